@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { isoInstant, recordBase, recordId, sha256Hex } from './record.ts'
+
+/** Types of pieces: the codes the grids count as `pieces.<type>`. */
+export const pieceTypes = [
+  'aipd',
+  'analyse_risques_ssi',
+  'avis_dpo',
+  'avis_instance_sociale',
+  'budget',
+  'contrat',
+  'documentation_derogation',
+  'exemple_explication',
+  'expression_besoin',
+  'fiche_empreinte',
+  'fiche_hebergeur',
+  'fiche_registre_traitements',
+  'fria',
+  'note_juridique',
+  'projet_mention',
+  'protocole_essai',
+  'rapport_biais',
+  'tableau_comparatif',
+  'autre',
+] as const
+export const pieceType = z.enum(pieceTypes)
+export type PieceType = z.infer<typeof pieceType>
+
+export const fileKinds = [
+  'pdf',
+  'docx',
+  'odt',
+  'sheet',
+  'csv',
+  'json',
+  'image',
+  'email',
+  'archive',
+  'text',
+  'other',
+] as const
+export const fileKind = z.enum(fileKinds)
+export type FileKind = z.infer<typeof fileKind>
+
+export const inspectionStatuses = ['accepted', 'needs_password', 'unreadable', 'refused'] as const
+export const inspectionStatus = z.enum(inspectionStatuses)
+
+/**
+ * What was found of a file when it came in, a line of `delibere inspect`. `code` is stable and translated on
+ * screen, `reason` is the sentence of the command line; both absent when the file is accepted.
+ */
+export const inspection = z.looseObject({
+  file: z.string(),
+  status: inspectionStatus,
+  kind: fileKind,
+  pages: z.number().int().min(0).optional(),
+  sha256: sha256Hex,
+  code: z.string().optional(),
+  reason: z.string().optional(),
+  entry: z.string().optional(),
+})
+export type Inspection = z.infer<typeof inspection>
+
+export const communicability = z.enum(['public', 'committee', 'restricted'])
+
+/** A document of a dossier; its bytes are the vault's file named by `sha256`. */
+export const pieceRecord = recordBase.extend({
+  dossierId: recordId,
+  type: pieceType,
+  title: z.string().min(1),
+  fileName: z.string().min(1),
+  size: z.number().int().min(0),
+  sha256: sha256Hex,
+  addedAt: isoInstant,
+  communicability,
+  inspection,
+})
+export type PieceRecord = z.infer<typeof pieceRecord>

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
+import { recordId, sha256Hex } from '#shared/domain/record.ts'
+import { verificationResult } from '#shared/domain/verification-result.ts'
+import { channel } from './channel.ts'
+import {
+  bytes,
+  certificateSummary,
+  committee,
+  deviceSettings,
+  jobId,
+  logEntry,
+  logHead,
+  nothing,
+  profileIdentity,
+  profileSummary,
+  protection,
+  revocationListSummary,
+  storedFile,
+  storeOpening,
+  takenIn,
+} from './payloads.ts'
+
+const anyPage = ['start', 'profile', 'passphrase'] as const
+const desk = ['start', 'profile'] as const
+const start = ['start'] as const
+const profile = ['profile'] as const
+
+/**
+ * The one contract between the pages and the main process. Every call answers a `Result` (`shared/ipc/reply.ts`): an
+ * expected failure is a value with a stable code. Files are named by their SHA-256 and read at `/blob/<sha256>` of the
+ * page's own origin; paths of the machine never reach a page.
+ */
+export const contract = {
+  'app.read': channel(anyPage, nothing, z.object({ version: z.string(), host: z.string(), locale: z.string() })),
+  'settings.read': channel(anyPage, nothing, deviceSettings),
+  'settings.write': channel(desk, deviceSettings, deviceSettings),
+
+  'profiles.list': channel(start, nothing, z.object({ profiles: z.array(profileSummary), weakKeyring: z.boolean() })),
+  /** Asks for a passphrase in its own window when `protection` is `passphrase`. The recovery key is shown once. */
+  'profiles.create': channel(
+    start,
+    z.object({ committee, identity: profileIdentity.omit({ memberId: true }), protection }),
+    z.object({ profile: profileSummary, recoveryKey: z.string() }),
+  ),
+  /** The demonstration committee of `resources/demo`; one person plays every role. */
+  'profiles.create-demonstration': channel(
+    start,
+    z.object({ language: z.enum(['fr', 'en']), protection }),
+    z.object({ profile: profileSummary, recoveryKey: z.string() }),
+  ),
+  /** Unlocks (safeStorage, else passphrase window) and leads this window to the profile's own origin. */
+  'profiles.open': channel(start, z.object({ profileId: recordId, with: z.enum(['usual', 'recovery_key']) }), nothing),
+  /** Leads this window back to the start page; keys are dropped. */
+  'profiles.close': channel(profile, nothing, nothing),
+  /** Demonstration only: whose seat one takes. */
+  'profiles.play-role': channel(profile, z.object({ identity: profileIdentity }), profileSummary),
+
+  'passphrase.request': channel(
+    ['passphrase'],
+    nothing,
+    z.object({
+      purpose: z.enum(['unlock', 'create', 'recovery_key', 'signing_key']),
+      subject: z.string(),
+      attempt: z.number().int(),
+    }),
+  ),
+  'passphrase.answer': channel(['passphrase'], z.object({ passphrase: z.string().max(1024).nullable() }), nothing),
+
+  'vault.open': channel(profile, nothing, storeOpening),
+  /** Resolves once every entry is encrypted, appended and flushed to the disk. */
+  'vault.append': channel(
+    profile,
+    z.object({ entries: z.array(logEntry).max(5000) }),
+    z.object({ sequence: z.number() }),
+  ),
+  /** Latest revision of every record the log knows, a page at a time. */
+  'vault.heads': channel(
+    profile,
+    z.object({ after: z.number().int().min(0), limit: z.number().int().max(20000) }),
+    z.object({ heads: z.array(logHead), next: z.number().int().nullable() }),
+  ),
+  'vault.read': channel(
+    profile,
+    z.object({ records: z.array(z.object({ collection: z.string(), id: recordId })).max(2000) }),
+    z.object({ entries: z.array(logEntry) }),
+  ),
+
+  'intake.pick': channel(profile, z.object({ job: jobId }), z.object({ files: z.array(takenIn) })),
+  'intake.begin': channel(
+    profile,
+    z.object({ job: jobId, fileName: z.string().min(1).max(1024), size: z.number().int().min(0) }),
+    z.object({ upload: z.string() }),
+  ),
+  'intake.chunk': channel(profile, z.object({ upload: z.string(), bytes }), nothing),
+  'intake.finish': channel(profile, z.object({ upload: z.string() }), takenIn),
+  'files.save-as': channel(
+    profile,
+    z.object({ sha256: sha256Hex, suggestedName: z.string().min(1).max(255) }),
+    z.object({ saved: z.boolean() }),
+  ),
+  'job.cancel': channel(desk, z.object({ job: jobId }), nothing),
+
+  'opinion.render': channel(
+    profile,
+    z.object({ job: jobId, record: opinionRecord }),
+    storedFile.extend({ pages: z.number().int() }),
+  ),
+  'opinion.render-html': channel(profile, z.object({ record: opinionRecord }), storedFile),
+
+  /** Chooses a PKCS#12 file and asks its passphrase in its own window; the key stays in main, under `identity`. */
+  'signing.open-identity': channel(
+    profile,
+    nothing,
+    z.object({ identity: z.string(), certificate: certificateSummary }),
+  ),
+  /** Demonstration only: an identity of a test authority made on this machine, trusted by this profile alone. */
+  'signing.demonstration-identity': channel(
+    profile,
+    z.object({ name: z.string(), field: z.string() }),
+    z.object({
+      identity: z.string(),
+      certificate: certificateSummary,
+      revocationLists: z.array(revocationListSummary),
+    }),
+  ),
+  'signing.pick-revocation-lists': channel(profile, nothing, z.object({ lists: z.array(revocationListSummary) })),
+  /** Signs, then verifies the whole file before answering; the key is dropped. */
+  'signing.sign': channel(
+    profile,
+    z.object({
+      job: jobId,
+      sha256: sha256Hex,
+      identity: z.string(),
+      field: z.string(),
+      name: z.string(),
+      capacity: z.string(),
+      revocationLists: z.array(z.string()),
+    }),
+    storedFile.extend({ signer: z.string(), verification: verificationResult }),
+  ),
+
+  'verification.pick': channel(
+    profile,
+    z.object({ job: jobId, expect: z.array(z.string()) }),
+    z.object({ results: z.array(verificationResult) }),
+  ),
+  'verification.verify': channel(
+    profile,
+    z.object({ job: jobId, sha256: sha256Hex, fileName: z.string(), expect: z.array(z.string()) }),
+    verificationResult,
+  ),
+  'verification.verify-bytes': channel(
+    profile,
+    z.object({ job: jobId, fileName: z.string(), bytes, expect: z.array(z.string()) }),
+    verificationResult,
+  ),
+  'verification.roots': channel(profile, nothing, z.object({ roots: z.array(certificateSummary) })),
+  'verification.add-root': channel(profile, nothing, z.object({ roots: z.array(certificateSummary) })),
+  'verification.remove-root': channel(
+    profile,
+    z.object({ fingerprint: z.string() }),
+    z.object({ roots: z.array(certificateSummary) }),
+  ),
+} as const
+
+export type Contract = typeof contract
+export type ChannelName = keyof Contract
+export type InputOf<Name extends ChannelName> = z.input<Contract[Name]['input']>
+export type OutputOf<Name extends ChannelName> = z.output<Contract[Name]['output']>
+
+/** What main tells a page unasked. */
+export const announcements = {
+  'job.progress': z.object({ job: jobId, done: z.number(), total: z.number(), stage: z.string() }),
+  'settings.changed': deviceSettings,
+} as const
+export type Announcements = typeof announcements
+export type AnnouncementName = keyof Announcements

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { capacity, college, committeeRole } from '#shared/domain/member.ts'
+import { inspection } from '#shared/domain/piece.ts'
+import { isoInstant, recordId, sha256Hex } from '#shared/domain/record.ts'
+import { collectionNames } from '#shared/domain/store/collections.ts'
+
+export const bytes = z.instanceof(Uint8Array)
+export const nothing = z.object({})
+/** Names long work, so that it can be followed (`job.progress`) and cancelled. Chosen by the page. */
+export const jobId = z.string().min(1).max(64)
+
+export const deviceSettings = z.looseObject({
+  language: z.enum(['fr', 'en']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  contrast: z.enum(['normal', 'more']),
+  singleKeyShortcuts: z.boolean(),
+})
+export type DeviceSettings = z.infer<typeof deviceSettings>
+
+/** One's own identity in one committee. */
+export const profileIdentity = z.looseObject({
+  memberId: recordId,
+  name: z.string().trim().min(1).max(200),
+  kind: z.enum(['member', 'contributor']),
+  role: committeeRole.optional(),
+  capacity: capacity.optional(),
+  college: college.optional(),
+})
+export type ProfileIdentity = z.infer<typeof profileIdentity>
+
+export const committee = z.looseObject({
+  name: z.string().trim().min(1).max(200),
+  city: z.string().trim().min(1).max(200),
+})
+
+/** How the data key of a profile is wrapped besides the recovery key. */
+export const protection = z.enum(['safe_storage', 'passphrase'])
+
+export const profileSummary = z.looseObject({
+  profileId: recordId,
+  committee,
+  identity: profileIdentity,
+  demonstration: z.boolean(),
+  protection: z.array(protection),
+  openedAt: isoInstant.optional(),
+})
+export type ProfileSummary = z.infer<typeof profileSummary>
+
+/** One write: the whole document, or its tombstone. `revision` is RxDB's `_rev`; documents travel decrypted over IPC only. */
+export const logEntry = z.object({
+  collection: z.enum(collectionNames as [string, ...string[]]),
+  id: recordId,
+  revision: z.string().min(1),
+  document: z.looseObject({}).nullable(),
+})
+export type LogEntry = z.infer<typeof logEntry>
+
+export const logHead = z.object({
+  collection: z.string(),
+  id: recordId,
+  revision: z.string(),
+  deleted: z.boolean(),
+})
+export type LogHead = z.infer<typeof logHead>
+
+export const storeOpening = z.object({
+  /** Raw 256-bit data key: imported as non-extractable by the page, which then clears this buffer. */
+  dataKey: bytes,
+  profile: profileSummary,
+  /** `read_only`: a newer program wrote this vault; what is shown comes from the snapshot. */
+  mode: z.enum(['read_write', 'read_only']),
+  storeVersion: z.number().int(),
+  /** What reading the write log found. */
+  log: z.object({
+    sequence: z.number().int(),
+    tornBytes: z.number().int(),
+    brokenFrames: z.array(z.object({ file: z.string(), offset: z.number().int() })),
+    /** True where the log and its snapshots were missing altogether though the vault was not new. */
+    lost: z.boolean(),
+  }),
+})
+export type StoreOpening = z.infer<typeof storeOpening>
+
+/** A file taken in: kept in the vault whatever its state, `known` when the same bytes were there already. */
+export const takenIn = z.object({
+  fileName: z.string(),
+  size: z.number().int(),
+  sha256: sha256Hex,
+  known: z.boolean(),
+  inspection,
+})
+export type TakenIn = z.infer<typeof takenIn>
+
+export const storedFile = z.object({ sha256: sha256Hex, size: z.number().int() })
+
+export const certificateSummary = z.object({
+  subject: z.string(),
+  issuer: z.string(),
+  serial: z.string(),
+  fingerprint: z.string(),
+  notBefore: isoInstant,
+  notAfter: isoInstant,
+  usages: z.array(z.string()),
+})
+export type CertificateSummary = z.infer<typeof certificateSummary>
+
+export const revocationListSummary = z.object({
+  token: z.string(),
+  issuer: z.string(),
+  thisUpdate: isoInstant,
+  nextUpdate: isoInstant.optional(),
+})

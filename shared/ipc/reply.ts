@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** What travels back over a channel. Anything unexpected is logged in main and comes back as `unexpected`. */
+export const reply = <Output extends z.ZodType>(output: Output) =>
+  z.union([
+    z.object({ ok: z.literal(true), value: output }),
+    z.object({
+      ok: z.literal(false),
+      error: z.object({
+        code: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
+    }),
+  ])
