@@ -1,0 +1,7 @@
+export type FileFilter = 'any' | 'pdf' | 'pkcs12' | 'crl' | 'certificate'
+
+/** Native dialogs. Empty list or `null` when the person gives up. Paths stay on this side. */
+export type ChooseFiles = {
+  open(request: { windowId: number; filter: FileFilter; several: boolean }): Promise<string[]>
+  save(request: { windowId: number; suggestedName: string }): Promise<string | null>
+}

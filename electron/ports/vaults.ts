@@ -1,0 +1,24 @@
+import type { Result } from '#shared/domain/result.ts'
+import type { ProfileSummary } from '#shared/ipc/payloads.ts'
+
+/** Content-addressed, encrypted files of one profile. `sha256` is of the plain bytes, in hexadecimal. */
+export type VaultFiles = {
+  put(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<{ sha256: string; size: number; known: boolean }>
+  size(sha256: string): Promise<number | null>
+  /** Plain bytes from `start` (inclusive) to `end` (exclusive). Fails when absent or when authentication fails. */
+  read(sha256: string, start?: number, end?: number): Promise<Result<Uint8Array, 'file_absent' | 'file_damaged'>>
+}
+
+/** The vault of an open profile. */
+export type OpenVault = {
+  profile: ProfileSummary
+  files: VaultFiles
+  /** Small encrypted settings of the profile (trust anchors, demonstration authority), by name. */
+  readSetting(name: string): Promise<Uint8Array | null>
+  writeSetting(name: string, value: Uint8Array): Promise<void>
+}
+
+export type Vaults = {
+  /** Throws when the profile is not open: pages of a closed profile have no door left. */
+  of(profileId: string | undefined): OpenVault
+}

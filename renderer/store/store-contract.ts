@@ -1,0 +1,33 @@
+import type { CollectionName, collections, RecordOf } from '#shared/domain/store/collections.ts'
+
+/** Selectors use fields kept in clear only; the store throws on any other (a query on an encrypted field misses documents). */
+export type Where<Name extends CollectionName> = Partial<
+  Record<'id' | (typeof collections)[Name]['clear'][number], string | number>
+>
+
+/** When both the store and the write log have a write. */
+export type Acknowledgement = { at: string }
+
+/** The records of the open profile. Every write resolves only once acknowledged, and rejects with nothing lost on screen. */
+export type Store = {
+  read<Name extends CollectionName>(collection: Name, id: string): Promise<RecordOf<Name> | null>
+  find<Name extends CollectionName>(collection: Name, where: Where<Name>): Promise<RecordOf<Name>[]>
+  put<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): Promise<Acknowledgement>
+  putAll<Name extends CollectionName>(collection: Name, records: RecordOf<Name>[]): Promise<Acknowledgement>
+  remove(collection: CollectionName, id: string): Promise<Acknowledgement>
+  /** Calls `listener` at once and after every change; returns the function that stops. */
+  watch<Name extends CollectionName>(
+    collection: Name,
+    where: Where<Name>,
+    listener: (records: RecordOf<Name>[]) => void,
+  ): () => void
+  count(collection: CollectionName): Promise<number>
+  /** Fields every record carries: `{ id, author, clock, schema }`, made by the device. */
+  stamp(): { id: string; author: string; clock: string; schema: number }
+  /** New clock for a record that is changed. */
+  tick(): string
+  readonly readOnly: boolean
+}
+
+/** What the save indicator says: nothing pending, pending, or failed (kept in memory and tried again). */
+export type SaveState = { pending: number; savedAt: string | null; failed: boolean }
