@@ -1,0 +1,102 @@
+// @ts-check
+/**
+ * The rooms of the house and the doors between them (docs/architecture.md). One line a room: what it may import besides
+ * its own files. Biome's list is generated from this table, because a second override replaces the first.
+ *
+ * @typedef {{ room: string, may: string[] }} Room
+ */
+
+/** Libraries without input or output, clock or randomness of their own. */
+const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match', 'echarts/**']
+
+const shared = ['#shared/**']
+const node = ['node:*', ...shared]
+const page = [...shared, 'react', 'react/**', 'react-i18next', 'i18next']
+
+/** @type {Room[]} */
+const sharedRooms = ['charts', 'domain', 'ipc', 'sync', 'text'].map(name => ({
+  room: `shared/${name}`,
+  may: [...shared, ...pureLibraries],
+}))
+
+const ports = '#electron/ports/**'
+
+/** @type {Room[]} */
+const machineRooms = [
+  { room: 'electron/ports', may: [...shared, 'zod'] },
+  { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
+  { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate'] },
+  { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
+  { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pkijs', 'asn1js', 'pdfmake', 'zod'] },
+  {
+    room: 'electron/verification',
+    may: [
+      ...node,
+      ports,
+      '#electron/signing/**',
+      '#electron/pdf/**',
+      '@libpdf/core',
+      'pkijs',
+      'asn1js',
+      'pdfjs-dist/**',
+      'zod',
+      'fflate',
+    ],
+  },
+  { room: 'electron/demonstration', may: [...node, ports, '#electron/signing/**', '#electron/pdf/**', 'zod'] },
+  { room: 'electron/cli', may: [...node, '#electron/**'] },
+  { room: 'electron/main', may: [...node, '#electron/**', 'electron', 'zod'] },
+  { room: 'electron/preload', may: [...shared, 'electron'] },
+]
+
+const features = ['assessment', 'dossiers', 'opinion', 'profiles', 'reading', 'settings', 'verification']
+
+/** @type {Room[]} */
+const pageRooms = [
+  { room: 'renderer/store', may: [...page, 'rxdb/**', 'rxdb', 'rxjs', 'dexie', 'uuid', 'zod'] },
+  {
+    room: 'renderer/ui',
+    may: [
+      ...page,
+      '#renderer/store/**',
+      '@mantine/**',
+      '@tabler/icons-react',
+      '@tanstack/**',
+      'react-resizable-panels',
+      '@fontsource-variable/**',
+    ],
+  },
+  ...features.map(name => ({
+    room: `renderer/features/${name}`,
+    may: [
+      ...page,
+      '#renderer/ui/**',
+      '#renderer/store/**',
+      '@mantine/**',
+      '@tabler/icons-react',
+      '@tanstack/**',
+      'react-resizable-panels',
+      ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+    ],
+  })),
+  {
+    room: 'renderer/app',
+    may: [
+      ...page,
+      '#renderer/**',
+      '@mantine/**',
+      '@tabler/icons-react',
+      '@tanstack/**',
+      'react-dom/**',
+      'i18next-icu',
+      'intl-messageformat',
+      '@fontsource-variable/**',
+    ],
+  },
+  { room: 'renderer/passphrase', may: [...page, '#renderer/ui/**', '@mantine/**', 'react-dom/**'] },
+]
+
+export const rooms = [...sharedRooms, ...machineRooms, ...pageRooms]
+
+/** The only file that may hold `ipcMain`; the preload alone holds `ipcRenderer`. */
+export const ipcMainHolder = 'electron/main/register-channels.ts'
