@@ -14,6 +14,7 @@ export const deviceSettings = z.looseObject({
   theme: z.enum(['auto', 'light', 'dark']),
   contrast: z.enum(['normal', 'more']),
   singleKeyShortcuts: z.boolean(),
+  textSize: z.enum(['normal', 'larger']).optional(),
 })
 export type DeviceSettings = z.infer<typeof deviceSettings>
 
