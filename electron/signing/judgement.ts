@@ -1,0 +1,24 @@
+import type { VerificationReason, VerificationStatus } from '#shared/domain/verification-result.ts'
+
+/** Three states and the reasons; a valid judgement may carry remarks as reasons. */
+export type Judgement = { status: VerificationStatus; reasons: VerificationReason[] }
+
+const rank: Record<VerificationStatus, number> = { valid: 0, indeterminate: 1, invalid: 2 }
+
+export const judge = (status: VerificationStatus, code: string, message: string): Judgement => ({
+  status,
+  reasons: [{ code, message }],
+})
+
+export const valid = (): Judgement => ({ status: 'valid', reasons: [] })
+
+/** The worst state wins; every reason is kept, once. */
+export function together(judgements: readonly Judgement[]): Judgement {
+  const status = judgements.reduce<VerificationStatus>(
+    (worst, { status }) => (rank[status] > rank[worst] ? status : worst),
+    'valid',
+  )
+  const reasons = judgements.flatMap(judgement => judgement.reasons)
+  const key = (reason: VerificationReason) => `${reason.code} ${reason.message}`
+  return { status, reasons: [...new Map(reasons.map(reason => [key(reason), reason])).values()] }
+}
