@@ -1,8 +1,19 @@
+import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** What pdfjs reads at run time besides its code: character maps, substitute fonts, decoders, colour profiles. */
+const pdfjsAssets = {
+  name: 'pdfjs-assets',
+  closeBundle: () => {
+    for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+      cpSync(at(`node_modules/pdfjs-dist/${folder}`), at(`out/renderer/pdfjs/${folder}`), { recursive: true })
+    }
+  },
+}
 
 export default defineConfig({
   main: {
@@ -22,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), pdfjsAssets],
     worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),

@@ -1,0 +1,50 @@
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { quadOnPage } from './quads.ts'
+import type { RenderedPage } from './selected-passages.ts'
+
+export type Mark = { annotation: AnnotationRecord; evidence: boolean; current: boolean }
+
+const layerClass = 'd-marks'
+
+/** Draws the marks of a page between its picture and its text. Only pointers need it: the list of notes says the same. */
+export function drawMarks(page: RenderedPage, marks: Mark[]): void {
+  const layer = layerOf(page.element)
+  layer.replaceChildren(
+    ...marks.flatMap(({ annotation, evidence, current }) =>
+      annotation.target.quads.map(quad => {
+        const { left, top, right, bottom } = quadOnPage(quad, page.viewport)
+        const mark = document.createElement('div')
+        mark.className = 'd-mark'
+        mark.dataset.annotation = annotation.id
+        mark.dataset.kind = evidence ? 'evidence' : annotation.motivation
+        if (current) mark.dataset.current = 'true'
+        Object.assign(mark.style, {
+          left: `${left}px`,
+          top: `${top}px`,
+          width: `${right - left}px`,
+          height: `${bottom - top}px`,
+        })
+        return mark
+      }),
+    ),
+  )
+}
+
+function layerOf(page: HTMLElement): HTMLElement {
+  const known = page.querySelector<HTMLElement>(`.${layerClass}`)
+  if (known) return known
+  const layer = document.createElement('div')
+  layer.className = layerClass
+  layer.ariaHidden = 'true'
+  page.querySelector('.canvasWrapper')?.after(layer)
+  return layer
+}
+
+/** The annotation under a point of the screen, the smallest first. */
+export function markAt(page: RenderedPage, clientX: number, clientY: number): string | undefined {
+  const hits = [...page.element.querySelectorAll<HTMLElement>('.d-mark')].filter(mark => {
+    const { left, top, right, bottom } = mark.getBoundingClientRect()
+    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
+  })
+  return hits.toSorted((a, b) => a.offsetWidth - b.offsetWidth)[0]?.dataset.annotation
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
+import type { Anchor } from '#shared/domain/annotation.ts'
+import { pageText } from '#shared/text/page-text.ts'
+import type { PassageAction } from './reading-toolbar.tsx'
+import { passageOfText, type RenderedPage } from './selected-passages.ts'
+
+type Props = {
+  page: RenderedPage
+  criterion: FocusedCriterion | null
+  onAct(action: PassageAction, passages: Anchor[]): void
+  onClose(): void
+}
+
+/** The page as plain text, where a passage is chosen with the keyboard or a screen reader's own commands. */
+export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
+  const { t } = useTranslation('reading')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const text = pageText(page.items)
+  const act = (action: PassageAction) => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
+    const passage = selectionStart < selectionEnd ? passageOfText(page, selectionStart, selectionEnd) : null
+    onAct(action, passage ? [passage] : [])
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t('pageTextTitle', { page: page.number })}
+      closeButtonProps={{ 'aria-label': t('pageTextClose') }}
+    >
+      {text.trim() === '' ? (
+        <Text>{t('pageTextEmpty')}</Text>
+      ) : (
+        <>
+          <Textarea
+            ref={field}
+            readOnly
+            value={text}
+            label={t('pageTextHelp')}
+            autosize
+            minRows={10}
+            maxRows={18}
+            data-autofocus
+          />
+          <Group mt="md">
+            <Button onClick={() => act('highlight')}>{t('highlight')}</Button>
+            <Button variant="default" onClick={() => act('note')}>
+              {t('note')}
+            </Button>
+            {criterion && (
+              <Button
+                variant="default"
+                aria-label={t('evidenceOf', { criterion: criterion.label })}
+                onClick={() => act('evidence')}
+              >
+                {t('evidence')}
+              </Button>
+            )}
+          </Group>
+        </>
+      )}
+    </Modal>
+  )
+}

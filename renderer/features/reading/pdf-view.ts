@@ -1,0 +1,117 @@
+import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import type { Anchor } from '#shared/domain/annotation.ts'
+import type { ExtractedItem } from '#shared/text/page-text.ts'
+import { quadOnPage } from './quads.ts'
+import type { RenderedPage } from './selected-passages.ts'
+
+/** What is read of pdfjs' page view. The highlighter holds the spans that stand beside the extractor's runs. */
+type PageView = {
+  div: HTMLElement
+  viewport: PageViewport
+  _textHighlighter: { textDivs: HTMLElement[] | null }
+}
+
+export type PdfView = {
+  pages(): number
+  currentPage(): number
+  scale(): number
+  goToPage(number: number): void
+  zoomBy(factor: number): void
+  fitWidth(): void
+  showAnchor(anchor: Anchor): void
+  /** Pages whose text is laid out now; the viewer keeps a few around the one in sight. */
+  renderedPages(): RenderedPage[]
+  dispose(): void
+}
+
+type Listeners = {
+  moved(): void
+  /** A page's text was laid out, at first or after a change of scale. */
+  laidOut(): void
+}
+
+const scales = { least: 0.25, most: 5 }
+
+/** pdfjs' own viewer in `container`: pages are drawn when they come into sight and dropped when they leave. */
+export function mountPdfView(
+  container: HTMLDivElement,
+  viewer: HTMLDivElement,
+  pdf: PDFDocumentProxy,
+  listeners: Listeners,
+): PdfView {
+  const eventBus = new EventBus()
+  const linkService = new PDFLinkService({ eventBus, externalLinkTarget: 0 })
+  const pdfViewer = new PDFViewer({
+    container,
+    viewer,
+    eventBus,
+    linkService,
+    removePageBorders: true,
+    annotationMode: 1,
+  } as ConstructorParameters<typeof PDFViewer>[0])
+  linkService.setViewer(pdfViewer)
+  linkService.externalLinkEnabled = false
+
+  const items = new Map<number, ExtractedItem[]>()
+  const rendered = new Set<number>()
+  const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
+
+  eventBus.on('pagesinit', () => {
+    pdfViewer.currentScaleValue = 'page-width'
+  })
+  eventBus.on('pagechanging', listeners.moved)
+  eventBus.on('scalechanging', listeners.moved)
+  eventBus.on('textlayerrendered', async ({ pageNumber }: { pageNumber: number }) => {
+    if (!items.has(pageNumber)) {
+      const content = await (await pdf.getPage(pageNumber)).getTextContent()
+      items.set(
+        pageNumber,
+        content.items.filter(item => 'str' in item),
+      )
+    }
+    rendered.add(pageNumber)
+    listeners.laidOut()
+  })
+  pdfViewer.setDocument(pdf)
+  linkService.setDocument(pdf, null)
+
+  const renderedPages = () =>
+    [...rendered]
+      .toSorted((a, b) => a - b)
+      .flatMap(number => {
+        const view = pageView(number)
+        const spans = view?._textHighlighter.textDivs
+        const runs = items.get(number)
+        if (!view || !spans || !runs || !view.div.querySelector('.textLayer')) return []
+        return [{ number, element: view.div, viewport: view.viewport, spans, items: runs }]
+      })
+
+  return {
+    pages: () => pdf.numPages,
+    currentPage: () => pdfViewer.currentPageNumber,
+    scale: () => pdfViewer.currentScale,
+    goToPage: number => {
+      pdfViewer.currentPageNumber = Math.min(Math.max(1, number), pdf.numPages)
+    },
+    zoomBy: factor => {
+      pdfViewer.currentScale = Math.min(Math.max(scales.least, pdfViewer.currentScale * factor), scales.most)
+    },
+    fitWidth: () => {
+      pdfViewer.currentScaleValue = 'page-width'
+    },
+    showAnchor: anchor => {
+      const [quad] = anchor.quads
+      const view = pageView(anchor.page)
+      pdfViewer.scrollPageIntoView({ pageNumber: anchor.page })
+      if (!quad || !view) return
+      const { top } = quadOnPage(quad, view.viewport)
+      container.scrollTop = view.div.offsetTop + top - container.clientHeight / 3
+    },
+    renderedPages,
+    dispose: () => {
+      pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
+      pdfViewer.cleanup()
+    },
+  }
+}

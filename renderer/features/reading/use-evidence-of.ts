@@ -1,0 +1,12 @@
+import { useMemo } from 'react'
+import { useRecords } from '#renderer/store/react/use-store.ts'
+
+/** Annotations of the dossier that serve as evidence in an assessment kept on this profile. */
+export function useEvidenceOf(dossierId: string): ReadonlySet<string> {
+  const where = useMemo(() => ({ dossierId }), [dossierId])
+  const { records } = useRecords('assessments', where)
+  return useMemo(
+    () => new Set(records.flatMap(({ answers }) => Object.values(answers).flatMap(({ evidence }) => evidence))),
+    [records],
+  )
+}

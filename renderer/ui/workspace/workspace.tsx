@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+
+/** The criterion under the reader's eyes, in the words the other pane shows. */
+export type FocusedCriterion = { question: string; label: string }
+
+/** A passage one pane asks the other to show; `at` makes two requests for the same passage differ. */
+export type PassageRequest = { annotationId: string; pieceId: string; at: number }
+
+type EvidenceSink = (annotationId: string) => void
+
+type Workspace = {
+  criterion: FocusedCriterion | null
+  focusCriterion(criterion: FocusedCriterion | null): void
+  /** False while no criterion takes evidence. */
+  takesEvidence: boolean
+  addEvidence(annotationId: string): void
+  receiveEvidence(sink: EvidenceSink | null): void
+  passage: PassageRequest | null
+  showPassage(annotationId: string, pieceId: string): void
+}
+
+const WorkspaceContext = createContext<Workspace | null>(null)
+
+/**
+ * The bond between reading and assessing: a passage becomes evidence of the criterion in focus, a piece of evidence
+ * leads back to its passage. `openPiece` brings another piece under the reader's eyes.
+ */
+export function WorkspaceProvider({
+  children,
+  openPiece,
+}: {
+  children: ReactNode
+  openPiece: (pieceId: string) => void
+}) {
+  const [criterion, focusCriterion] = useState<FocusedCriterion | null>(null)
+  const [takesEvidence, setTakesEvidence] = useState(false)
+  const [passage, setPassage] = useState<PassageRequest | null>(null)
+  const sink = useRef<EvidenceSink | null>(null)
+  const requests = useRef(0)
+
+  const receiveEvidence = useCallback((next: EvidenceSink | null) => {
+    sink.current = next
+    setTakesEvidence(next !== null)
+  }, [])
+  const addEvidence = useCallback((annotationId: string) => sink.current?.(annotationId), [])
+  const showPassage = useCallback(
+    (annotationId: string, pieceId: string) => {
+      requests.current += 1
+      setPassage({ annotationId, pieceId, at: requests.current })
+      openPiece(pieceId)
+    },
+    [openPiece],
+  )
+  const workspace = useMemo(
+    () => ({ criterion, focusCriterion, takesEvidence, addEvidence, receiveEvidence, passage, showPassage }),
+    [criterion, takesEvidence, addEvidence, receiveEvidence, passage, showPassage],
+  )
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
+}
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (!workspace) throw new Error('no workspace around this pane')
+  return workspace
+}
+
+/** While mounted with a sink, passages chosen in the reader go to it. */
+export function useEvidenceSink(sink: EvidenceSink | null): void {
+  const { receiveEvidence } = useWorkspace()
+  useEffect(() => {
+    receiveEvidence(sink)
+    return () => receiveEvidence(null)
+  }, [sink, receiveEvidence])
+}
