@@ -1,0 +1,51 @@
+import { IconKeyboard, IconLanguage, IconSunMoon } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type PaletteAction, useOfferedActions } from '#renderer/ui/palette/palette-actions.tsx'
+import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
+import { areas, settingsArea } from '../areas.ts'
+import { matchesQuery } from './matches-query.ts'
+
+export type PaletteGroup = { label: string; entries: readonly PaletteAction[] }
+
+/** Dossiers, then places, then what the screen offers, then what can be done everywhere; empty groups are left out. */
+export function usePaletteGroups(query: string, onHelp: () => void): readonly PaletteGroup[] {
+  const { t } = useTranslation('app')
+  const navigate = useNavigate()
+  const offered = useOfferedActions()
+  const everywhere = useEverywhere(onHelp)
+  const places = [...areas, settingsArea].map(area => ({
+    id: area.id,
+    label: t(`area.${area.id}`),
+    icon: area.icon,
+    run: () => void navigate({ to: area.to }),
+  }))
+  const matching = (entries: readonly PaletteAction[]) =>
+    entries.filter(entry => matchesQuery(query, [entry.label, entry.description ?? '']))
+  return [
+    { label: t('palette.goTo'), entries: matching(places) },
+    { label: t('palette.act'), entries: matching([...offered, ...everywhere]) },
+  ].filter(group => group.entries.length > 0)
+}
+
+function useEverywhere(onHelp: () => void): readonly PaletteAction[] {
+  const { t } = useTranslation('app')
+  const { settings, change } = useDeviceSettings()
+  const otherLanguage = settings.language === 'fr' ? 'en' : 'fr'
+  const dark = document.documentElement.getAttribute('data-mantine-color-scheme') === 'dark'
+  return [
+    {
+      id: 'theme',
+      label: t('palette.theme'),
+      icon: IconSunMoon,
+      run: () => void change({ theme: dark ? 'light' : 'dark' }),
+    },
+    {
+      id: 'language',
+      label: t('palette.language'),
+      icon: IconLanguage,
+      run: () => void change({ language: otherLanguage }),
+    },
+    { id: 'help', label: t('palette.help'), icon: IconKeyboard, run: onHelp },
+  ]
+}

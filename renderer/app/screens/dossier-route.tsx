@@ -1,0 +1,7 @@
+import { useParams } from '@tanstack/react-router'
+import { DossierScreen } from '#renderer/features/dossiers/dossier-screen.tsx'
+
+export function DossierRoute() {
+  const { dossierId } = useParams({ from: '/dossiers/$dossierId' })
+  return <DossierScreen key={dossierId} dossierId={dossierId} />
+}

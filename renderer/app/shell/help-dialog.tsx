@@ -1,0 +1,65 @@
+import { Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
+import classes from './help-dialog.module.css'
+
+const everywhere = [
+  { keys: [['Ctrl', 'K']], text: 'help.palette' },
+  { keys: [['Ctrl', '1…6']], text: 'help.areas' },
+  {
+    keys: [
+      ['Alt', 'ArrowLeft'],
+      ['Alt', 'ArrowRight'],
+    ],
+    text: 'help.back',
+  },
+  { keys: [['F6']], text: 'help.panes' },
+  { keys: [['?'], ['F1']], text: 'help.help' },
+] as const
+
+const inList = [
+  { keys: [['ArrowUp'], ['ArrowDown']], text: 'help.move' },
+  { keys: [['Enter']], text: 'help.open' },
+  { keys: [['Home'], ['End']], text: 'help.ends' },
+] as const
+
+/** Every key of the window. Keys of a screen are said beside what they do. */
+export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation('app')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('help.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('help.close') }}
+    >
+      <KeyList title={t('help.everywhere')} rows={everywhere} />
+      <KeyList title={t('help.list')} rows={inList} />
+      <p className={classes.note}>{t('help.singleKeys')}</p>
+    </Modal>
+  )
+}
+
+type KeyRow = (typeof everywhere)[number] | (typeof inList)[number]
+
+function KeyList({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
+  const { t } = useTranslation('app')
+  return (
+    <section>
+      <h3 className={classes.title}>{title}</h3>
+      <dl className={classes.keys}>
+        {rows.map(row => (
+          <div key={row.text}>
+            <dt>
+              {row.keys.map(keys => (
+                <KeyHint key={keys.join('+')} keys={keys} />
+              ))}
+            </dt>
+            <dd>{t(row.text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { PaletteActionsProvider } from '#renderer/ui/palette/palette-actions.tsx'
+import { ScreenTitleProvider } from '#renderer/ui/screen/screen-title.tsx'
+import { Palette } from '../palette/palette.tsx'
+import { HelpDialog } from './help-dialog.tsx'
+import { Rail } from './rail.tsx'
+import classes from './shell.module.css'
+import { TitleBar } from './title-bar.tsx'
+import { useArrival } from './use-arrival.ts'
+import { useShellKeys } from './use-shell-keys.ts'
+
+/** The frame of an open committee: rail, title bar, work area, palette and help. */
+export function Shell() {
+  return (
+    <ScreenTitleProvider>
+      <PaletteActionsProvider>
+        <Frame />
+      </PaletteActionsProvider>
+    </ScreenTitleProvider>
+  )
+}
+
+function Frame() {
+  const { t } = useTranslation('app')
+  const help = useShellKeys()
+  useArrival()
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={focusContent}>
+        {t('skip')}
+      </button>
+      <Rail />
+      <TitleBar />
+      <main id="content" className={classes.content} tabIndex={-1} data-pane>
+        <Outlet />
+      </main>
+      <Palette onHelp={help.open} />
+      <HelpDialog opened={help.opened} onClose={help.close} />
+    </div>
+  )
+}
+
+/** A button rather than a link: what follows `#` in the address belongs to the router. */
+function focusContent() {
+  document.getElementById('content')?.focus()
+}

@@ -1,0 +1,3 @@
+export const dossiersFr = {
+  title: 'dossiers',
+}

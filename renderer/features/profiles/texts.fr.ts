@@ -1,0 +1,3 @@
+export const profilesFr = {
+  title: 'profiles',
+}

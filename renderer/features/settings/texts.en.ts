@@ -1,0 +1,5 @@
+import type { settingsFr } from './texts.fr.ts'
+
+export const settingsEn: typeof settingsFr = {
+  title: 'settings',
+}

@@ -1,0 +1,3 @@
+export const settingsFr = {
+  title: 'settings',
+}

@@ -1,0 +1,10 @@
+/** Lower case, without accents, ligatures undone: what people type when they search. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/œ/giu, 'oe')
+    .replace(/æ/giu, 'ae')
+    .replace(/[’']/gu, ' ')
+    .toLowerCase()
+}

@@ -1,0 +1,14 @@
+import type { uiFr } from './texts.fr.ts'
+
+export const uiEn: typeof uiFr = {
+  key: {
+    enter: 'Enter',
+    space: 'Space',
+    escape: 'Esc',
+    shift: 'Shift',
+    up: 'up arrow',
+    down: 'down arrow',
+    left: 'left arrow',
+    right: 'right arrow',
+  },
+}

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { type ReactNode, useEffect } from 'react'
+import { useDeviceSettings } from '../settings/device-settings.tsx'
+import { cssVariables } from './css-variables.ts'
+import { theme } from './theme.ts'
+
+/** The nonce main puts in the page, new for each response; without one (tests) styles are inserted bare. */
+export const styleNonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+
+/** Applies the colour scheme, the contrast and the text size chosen on this machine. */
+export function ThemeProvider({ children }: { children: ReactNode }) {
+  const { settings } = useDeviceSettings()
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false })
+  const prefersMore = useMediaQuery('(prefers-contrast: more)', false, { getInitialValueInEffect: false })
+  const scheme = settings.theme === 'auto' ? (prefersDark ? 'dark' : 'light') : settings.theme
+  const contrast = settings.contrast === 'more' || prefersMore ? 'more' : 'normal'
+
+  useEffect(() => {
+    document.documentElement.dataset.contrast = contrast
+    document.documentElement.dataset.textSize = settings.textSize ?? 'normal'
+  }, [contrast, settings.textSize])
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={scheme}
+      getStyleNonce={styleNonce}
+    >
+      {children}
+    </MantineProvider>
+  )
+}
