@@ -58,6 +58,7 @@ const pageRooms = [
     room: 'renderer/ui',
     may: [
       ...page,
+      'pdfjs-dist/**',
       '#renderer/store/**',
       '@mantine/**',
       '@tabler/icons-react',

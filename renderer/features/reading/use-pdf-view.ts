@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { openPdf } from './open-pdf.ts'
+import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
 import { mountPdfView, type PdfView } from './pdf-view.ts'
 
 export type OpenView =

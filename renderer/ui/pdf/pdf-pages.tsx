@@ -34,12 +34,14 @@ export function PdfPages({ sha256, label, pageLabel, loadingLabel, failedLabel }
   if (pdf === 'failed') return <Text role="alert">{failedLabel}</Text>
   return (
     <section className={classes.pages} aria-label={label}>
-      {Array.from({ length: pdf.numPages }, (_, index) => (
-        <Page key={index + 1} pdf={pdf} number={index + 1} label={pageLabel(index + 1, pdf.numPages)} />
+      {pageNumbers(pdf).map(number => (
+        <Page key={number} pdf={pdf} number={number} label={pageLabel(number, pdf.numPages)} />
       ))}
     </section>
   )
 }
+
+const pageNumbers = (pdf: PDFDocumentProxy) => Array.from({ length: pdf.numPages }, (_, index) => index + 1)
 
 function Page({ pdf, number, label }: { pdf: PDFDocumentProxy; number: number; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)

@@ -1,0 +1,81 @@
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
+import { newOpinion } from './new-opinion.ts'
+import classes from './opinion-list.module.css'
+import { opinionStatus } from './opinion-status.ts'
+
+const opinions = { kind: 'opinion' }
+const everything = {}
+
+export function OpinionListScreen() {
+  const { t } = useTranslation('opinion')
+  useScreenTitle(t('listTitle'))
+  const store = useStore()
+  const navigate = useNavigate()
+  const { records: texts } = useRecords('texts', opinions)
+  const { records: dossiers } = useRecords('dossiers', everything)
+  const [chosen, choose] = useState<string | null>(null)
+
+  const start = async () => {
+    const dossier = dossiers.find(({ id }) => id === chosen)
+    if (!dossier) return
+    const text = newOpinion(store.stamp(), dossier, texts, new Date().toISOString().slice(0, 10))
+    await store.put('texts', text)
+    await navigate({ to: '/avis/$textId', params: { textId: text.id } })
+  }
+
+  return (
+    <Stack p="lg" gap="lg" maw={960}>
+      <Group align="baseline">
+        <Title order={1}>{t('listTitle')}</Title>
+        <Text>{t('listCount', { count: texts.length })}</Text>
+      </Group>
+      {!store.readOnly && (
+        <Group align="end">
+          <Select
+            label={t('newFor')}
+            placeholder={t('chooseDossier')}
+            searchable
+            data={dossiers
+              .toSorted((a, b) => b.number.localeCompare(a.number))
+              .map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+            value={chosen}
+            onChange={choose}
+            w={420}
+          />
+          <Button disabled={!chosen} onClick={() => void start()}>
+            {t('start')}
+          </Button>
+        </Group>
+      )}
+      {texts.length === 0 ? (
+        <Text>{t('listEmpty')}</Text>
+      ) : (
+        <ul className={classes.list}>
+          {texts
+            .toSorted((a, b) => b.number.localeCompare(a.number))
+            .map(text => {
+              const status = opinionStatus(text)
+              return (
+                <li key={text.id}>
+                  <Link to="/avis/$textId" params={{ textId: text.id }} className={classes.row}>
+                    <span>
+                      <strong>{text.title}</strong>
+                      <span className={classes.number}>{text.number}</span>
+                    </span>
+                    <span>
+                      {status.kind === 'partlySigned' ? t('status.partlySigned', status) : t(`status.${status.kind}`)}
+                    </span>
+                  </Link>
+                </li>
+              )
+            })}
+        </ul>
+      )}
+    </Stack>
+  )
+}
