@@ -1,0 +1,140 @@
+import { Buffer } from 'node:buffer'
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core'
+import { failure, ok, type Result } from '#shared/domain/result.ts'
+import type { Certificate } from './certificate.ts'
+import { buildCms } from './cms.ts'
+import { certifiedPermission, isIntact } from './earlier-signatures.ts'
+import type { SigningIdentity } from './identity.ts'
+import type { RevocationList } from './revocation-list.ts'
+import { type SignatureField, signatureFields } from './signature-field.ts'
+import { ByteRangePlaceholder, ContentsPlaceholder, closeByteRange, fillContents } from './signature-placeholder.ts'
+import { refuseSigner, type SignerRefusal } from './signer-refusal.ts'
+import { drawStamp } from './stamp.ts'
+
+export type SignRequest = {
+  field: string
+  name: string
+  capacity: string
+  /** Time of signing as claimed (/M) and time at which the signer's certificate is judged. */
+  date: Date
+  anchors?: readonly Certificate[]
+  revocationLists?: readonly RevocationList[]
+  /** Fields that sign one after the other; the default is that of an opinion. */
+  order?: readonly string[]
+  language?: 'fr' | 'en'
+  /** Zone of the time printed in the stamp, `Europe/Paris` by default. */
+  timeZone?: string
+}
+
+export type SignFault =
+  | SignerRefusal
+  | 'pdf_damaged'
+  | 'pdf_encrypted'
+  | 'field_absent'
+  | 'field_already_signed'
+  | 'wrong_order'
+  | 'earlier_signature_broken'
+  | 'changes_forbidden'
+
+/** Acting chair, then sitting secretary. */
+export const opinionOrder = ['chair', 'secretary'] as const
+
+/**
+ * Signs an empty field at PAdES level B-B (EN 319 142-1) by an incremental update: the result begins with `bytes`, as
+ * they are. The first signature certifies the document and lets others sign (DocMDP, P=2). Refuses, and writes nothing,
+ * when the signature could not be valid or when the file is not fit for it.
+ */
+export async function signPdf(
+  bytes: Uint8Array,
+  identity: SigningIdentity,
+  request: SignRequest,
+): Promise<Result<Uint8Array, SignFault>> {
+  const refused = refuseSigner(identity, request.anchors ?? [], request.revocationLists ?? [], request.date)
+  if (!refused.ok) return refused
+  const pdf = await open(bytes)
+  if (!pdf.ok) return pdf
+  const fields = signatureFields(pdf.value)
+  const field = pickField(fields, request)
+  if (!field.ok) return field
+  const signed = fields.filter(one => one.value)
+  const broken = signed.find(one => !isIntact(pdf.value, bytes, one))
+  if (broken) return failure('earlier_signature_broken', { field: broken.name })
+  if (certifiedPermission(pdf.value) === 1) return failure('changes_forbidden')
+  return ok(await write(pdf.value, bytes, identity, request, field.value, signed.length === 0))
+}
+
+async function open(bytes: Uint8Array): Promise<Result<PDF, 'pdf_damaged' | 'pdf_encrypted'>> {
+  try {
+    const pdf = await PDF.load(bytes)
+    if (pdf.isEncrypted) return failure('pdf_encrypted')
+    return pdf.canSaveIncrementally() === null ? ok(pdf) : failure('pdf_damaged')
+  } catch {
+    return failure('pdf_damaged')
+  }
+}
+
+type FieldFault = 'field_absent' | 'field_already_signed' | 'wrong_order'
+
+function pickField(fields: SignatureField[], request: SignRequest): Result<SignatureField, FieldFault> {
+  const named = fields.filter(one => one.name === request.field)
+  const [field] = named
+  if (!field || named.length > 1) return failure('field_absent', { field: request.field })
+  if (field.field.has('V')) return failure('field_already_signed', { field: request.field })
+  const order = request.order ?? opinionOrder
+  const rank = order.indexOf(field.name)
+  const outOfTurn = fields.find(one => {
+    const other = order.indexOf(one.name)
+    return rank >= 0 && other >= 0 && (other < rank ? !one.value : other > rank && one.value !== undefined)
+  })
+  return outOfTurn ? failure('wrong_order', { field: field.name, other: outOfTurn.name }) : ok(field)
+}
+
+async function write(
+  pdf: PDF,
+  bytes: Uint8Array,
+  identity: SigningIdentity,
+  request: SignRequest,
+  target: SignatureField,
+  first: boolean,
+): Promise<Uint8Array> {
+  const range = new ByteRangePlaceholder()
+  const contents = new ContentsPlaceholder()
+  const signature = PdfDict.of({
+    Type: PdfName.of('Sig'),
+    Filter: PdfName.of('Adobe.PPKLite'),
+    SubFilter: PdfName.of('ETSI.CAdES.detached'),
+    ByteRange: range,
+    Contents: contents,
+    M: PdfString.fromString(pdfDate(request.date)),
+    Name: PdfString.fromString(request.name.normalize('NFC')),
+  })
+  const reference = pdf.register(signature)
+  if (first) {
+    signature.set('Reference', new PdfArray([certification()]))
+    pdf.getCatalog().set('Perms', PdfDict.of({ DocMDP: reference }))
+  }
+  target.field.set('V', reference)
+  if (target.width > 0 && target.height > 0) {
+    const { name, capacity, date, language = 'fr', timeZone = 'Europe/Paris' } = request
+    const content = { name, capacity, date, language, timeZone, serial: identity.certificate.serial }
+    target.widget.set('AP', PdfDict.of({ N: await drawStamp(pdf, content, target.width, target.height) }))
+  }
+  const result = await pdf.save({ incremental: true, subsetFonts: true })
+  if (Buffer.compare(bytes, result.subarray(0, bytes.length)) !== 0) throw new Error('the update rewrote the document')
+  const digest = closeByteRange(result, range, contents)
+  fillContents(result, contents, await buildCms(digest, identity))
+  return result
+}
+
+/** Signature reference of a certifying signature: filling forms and signing stay allowed (ISO 32000-1 12.8.2.2). */
+function certification(): PdfDict {
+  const parameters = { Type: PdfName.of('TransformParams'), P: PdfNumber.of(2), V: PdfName.of('1.2') }
+  return PdfDict.of({
+    Type: PdfName.of('SigRef'),
+    TransformMethod: PdfName.of('DocMDP'),
+    TransformParams: PdfDict.of(parameters),
+  })
+}
+
+/** Date of ISO 32000-1 7.9.4, in UTC. */
+const pdfDate = (date: Date) => `D:${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`
