@@ -31,3 +31,17 @@ export type Store = {
 
 /** What the save indicator says: nothing pending, pending, or failed (kept in memory and tried again). */
 export type SaveState = { pending: number; savedAt: string | null; failed: boolean }
+
+/** A record that could not be read: broken, swapped or put back in the store, and not to be had from the write log. */
+export type DamagedRecord = { collection: CollectionName; id: string; reason: 'not_authentic' | 'not_valid' }
+
+/** Something a screen may follow; `read` returns the same object until it changes. */
+export type Observed<Value> = { read(): Value; subscribe(changed: () => void): () => void }
+
+/** The store of an open profile, with what the shell shows of it. */
+export type ObservedStore = Store & {
+  saving: Observed<SaveState>
+  damaged: Observed<readonly DamagedRecord[]>
+  /** Resolves once everything pending was tried a last time. */
+  close(): Promise<void>
+}

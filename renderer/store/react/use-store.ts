@@ -1,0 +1,32 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
+import type { Store, Where } from '../store-contract.ts'
+import { liveRecords } from './live-records.ts'
+import { useObservedStore } from './store-provider.tsx'
+
+type Reading = 'loading' | 'ready'
+
+export const useStore = (): Store => useObservedStore()
+
+/**
+ * The records that match, always up to date. The list is a new array only when one of its records changed, and each
+ * record stays the same object until it changes, so rows may be memoised on it. `where` may be written in place.
+ */
+export function useRecords<Name extends CollectionName>(
+  collection: Name,
+  where: Where<Name>,
+): { records: RecordOf<Name>[]; status: Reading } {
+  const store = useObservedStore()
+  const key = JSON.stringify(where)
+  const live = useMemo(() => liveRecords(store, collection, JSON.parse(key) as Where<Name>), [store, collection, key])
+  return useSyncExternalStore(live.subscribe, live.read)
+}
+
+/** One record, `null` while it is read and where there is none. */
+export function useRecord<Name extends CollectionName>(
+  collection: Name,
+  id: string,
+): { record: RecordOf<Name> | null; status: Reading } {
+  const { records, status } = useRecords(collection, { id } as Where<Name>)
+  return { record: records[0] ?? null, status }
+}
