@@ -1,5 +1,7 @@
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
+import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
+import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
@@ -12,6 +14,8 @@ import { termsEn } from '#renderer/ui/terms/texts.en.ts'
 import { termsFr } from '#renderer/ui/terms/texts.fr.ts'
 import { uiEn } from '#renderer/ui/texts.en.ts'
 import { uiFr } from '#renderer/ui/texts.fr.ts'
+import { verificationEn } from '#renderer/ui/verification/texts.en.ts'
+import { verificationFr } from '#renderer/ui/verification/texts.fr.ts'
 import { appEn } from '../texts.en.ts'
 import { appFr } from '../texts.fr.ts'
 
@@ -24,6 +28,8 @@ export const french = {
   profiles: profilesFr,
   dossiers: dossiersFr,
   reading: readingFr,
+  opinion: opinionFr,
+  verification: verificationFr,
   settings: settingsFr,
 }
 
@@ -35,5 +41,7 @@ export const english = {
   profiles: profilesEn,
   dossiers: dossiersEn,
   reading: readingEn,
+  opinion: opinionEn,
+  verification: verificationEn,
   settings: settingsEn,
 } satisfies typeof french

@@ -1,0 +1,129 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconCertificate, IconSignature } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import type { Signatory } from '#shared/domain/opinion/opinion-record.ts'
+import type { TextRecord } from '#shared/domain/text.ts'
+import { CertificateCard } from './certificate-card.tsx'
+import classes from './signature.module.css'
+import type { Identity, RevocationList, Signing } from './use-signing.ts'
+
+type Props = {
+  signatory: Signatory
+  number: number
+  signature: TextRecord['signatures'][number] | undefined
+  turn: boolean
+  signing: Signing
+}
+
+/** One signatory of the act: signed, to sign now, or waiting for the one before. */
+export function SignatoryStep({ signatory, number, signature, turn, signing }: Props) {
+  const { t } = useTranslation('opinion')
+  const state = signature ? 'signed' : turn ? 'now' : 'later'
+  const { capacity } = signatory
+  return (
+    <li className={classes.step} data-state={state}>
+      <span className={classes.number} aria-hidden>
+        {number}
+      </span>
+      <Stack gap="sm">
+        <div>
+          <Text fw={650} size="lg">
+            {signatory.name}
+          </Text>
+          <Text size="sm">
+            {signature
+              ? t('signedBy', { capacity, signer: signature.signer })
+              : t(turn ? 'signsNow' : 'signsAfter', { capacity })}
+          </Text>
+        </div>
+        {state === 'now' && <SigningForm signatory={signatory} signing={signing} />}
+        {signature && (
+          <Group>
+            <Button variant="default" onClick={() => void signing.saveSigned()}>
+              {t('saveSigned')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </li>
+  )
+}
+
+function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Signing }) {
+  const { t, i18n } = useTranslation('opinion')
+  const { profile } = useProfile()
+  const notify = useFailureNotice()
+  const [identity, setIdentity] = useState<Identity | null>(null)
+  const [lists, setLists] = useState<RevocationList[]>([])
+
+  const choose = async () => {
+    const answer = await bridge().invoke('signing.open-identity', {})
+    if (answer.ok) setIdentity(answer.value)
+    else if (answer.error.code !== 'cancelled') notify(answer.error)
+  }
+  const takeDemonstration = async () => {
+    const answer = await bridge().invoke('signing.demonstration-identity', {
+      name: signatory.name,
+      field: signatory.field,
+    })
+    if (!answer.ok) return notify(answer.error)
+    setIdentity(answer.value)
+    setLists(answer.value.revocationLists)
+  }
+  const addLists = async () => {
+    const answer = await bridge().invoke('signing.pick-revocation-lists', {})
+    if (answer.ok) setLists(known => [...known, ...answer.value.lists])
+    else if (answer.error.code !== 'cancelled') notify(answer.error)
+  }
+  const sign = async () => {
+    if (identity && !(await signing.sign(signatory, identity, lists))) setIdentity(null)
+  }
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
+  return (
+    <div className={classes.form}>
+      <Group>
+        <Button variant="default" leftSection={<IconCertificate size={18} aria-hidden />} onClick={() => void choose()}>
+          {t('chooseCertificate')}
+        </Button>
+        {profile.demonstration && (
+          <Button variant="subtle" onClick={() => void takeDemonstration()}>
+            {t('demonstrationCertificate')}
+          </Button>
+        )}
+      </Group>
+      <Text size="sm">{t('passphraseNote')}</Text>
+      {identity && <CertificateCard certificate={identity.certificate} />}
+      {identity && (
+        <div>
+          <Text fw={600} size="sm">
+            {t('revocationLists')}
+          </Text>
+          {lists.length === 0 ? (
+            <Text size="sm">{t('noRevocationList')}</Text>
+          ) : (
+            <ul>
+              {lists.map(({ token, issuer, thisUpdate }) => (
+                <li key={token}>{t('revocationList', { issuer, from: day.format(new Date(thisUpdate)) })}</li>
+              ))}
+            </ul>
+          )}
+          <Button variant="subtle" size="compact-sm" onClick={() => void addLists()}>
+            {t('addRevocationLists')}
+          </Button>
+        </div>
+      )}
+      <Button
+        disabled={!identity}
+        loading={signing.busy}
+        leftSection={<IconSignature size={18} aria-hidden />}
+        onClick={() => void sign()}
+      >
+        {t(signing.busy ? 'signing' : 'signAs', { capacity: signatory.capacity })}
+      </Button>
+    </div>
+  )
+}

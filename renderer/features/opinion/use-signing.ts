@@ -1,0 +1,102 @@
+import { notifications } from '@mantine/notifications'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import type { OpinionRecord, Signatory } from '#shared/domain/opinion/opinion-record.ts'
+import type { TextRecord } from '#shared/domain/text.ts'
+import type { VerificationResult } from '#shared/domain/verification-result.ts'
+import type { OutputOf } from '#shared/ipc/contract.ts'
+
+export type Identity = OutputOf<'signing.open-identity'>
+export type RevocationList = OutputOf<'signing.pick-revocation-lists'>['lists'][number]
+
+export type Signing = {
+  busy: boolean
+  verification: VerificationResult | null
+  sign(signatory: Signatory, identity: Identity, revocationLists: RevocationList[]): Promise<boolean>
+  saveSigned(): Promise<void>
+}
+
+/**
+ * The signatures of one act. The first one exports the act; each one is verified by the main process before it is
+ * recorded here, and the record then freezes the text (invariant 2).
+ */
+export function useSigning(text: TextRecord, record: OpinionRecord | null): Signing {
+  const { t } = useTranslation('opinion')
+  const store = useStore()
+  const notify = useFailureNotice()
+  const [busy, setBusy] = useState(false)
+  const [verification, setVerification] = useState<VerificationResult | null>(null)
+  const last = text.signatures.at(-1)
+  const lastSha256 = last?.sha256
+  const fileName = `${text.number}.pdf`
+  const expect = text.signatures.map(({ field }) => field).join(' ')
+
+  useEffect(() => {
+    if (!lastSha256) return
+    let dropped = false
+    const input = { job: crypto.randomUUID(), sha256: lastSha256, fileName, expect: expect.split(' ') }
+    void bridge()
+      .invoke('verification.verify', input)
+      .then(answer => {
+        if (!dropped && answer.ok) setVerification(answer.value)
+      })
+    return () => {
+      dropped = true
+    }
+  }, [lastSha256, fileName, expect])
+
+  const exported = async (): Promise<{ sha256: string; at: string } | null> => {
+    if (last) return text.exported ?? last
+    if (!record) return null
+    const answer = await bridge().invoke('opinion.render', { job: crypto.randomUUID(), record })
+    if (answer.ok) return { sha256: answer.value.sha256, at: new Date().toISOString() }
+    notify(answer.error)
+    return null
+  }
+
+  const sign: Signing['sign'] = async (signatory, identity, revocationLists) => {
+    setBusy(true)
+    try {
+      const unsigned = await exported()
+      if (!unsigned) return false
+      const answer = await bridge().invoke('signing.sign', {
+        job: crypto.randomUUID(),
+        sha256: lastSha256 ?? unsigned.sha256,
+        identity: identity.identity,
+        field: signatory.field,
+        name: signatory.name,
+        capacity: signatory.capacity,
+        revocationLists: revocationLists.map(({ token }) => token),
+      })
+      if (!answer.ok) {
+        notify(answer.error)
+        return false
+      }
+      const at = new Date().toISOString()
+      const { sha256, signer } = answer.value
+      await store.put('texts', {
+        ...text,
+        ...(record ? { text: record.text } : {}),
+        exported: unsigned,
+        signatures: [...text.signatures, { field: signatory.field, signer, sha256, at }],
+        clock: store.tick(),
+        updatedAt: at,
+      })
+      setVerification(answer.value.verification)
+      return true
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const saveSigned = async () => {
+    if (!lastSha256) return
+    const answer = await bridge().invoke('files.save-as', { sha256: lastSha256, suggestedName: fileName })
+    if (!answer.ok) notify(answer.error)
+    else if (answer.value.saved) notifications.show({ message: t('saved') })
+  }
+  return { busy, verification, sign, saveSigned }
+}

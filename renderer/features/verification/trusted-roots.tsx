@@ -1,0 +1,51 @@
+import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import type { Result } from '#shared/domain/result.ts'
+import type { CertificateSummary } from '#shared/ipc/payloads.ts'
+
+/** The authorities under which a certificate is recognised by this profile. */
+export function TrustedRoots() {
+  const { t } = useTranslation('verification')
+  const notify = useFailureNotice()
+  const [roots, setRoots] = useState<CertificateSummary[]>([])
+  useEffect(() => {
+    void bridge()
+      .invoke('verification.roots', {})
+      .then(answer => answer.ok && setRoots(answer.value.roots))
+  }, [])
+
+  const take = (answer: Result<{ roots: CertificateSummary[] }>) => {
+    if (answer.ok) setRoots(answer.value.roots)
+    else if (answer.error.code !== 'cancelled') notify(answer.error)
+  }
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {t('roots')}
+      </Title>
+      <Text size="sm">{t('rootsHelp')}</Text>
+      {roots.length === 0 && <Text>{t('noRoot')}</Text>}
+      {roots.map(({ fingerprint, subject }) => (
+        <Group key={fingerprint} justify="space-between" wrap="nowrap">
+          <Text size="sm">{subject}</Text>
+          <ActionIcon
+            variant="subtle"
+            aria-label={t('removeRoot', { subject })}
+            onClick={async () => take(await bridge().invoke('verification.remove-root', { fingerprint }))}
+          >
+            <IconTrash size={16} aria-hidden />
+          </ActionIcon>
+        </Group>
+      ))}
+      <Group>
+        <Button variant="default" onClick={async () => take(await bridge().invoke('verification.add-root', {}))}>
+          {t('addRoot')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,37 @@
+export const verificationFr = {
+  title: 'Vérification',
+  intro: 'Tout est contrôlé sur cet ordinateur. Aucun fichier n’en sort.',
+  choose: 'Choisir des fichiers signés',
+  drop: 'ou déposez-les ici',
+  expect: 'Signatures attendues',
+  verifying: 'Vérification de {file}…',
+  none: 'Aucun fichier vérifié pour le moment.',
+  roots: 'Autorités de confiance',
+  rootsHelp: 'Un certificat délivré sous l’une de ces autorités est reconnu ; tout autre reste indéterminé.',
+  noRoot: 'Aucune autorité enregistrée.',
+  addRoot: 'Ajouter une autorité (.pem, .cer)',
+  removeRoot: 'Retirer {subject}',
+  status: { valid: 'Valide', indeterminate: 'Indéterminée', invalid: 'Invalide' },
+  summary: {
+    valid: 'Les signatures sont bonnes, rien n’a changé depuis, et l’enregistrement joint redonne le texte imprimé.',
+    indeterminate: 'Le contenu est intact, mais on ne peut pas affirmer que chaque signature vaut.',
+    invalid: 'Ce fichier ne peut pas servir de preuve.',
+  },
+  unknownSigner: 'Signataire inconnu',
+  signatureLine: 'Champ {field} · niveau {level} · date déclarée {at}',
+  revisions: 'Révisions du fichier',
+  revision: 'Révision {number}',
+  revisionSigned: 'Révision {number}, signée par {signer}',
+  record: {
+    matches: 'La fiche jointe redonne le texte imprimé, le vote et le résultat des grilles.',
+    differs: 'La fiche jointe et le texte imprimé diffèrent.',
+    absent: 'Aucune fiche n’est jointe.',
+    not_checked: 'La fiche jointe n’a pas été comparée.',
+  },
+  whatToDo: 'Que faire ?',
+  advice: {
+    indeterminate:
+      'Ajoutez l’autorité de confiance ou les listes de révocation qui manquent, puis vérifiez de nouveau.',
+    invalid: 'Ne pas utiliser ce fichier ; demandez l’original au secrétariat.',
+  },
+}
