@@ -21,6 +21,7 @@ export type SignRequest = {
   revocationLists?: readonly RevocationList[]
   /** Fields that sign one after the other; the default is that of an opinion. */
   order?: readonly string[]
+  /** Language of the stamp; that of the document by default. */
   language?: 'fr' | 'en'
   /** Zone of the time printed in the stamp, `Europe/Paris` by default. */
   timeZone?: string
@@ -115,7 +116,7 @@ async function write(
   }
   target.field.set('V', reference)
   if (target.width > 0 && target.height > 0) {
-    const { name, capacity, date, language = 'fr', timeZone = 'Europe/Paris' } = request
+    const { name, capacity, date, language = languageOf(pdf), timeZone = 'Europe/Paris' } = request
     const content = { name, capacity, date, language, timeZone, serial: identity.certificate.serial }
     target.widget.set('AP', PdfDict.of({ N: await drawStamp(pdf, content, target.width, target.height) }))
   }
@@ -125,6 +126,8 @@ async function write(
   fillContents(result, contents, await buildCms(digest, identity))
   return result
 }
+
+const languageOf = (pdf: PDF) => (pdf.getLanguage()?.toLowerCase().startsWith('en') ? 'en' : 'fr')
 
 /** Signature reference of a certifying signature: filling forms and signing stay allowed (ISO 32000-1 12.8.2.2). */
 function certification(): PdfDict {
