@@ -26,6 +26,42 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('../screens/dossier-route.tsx'), 'DossierRoute'),
 })
 
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/piece/$pieceId',
+  component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
+})
+
+const opinions = createRoute({
+  getParentRoute: () => root,
+  path: '/avis',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/opinion/opinion-list-screen.tsx'),
+    'OpinionListScreen',
+  ),
+})
+
+const opinion = createRoute({
+  getParentRoute: () => root,
+  path: '/avis/$textId',
+  component: lazyRouteComponent(() => import('../screens/opinion-route.tsx'), 'OpinionRoute'),
+})
+
+const signature = createRoute({
+  getParentRoute: () => root,
+  path: '/avis/$textId/signature',
+  component: lazyRouteComponent(() => import('../screens/signature-route.tsx'), 'SignatureRoute'),
+})
+
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/verification',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/verification/verification-screen.tsx'),
+    'VerificationScreen',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -33,4 +69,14 @@ const settings = createRoute({
 })
 
 /** Every address of the program. A feature adds its routes here; screens that join several features are in app/screens. */
-export const routeTree = root.addChildren([home, dossiers, dossier, settings])
+export const routeTree = root.addChildren([
+  home,
+  dossiers,
+  dossier,
+  reading,
+  opinions,
+  opinion,
+  signature,
+  verification,
+  settings,
+])

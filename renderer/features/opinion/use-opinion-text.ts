@@ -14,10 +14,12 @@ export type OpinionText = {
   canRedo: boolean
 }
 
+export type OpenedText = { status: 'loading' } | { status: 'absent' } | ({ status: 'open' } & OpinionText)
+
 const historyLength = 200
 
 /** The text being drafted, kept at every rest of the keyboard, with its undo. `null` while it is read or when absent. */
-export function useOpinionText(id: string): { status: 'loading' | 'absent' } | ({ status: 'open' } & OpinionText) {
+export function useOpinionText(id: string): OpenedText {
   const store = useStore()
   const { record, status } = useRecord('texts', id)
   const save = useCallback(

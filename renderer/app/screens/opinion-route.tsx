@@ -1,0 +1,7 @@
+import { useParams } from '@tanstack/react-router'
+import { OpinionScreen } from '#renderer/features/opinion/opinion-screen.tsx'
+
+export function OpinionRoute() {
+  const { textId } = useParams({ from: '/avis/$textId' })
+  return <OpinionScreen key={textId} textId={textId} />
+}
