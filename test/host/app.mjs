@@ -1,0 +1,94 @@
+// @ts-check
+import { EventEmitter, once } from 'node:events'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { browser, browserRuns } from './browser.mjs'
+import { applicationFolder, manifest, productName } from './command-line.mjs'
+import { takeInstanceLock } from './instance-lock.mjs'
+import { openWindows } from './open-windows.mjs'
+import { preventableEvent } from './preventable-event.mjs'
+import { userData } from './user-data.mjs'
+
+const paths = {
+  home: homedir(),
+  temp: tmpdir(),
+  userData,
+  documents: join(homedir(), 'Documents'),
+  downloads: join(homedir(), 'Downloads'),
+}
+
+class Application extends EventEmitter {
+  isPackaged = false
+  #quitting = false
+  /** @type {() => void} */
+  #becomeReady = () => {}
+  #ready = new Promise(resolve => {
+    this.#becomeReady = () => resolve(undefined)
+  })
+
+  whenReady() {
+    return this.#ready
+  }
+
+  /** Called once by the host, when the browser runs. */
+  ready() {
+    this.#becomeReady()
+    this.emit('ready')
+  }
+
+  getVersion = () => manifest.version
+  getName = () => productName
+  getAppPath = () => applicationFolder
+  getLocale = () => Intl.DateTimeFormat().resolvedOptions().locale
+  /** @param {keyof typeof paths} name */
+  getPath = name => paths[name]
+
+  /** Chromium's own sandbox is on unless it runs as root; there is no other to enable here. */
+  enableSandbox() {}
+
+  requestSingleInstanceLock() {
+    const ours = takeInstanceLock()
+    if (ours) process.on('SIGUSR2', () => this.emit('second-instance', preventableEvent(), [], ''))
+    return ours
+  }
+
+  /** As in Electron: before-quit, every window's close, will-quit; each may refuse. */
+  async quit() {
+    if (this.#quitting) return
+    if (!this.#asks('before-quit')) return
+    for (const window of [...openWindows]) {
+      const event = preventableEvent()
+      window.emit('close', event)
+      if (event.defaultPrevented) return
+    }
+    if (!this.#asks('will-quit')) return
+    this.#quitting = true
+    if (browserRuns()) {
+      const { root, child } = browser().pipe
+      const gone = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
+      root.post('Browser.close')
+      await gone
+    }
+    this.exit(0)
+  }
+
+  exit(code = 0) {
+    this.#quitting = true
+    if (browserRuns()) browser().pipe.child.kill()
+    process.exit(code)
+  }
+
+  allWindowsClosed() {
+    if (this.#quitting) return
+    if (!this.emit('window-all-closed')) void this.quit()
+  }
+
+  /** @param {string} name */
+  #asks(name) {
+    const event = preventableEvent()
+    this.emit(name, event)
+    return !event.defaultPrevented
+  }
+}
+
+export const app = new Application()

@@ -1,0 +1,65 @@
+// @ts-check
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { flag, headless } from './command-line.mjs'
+import { DevToolsPipe } from './devtools.mjs'
+import { findChromium } from './find-chromium.mjs'
+import { userData } from './user-data.mjs'
+
+const profile = join(userData, 'chromium')
+
+/** What Chromium would otherwise do by itself over the network, or show to a person. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-breakpad',
+  '--disable-sync',
+  '--disable-extensions',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,DialMediaRouteProvider',
+  '--password-store=basic',
+  '--hide-crash-restore-bubble',
+  // No name and no address resolves: nothing can leave the machine, whatever asks for it.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+]
+const port = flag('remote-debugging-port')
+
+/** Arguments that name this browser: a second launch with them is handed to the one that runs. */
+export const sameBrowser = [
+  `--user-data-dir=${profile}`,
+  // Chromium refuses to run its sandbox as root, as in containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+]
+
+/** @type {{ pipe: DevToolsPipe, executable: string, version: string } | undefined} */
+let running
+
+/** The running browser. Throws before `startBrowser`. */
+export function browser() {
+  if (!running) throw new Error('no browser yet: wait for app.whenReady()')
+  return running
+}
+
+export const browserRuns = () => running !== undefined
+
+export async function startBrowser() {
+  const executable = findChromium()
+  if (!executable) throw new Error('No Chromium was found: install the package chromium, or set CHROMIUM_PATH.')
+  // We hold the instance lock: what a killed browser left here is stale, even if it comes from another machine's name.
+  for (const stale of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', 'DevToolsActivePort']) {
+    rmSync(join(profile, stale), { force: true })
+  }
+  const pipe = new DevToolsPipe(executable, [
+    ...sameBrowser,
+    ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
+    ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
+    '--no-startup-window',
+    ...quiet,
+  ])
+  const { product } = await pipe.root.send('Browser.getVersion')
+  running = { pipe, executable, version: product.split('/')[1] }
+  return running
+}

@@ -1,0 +1,50 @@
+// @ts-check
+/** @typedef {import('./web-contents.mjs').WebContents} WebContents */
+
+/**
+ * Opens Chromium's file chooser from the isolated world of the page; DevTools then tells the paths, which pages never see.
+ * @param {WebContents} contents
+ * @param {{ properties?: string[], filters?: { extensions: string[] }[] }} options as of Electron's showOpenDialog
+ * @returns {Promise<string[]>} empty when the person gives up
+ */
+export async function chooseFilesInPage(contents, { properties = [], filters = [] }) {
+  const extensions = filters.flatMap(filter => filter.extensions)
+  const accept = extensions.includes('*') ? '' : extensions.map(extension => `.${extension}`).join(',')
+  const several = properties.includes('multiSelections')
+  const files = await contents.evaluateAsGesture(`new Promise(resolve => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', multiple: ${several}, accept: ${JSON.stringify(accept)} })
+    input.addEventListener('change', () => resolve([...input.files]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })`)
+  return pathsOf(contents, files)
+}
+
+/**
+ * @param {WebContents} contents
+ * @param {string} suggestedName
+ * @returns {Promise<string>} empty when the person gives up
+ */
+export async function chooseNameInPage(contents, suggestedName) {
+  const files =
+    await contents.evaluateAsGesture(`showSaveFilePicker({ suggestedName: ${JSON.stringify(suggestedName)} })
+    .then(async handle => [await handle.getFile()], () => [])`)
+  const [path = ''] = await pathsOf(contents, files)
+  return path
+}
+
+/**
+ * @param {WebContents} contents
+ * @param {{ objectId?: string }} array of File objects in the page
+ * @returns {Promise<string[]>}
+ */
+async function pathsOf(contents, { objectId }) {
+  const { session } = contents
+  if (!session || !objectId) return []
+  const { result } = await session.send('Runtime.getProperties', { objectId, ownProperties: true })
+  /** @type {{ name: string, value?: { objectId?: string } }[]} */
+  const properties = result
+  const files = properties.filter(({ name }) => /^\d+$/.test(name)).map(({ value }) => value?.objectId)
+  const infos = await Promise.all(files.map(file => session.send('DOM.getFileInfo', { objectId: file })))
+  return infos.map(({ path }) => path)
+}

@@ -1,0 +1,32 @@
+// @ts-check
+import { browser } from './browser.mjs'
+
+/** Electron's names of permissions, and what Chromium's DevTools calls them. @type {Record<string, string>} */
+const names = {
+  'clipboard-read': 'clipboard-read',
+  'clipboard-sanitized-write': 'clipboard-write',
+  geolocation: 'geolocation',
+  'idle-detection': 'idle-detection',
+  media: 'camera',
+  midi: 'midi',
+  notifications: 'notifications',
+  'persistent-storage': 'persistent-storage',
+  'window-management': 'window-management',
+}
+
+/** @typedef {(contents: unknown, permission: string, origin: string) => boolean} PermissionCheck */
+
+const defaultSession = {
+  /** Chromium asks nobody: `setPermissionCheckHandler` has decided in advance. */
+  setPermissionRequestHandler() {},
+
+  /** @param {PermissionCheck} check */
+  setPermissionCheckHandler(check) {
+    for (const [permission, name] of Object.entries(names)) {
+      const setting = check(null, permission, '') ? 'granted' : 'denied'
+      browser().pipe.root.post('Browser.setPermission', { permission: { name }, setting })
+    }
+  },
+}
+
+export const session = { defaultSession }
