@@ -1,0 +1,40 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { accepted, type Finding, needsPassword, unreadable } from './finding.ts'
+
+/** How many pages are tried before a document is called unreadable. */
+const pagesTried = 5
+
+/** Opens a PDF as the viewer will, and reads its page tree; nothing of it is drawn or run. Takes the bytes over. */
+export async function examinePdf(bytes: Uint8Array): Promise<Finding> {
+  const opening = getDocument({
+    data: bytes,
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+  })
+  try {
+    const document = await opening.promise
+    if (document.numPages < 1) return unreadable('pdf', 'no_pages')
+    return (await hasReadablePage(document)) ? accepted('pdf', document.numPages) : unreadable('pdf', 'damaged_pages')
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    if (error instanceof Error && error.name === 'PasswordException') return needsPassword('pdf')
+    return unreadable('pdf', 'damaged')
+  } finally {
+    await opening.destroy()
+  }
+}
+
+async function hasReadablePage(document: PDFDocumentProxy): Promise<boolean> {
+  for (let number = 1; number <= Math.min(document.numPages, pagesTried); number += 1) {
+    try {
+      await document.getPage(number)
+      return true
+    } catch {
+      // The next page may be whole.
+    }
+  }
+  return false
+}

@@ -1,0 +1,54 @@
+import type { FileKind } from '#shared/domain/piece.ts'
+import { examineCompound } from './examine-compound.ts'
+import { examineImage } from './examine-image.ts'
+import { examinePdf } from './examine-pdf.ts'
+import { decodeText, examineText } from './examine-text.ts'
+import { examineZip } from './examine-zip.ts'
+import { accepted, type Finding, refused, unreadable } from './finding.ts'
+import { kindByName } from './kind-by-name.ts'
+import { kindBySignature } from './kind-by-signature.ts'
+
+/**
+ * What a file is and whether it can be read. The content decides; a name that announces something else makes it
+ * unreadable, because no one opens a picture called `.pdf` with success. Takes the bytes over.
+ */
+export async function examine(name: string, bytes: Uint8Array): Promise<Finding> {
+  const expected = kindByName(name)
+  if (bytes.byteLength === 0) return unreadable(expected ?? 'other', 'empty')
+  const finding = await examineContent(bytes, expected)
+  return tellsTheTruth(finding, expected) ? finding : unreadable(finding.kind, 'not_what_its_name_says')
+}
+
+async function examineContent(bytes: Uint8Array, expected: FileKind | undefined): Promise<Finding> {
+  switch (kindBySignature(bytes)) {
+    case 'pdf':
+      return examinePdf(bytes)
+    case 'zip':
+      return examineZip(bytes, expected)
+    case 'compound':
+      return examineCompound(bytes, expected)
+    case 'image':
+      return examineImage(bytes)
+    case 'archive':
+      return accepted('archive')
+    case 'executable':
+      return refused('other', 'executable')
+    case undefined:
+      return examineUnsigned(bytes, expected)
+  }
+}
+
+/** No signature: a text, a PDF that lost its header, or something unknown. */
+async function examineUnsigned(bytes: Uint8Array, expected: FileKind | undefined): Promise<Finding> {
+  const text = decodeText(bytes)
+  if (expected !== 'pdf') return text === undefined ? accepted('other') : examineText(text, expected)
+  const asPdf = await examinePdf(bytes)
+  if (asPdf.status !== 'unreadable') return asPdf
+  return text === undefined ? asPdf : examineText(text, undefined)
+}
+
+function tellsTheTruth({ status, kind }: Finding, expected: FileKind | undefined): boolean {
+  if (status === 'refused' || expected === undefined || expected === kind) return true
+  // Documents of office suites are archives too.
+  return expected === 'archive' && (kind === 'docx' || kind === 'odt' || kind === 'sheet' || kind === 'other')
+}

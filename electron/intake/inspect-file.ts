@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Inspection } from '#shared/domain/piece.ts'
+import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { inspectionOf } from './finding.ts'
+import type { Inspector } from './inspector.ts'
+
+/** A path that leads to no bytes has no hash, hence no inspection. */
+export type NoFile = 'file_absent' | 'not_a_file' | 'not_permitted'
+
+/** Inspects a file of the disk (FORMATS.md, Inspection). `file` in the answer is the path as given. */
+export async function inspectFile(path: string, inspector: Inspector): Promise<Result<Inspection, NoFile>> {
+  try {
+    const found = await stat(path)
+    if (!found.isFile()) return failure('not_a_file')
+    const sha256 = await sha256OfFile(path)
+    const finding = await inspector.examine(basename(path), { path, size: found.size })
+    return ok(inspectionOf(path, sha256, finding))
+  } catch (error) {
+    const code = noFileCode(error)
+    if (code) return failure(code)
+    throw error
+  }
+}
+
+/** Read apart from the examination, so that a file that ends its reader has its hash all the same. */
+async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const part of createReadStream(path, { highWaterMark: 1024 ** 2 })) hash.update(part as Buffer)
+  return hash.digest('hex')
+}
+
+function noFileCode(error: unknown): NoFile | undefined {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+      return 'file_absent'
+    case 'EACCES':
+    case 'EPERM':
+      return 'not_permitted'
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,12 @@
+import type { Readable } from 'node:stream'
+
+const kept = 4096
+
+/** Keeps the end of a stream, enough to tell why a process stopped. */
+export function lastWordsOf(stream: Readable | null): () => string {
+  let words = ''
+  stream?.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-kept)
+  })
+  return () => words
+}

@@ -1,0 +1,12 @@
+/** Each file is read within these (FORMATS.md, Inspection): milliseconds, and bytes resident in memory. */
+export const readerLimits = {
+  time: 20_000,
+  memory: 1024 ** 3,
+  /** Larger files are not opened at all: with what opening takes they would not fit in the memory. Bytes. */
+  size: 768 * 1024 ** 2,
+  /** A reader that holds more than this between two files is replaced. Bytes. */
+  idleMemory: 400 * 1024 ** 2,
+}
+
+/** Node's own limit, a little under the other so that it is hit first where it can be. */
+export const readerArguments = ['--max-old-space-size=896']

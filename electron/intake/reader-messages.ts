@@ -1,0 +1,13 @@
+import type { Finding } from './finding.ts'
+
+/** What the reading process is told. Bytes come in parts, each acknowledged, so that a large file never queues up. */
+export type ToReader =
+  | { type: 'open'; size: number }
+  | { type: 'part'; bytes: Uint8Array }
+  | { type: 'examine'; name: string }
+  | { type: 'examine-path'; name: string; path: string }
+
+export type FromReader = { type: 'ready' } | { type: 'taken' } | { type: 'found'; finding: Finding; resident: number }
+
+/** What the reading process writes on its error stream before it ends itself for lack of memory. */
+export const memoryExceeded = 'memory-exceeded'

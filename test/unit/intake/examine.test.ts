@@ -1,0 +1,119 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { examine } from '#electron/intake/examine.ts'
+import type { FileKind } from '#shared/domain/piece.ts'
+
+const text = (content: string) => strToU8(content)
+const png = new Uint8Array([0x89, ...text('PNG\r\n\x1a\n'), 0, 0, 0, 0, ...text('IEND'), 0xae, 0x42, 0x60, 0x82])
+const docx = zipSync({ '[Content_Types].xml': text('<Types/>'), 'word/document.xml': text('<w:document/>') })
+const xlsx = zipSync({ '[Content_Types].xml': text('<Types/>'), 'xl/workbook.xml': text('<workbook/>') })
+const openText = text('application/vnd.oasis.opendocument.text')
+const odt = zipSync({ mimetype: [openText, { level: 0 }], 'content.xml': text('<office:document-content/>') })
+const ods = zipSync({
+  mimetype: [text('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+  'content.xml': text('<x/>'),
+})
+const mail = text('From: a@ville.example\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\nSubject: Avis\r\n\r\nBonjour')
+const utf16 = new Uint8Array([0xff, 0xfe, ...[...'a;b\n1;2\n'].flatMap(character => [character.charCodeAt(0), 0])])
+
+const readable: [string, Uint8Array, FileKind][] = [
+  ['note.docx', docx, 'docx'],
+  ['note.odt', odt, 'odt'],
+  ['tableau.xlsx', xlsx, 'sheet'],
+  ['tableau.ods', ods, 'sheet'],
+  ['image.png', png, 'image'],
+  ['plan.svg', text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'image'],
+  ['saisine.eml', mail, 'email'],
+  ['donnees.csv', text('nom;valeur\na;1\nb;2\n'), 'csv'],
+  ['donnees.csv', utf16, 'csv'],
+  ['donnees.json', text('\uFEFF{"a": 1}'), 'json'],
+  ['latin.txt', new Uint8Array([0x41, 0xe9, 0x0a]), 'text'],
+  ['dossier.zip', zipSync({ 'a.txt': text('a') }), 'archive'],
+  ['dossier.zip', docx, 'docx'],
+  ['fichier.bin', new Uint8Array([0, 1, 2, 3]), 'other'],
+  ['sans-extension', text('nom;valeur\na;1\nb;2\n'), 'csv'],
+  ['sans-extension', text('{"a": 1}'), 'json'],
+  ['sans-extension', mail, 'email'],
+  ['sans-extension', text('Bonjour à tous'), 'text'],
+  ['sans-extension', docx, 'docx'],
+]
+
+describe('a file is what its content says', () => {
+  it.each(readable)('%s is accepted', async (name, bytes, kind) => {
+    expect(await examine(name, bytes.slice())).toEqual({ status: 'accepted', kind })
+  })
+
+  it.each([
+    ['avis.pdf', png, 'image'],
+    ['avis.docx', png, 'image'],
+    ['avis.docx', odt, 'odt'],
+    ['avis.docx', zipSync({ 'a.txt': text('a') }), 'archive'],
+    ['photo.png', text('Bonjour'), 'text'],
+    ['tableau.xlsx', text('a;b\n1;2\n'), 'csv'],
+  ] as [string, Uint8Array, FileKind][])('%s that holds something else is unreadable', async (name, bytes, kind) => {
+    const expected = { status: 'unreadable', kind, code: 'not_what_its_name_says' }
+    expect(await examine(name, bytes.slice())).toEqual(expected)
+  })
+})
+
+describe('a broken file keeps the kind of its name', () => {
+  it.each([
+    ['coupe.docx', docx.subarray(0, docx.length - 30), 'docx'],
+    ['coupe.odt', odt.subarray(0, odt.length - 30), 'odt'],
+    ['coupe.json', text('{"a": '), 'json'],
+    ['sans-en-tete.eml', text('Bonjour'), 'email'],
+    ['coupe.png', png.subarray(0, 12), 'image'],
+  ] as [string, Uint8Array, FileKind][])('%s', async (name, bytes, kind) => {
+    expect(await examine(name, bytes.slice())).toEqual({ status: 'unreadable', kind, code: 'damaged' })
+  })
+
+  it('an empty one says so', async () => {
+    const nothing = new Uint8Array(0)
+    expect(await examine('vide.pdf', nothing)).toEqual({ status: 'unreadable', kind: 'pdf', code: 'empty' })
+    expect(await examine('vide', nothing)).toEqual({ status: 'unreadable', kind: 'other', code: 'empty' })
+  })
+})
+
+describe('a dangerous file is refused', () => {
+  it.each(['../../evil.exe', '/etc/passwd', 'C:\\evil.exe', 'a/../../b'])('an archive with %s', async entry => {
+    const bytes = zipSync({ [entry]: text('a') })
+    expect(await examine('a.zip', bytes)).toEqual({
+      status: 'refused',
+      kind: 'archive',
+      code: 'dangerous_entry',
+      entry,
+    })
+  })
+
+  it('an archive that claims to unpack to more than two gigabytes', async () => {
+    const bytes = zipSync({ 'bombe.bin': text('a') })
+    const directory = Buffer.from(bytes.buffer).indexOf(Buffer.from('PK\x01\x02', 'latin1'))
+    new DataView(bytes.buffer).setUint32(directory + 24, 0xfffffff0, true)
+    expect(await examine('a.zip', bytes)).toMatchObject({ status: 'refused', code: 'archive_too_large' })
+  })
+
+  it('a program', async () => {
+    const elf = new Uint8Array([0x7f, ...text('ELF'), 2, 1, 1, 0])
+    expect(await examine('outil', elf)).toEqual({ status: 'refused', kind: 'other', code: 'executable' })
+  })
+})
+
+describe('an encrypted file needs its password', () => {
+  it('Office', async () => {
+    const compound = new Uint8Array(2048)
+    compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    compound.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024)
+    expect(await examine('secret.docx', compound)).toMatchObject({ status: 'needs_password', kind: 'docx' })
+    expect(await examine('secret.xlsx', compound)).toMatchObject({ status: 'needs_password', kind: 'sheet' })
+  })
+
+  it('OpenDocument', async () => {
+    const manifest = text('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>')
+    const bytes = zipSync({
+      mimetype: [openText, { level: 0 }],
+      'META-INF/manifest.xml': manifest,
+      'content.xml': text('x'),
+    })
+    expect(await examine('secret.odt', bytes)).toMatchObject({ status: 'needs_password', kind: 'odt' })
+  })
+})
