@@ -11,4 +11,17 @@ export const uiEn: typeof uiFr = {
     left: 'left arrow',
     right: 'right arrow',
   },
+  job: {
+    running: 'running',
+    cancel: 'Cancel',
+  },
+  dialog: {
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+  split: {
+    separator: 'Separation of the panes',
+    narrower: 'Make the left pane narrower',
+    wider: 'Make the left pane wider',
+  },
 }

@@ -10,4 +10,17 @@ export const uiFr = {
     left: 'flèche gauche',
     right: 'flèche droite',
   },
+  job: {
+    running: 'en cours',
+    cancel: 'Annuler',
+  },
+  dialog: {
+    cancel: 'Annuler',
+    close: 'Fermer',
+  },
+  split: {
+    separator: 'Séparation des volets',
+    narrower: 'Réduire le volet de gauche',
+    wider: 'Agrandir le volet de gauche',
+  },
 }

@@ -5,6 +5,7 @@ import { type PaletteAction, useOfferedActions } from '#renderer/ui/palette/pale
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { areas, settingsArea } from '../areas.ts'
 import { matchesQuery } from './matches-query.ts'
+import { useDossierEntries } from './use-dossier-entries.ts'
 
 export type PaletteGroup = { label: string; entries: readonly PaletteAction[] }
 
@@ -13,6 +14,7 @@ export function usePaletteGroups(query: string, onHelp: () => void): readonly Pa
   const { t } = useTranslation('app')
   const navigate = useNavigate()
   const offered = useOfferedActions()
+  const dossiers = useDossierEntries(query)
   const everywhere = useEverywhere(onHelp)
   const places = [...areas, settingsArea].map(area => ({
     id: area.id,
@@ -23,6 +25,7 @@ export function usePaletteGroups(query: string, onHelp: () => void): readonly Pa
   const matching = (entries: readonly PaletteAction[]) =>
     entries.filter(entry => matchesQuery(query, [entry.label, entry.description ?? '']))
   return [
+    { label: t('palette.dossiers'), entries: dossiers },
     { label: t('palette.goTo'), entries: matching(places) },
     { label: t('palette.act'), entries: matching([...offered, ...everywhere]) },
   ].filter(group => group.entries.length > 0)

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Area, areas, settingsArea } from '../areas.ts'
 import { Logo } from './logo.tsx'
 import classes from './rail.module.css'
+import { SaveChip } from './save-chip.tsx'
 
 /** The places of the committee. Below 900 px only the signs remain; the names are still spoken and shown on hover. */
 export function Rail() {
@@ -19,6 +20,7 @@ export function Rail() {
         <span className={classes.space} />
         <RailPlace area={settingsArea} />
       </nav>
+      <SaveChip />
     </div>
   )
 }

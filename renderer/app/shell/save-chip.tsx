@@ -1,0 +1,75 @@
+import { Tooltip } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconLock, IconRefresh } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useSaveState } from '#renderer/store/react/use-save-state.ts'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { clockTime } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import classes from './save-chip.module.css'
+
+/** « Enregistré à 14:32 »: the only thing that replaces a save button. */
+export function SaveChip() {
+  const { t } = useTranslation('app')
+  const language = useLanguage()
+  const { pending, savedAt, failed } = useSaveState()
+  const { readOnly } = useStore()
+
+  if (readOnly) return <Chip icon={<IconLock {...sized} />} words={t('save.readOnly')} spoken={t('save.readOnly')} />
+  if (failed)
+    return (
+      <Tooltip label={t('save.failedHelp')} multiline w="16rem" position="right" events={always}>
+        <Chip
+          icon={<IconAlertTriangle {...sized} />}
+          words={t('save.failed')}
+          spoken={`${t('save.failed')}. ${t('save.failedHelp')}`}
+          urgent
+        />
+      </Tooltip>
+    )
+  if (pending > 0)
+    return <Chip icon={<IconRefresh {...sized} />} words={t('save.pending')} spoken={t('save.pending')} />
+  if (!savedAt)
+    return <Chip icon={<IconCircleCheck {...sized} />} words={t('save.nothing')} spoken={t('save.nothing')} />
+  const time = clockTime(savedAt, language)
+  return (
+    <Chip
+      icon={<IconCircleCheck {...sized} />}
+      words={t('save.savedShort')}
+      time={time}
+      spoken={t('save.saved', { time })}
+    />
+  )
+}
+
+const sized = { size: '1.125rem', stroke: 1.8, 'aria-hidden': true } as const
+const always = { hover: true, focus: true, touch: true } as const
+
+type ChipProps = {
+  icon: React.ReactNode
+  words: string
+  time?: string
+  spoken: string
+  urgent?: boolean
+  ref?: React.Ref<HTMLDivElement>
+}
+
+function Chip({ icon, words, time, spoken, urgent, ...rest }: ChipProps) {
+  return (
+    <div
+      className={classes.chip}
+      title={spoken}
+      data-urgent={urgent || undefined}
+      {...(urgent ? { tabIndex: 0 } : {})}
+      {...rest}
+    >
+      {icon}
+      <span className={classes.words} aria-hidden>
+        {words}
+        {time ? <span className={classes.time}>{time}</span> : null}
+      </span>
+      <span className={classes.spoken} role={urgent ? 'alert' : 'status'}>
+        {spoken}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { checkNewDossier, type NewDossier, type NewDossierFaults } from './check-new-dossier.ts'
+import { nextNumber } from './next-number.ts'
+
+type CreateDossierDialogProps = { opened: boolean; onClose: () => void; dossiers: readonly DossierRecord[] }
+
+/** Opens a dossier: number proposed, title, direction, purpose; then leads to it. */
+export function CreateDossierDialog({ opened, onClose, dossiers }: CreateDossierDialogProps) {
+  const { t } = useTranslation('dossiers')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('create.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('create.close') }}
+    >
+      <CreateDossierForm onClose={onClose} numbers={dossiers.map(({ number }) => number)} />
+    </Modal>
+  )
+}
+
+function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers: readonly string[] }) {
+  const { t } = useTranslation('dossiers')
+  const store = useStore()
+  const navigate = useNavigate()
+  const next = nextNumber(numbers, new Date().getFullYear())
+  const [draft, setDraft] = useState<NewDossier>({ number: next, title: '', direction: '', summary: '' })
+  const [faults, setFaults] = useState<NewDossierFaults>({})
+  const change = (part: Partial<NewDossier>) => setDraft(before => ({ ...before, ...part }))
+
+  const create = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const found = checkNewDossier(draft, numbers)
+    setFaults(found)
+    if (found.number || found.title) {
+      form.querySelector<HTMLElement>(found.number ? '[name="number"]' : '[name="title"]')?.focus()
+      return
+    }
+    const record: DossierRecord = {
+      ...store.stamp(),
+      state: 'draft_referral',
+      updatedAt: new Date().toISOString(),
+      number: draft.number.trim(),
+      title: draft.title.trim(),
+      direction: draft.direction.trim(),
+      summary: draft.summary.trim(),
+      grids: [],
+    }
+    await store.put('dossiers', record)
+    onClose()
+    await navigate({ to: '/dossiers/$dossierId', params: { dossierId: record.id } })
+  }
+
+  return (
+    <form onSubmit={create} noValidate>
+      <TextInput
+        name="number"
+        label={t('create.number')}
+        description={t('create.numberHelp')}
+        value={draft.number}
+        onChange={event => change({ number: event.currentTarget.value })}
+        error={
+          faults.number === 'wrong'
+            ? t('create.numberWrong')
+            : faults.number === 'taken'
+              ? t('create.numberTaken', { number: draft.number, next })
+              : null
+        }
+        maw="14rem"
+        required
+      />
+      <TextInput
+        name="title"
+        mt="md"
+        label={t('create.name')}
+        value={draft.title}
+        onChange={event => change({ title: event.currentTarget.value })}
+        error={faults.title ? t('create.nameMissing') : null}
+        required
+        data-autofocus
+      />
+      <TextInput
+        mt="md"
+        label={t('create.direction')}
+        value={draft.direction}
+        onChange={event => change({ direction: event.currentTarget.value })}
+      />
+      <Textarea
+        mt="md"
+        label={t('create.summary')}
+        value={draft.summary}
+        onChange={event => change({ summary: event.currentTarget.value })}
+        autosize
+        minRows={3}
+        maxRows={8}
+      />
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t('create.cancel')}
+        </Button>
+        <Button type="submit">{t('create.submit')}</Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+import type { DossierRecord, DossierState } from '#shared/domain/dossier.ts'
+import type { ListView } from './dossier-list-search.ts'
+
+const viewStates = {
+  instruction: [
+    'filed',
+    'incomplete',
+    'admissible',
+    'under_instruction',
+    'information_requested',
+    'report_ready',
+    'under_review',
+  ],
+  to_sign: ['to_sign'],
+  follow_up: ['in_follow_up'],
+  closed: ['closed', 'withdrawn', 'inadmissible'],
+} as const satisfies Partial<Record<ListView, readonly DossierState[]>>
+
+const openForAssessment: readonly DossierState[] = [
+  'admissible',
+  'under_instruction',
+  'information_requested',
+  'report_ready',
+  'on_agenda',
+  'adjourned',
+  'under_review',
+]
+
+/** What else than the dossier decides where it is listed. */
+export type ListContext = {
+  /** Dossiers on the agenda of the next sitting. */
+  nextSitting: ReadonlySet<string>
+  /** Dossiers whose assessment I have sealed; `null` until that is known. */
+  sealedByMe: ReadonlySet<string> | null
+  /** True when one has a voice, hence an assessment to give. */
+  assesses: boolean
+}
+
+/** True when the committee may be assessing the dossier, so that those with a voice owe it an assessment. */
+export const awaitsMe = (dossier: DossierRecord, context: ListContext): boolean =>
+  context.assesses &&
+  context.sealedByMe !== null &&
+  openForAssessment.includes(dossier.state) &&
+  !context.sealedByMe.has(dossier.id)
+
+export function inView(view: ListView, dossier: DossierRecord, context: ListContext): boolean {
+  switch (view) {
+    case 'all':
+      return true
+    case 'mine':
+      return awaitsMe(dossier, context)
+    case 'sitting':
+      return context.nextSitting.has(dossier.id)
+    default:
+      return (viewStates[view] as readonly DossierState[]).includes(dossier.state)
+  }
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { longDay } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import type { ListContext } from './dossier-views.ts'
+import classes from './expected-of-me.module.css'
+
+type ExpectedProps = { dossiers: readonly DossierRecord[]; sittingDate: string | null; context: ListContext }
+
+const named = 3
+
+/** One sentence says what is expected of me, the next sitting first, and leads to it. */
+export function ExpectedOfMe({ dossiers, sittingDate, context }: ExpectedProps) {
+  const { t } = useTranslation('dossiers')
+  const language = useLanguage()
+  const forSitting = dossiers.filter(({ id }) => context.nextSitting.has(id))
+  const due = forSitting.length > 0 ? forSitting : dossiers
+  const first = due[0]
+  if (!first) return null
+  const numbers = new Intl.ListFormat(language).format(due.slice(0, named).map(({ number }) => number))
+  const more = Math.max(0, due.length - named)
+  return (
+    <div className={classes.banner}>
+      <p className={classes.sentence}>
+        <strong>
+          {forSitting.length > 0 && sittingDate
+            ? t('expected.before', { day: longDay(sittingDate, language) })
+            : t('expected.now')}
+        </strong>{' '}
+        {t('expected.seal', { numbers, n: Math.min(named, due.length), more })}
+      </p>
+      <Link to="/dossiers/$dossierId" params={{ dossierId: first.id }} className={classes.link}>
+        {t('expected.start')}
+      </Link>
+    </div>
+  )
+}

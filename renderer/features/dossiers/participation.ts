@@ -1,0 +1,30 @@
+import type { ShapeFill } from '#renderer/ui/members/college-shape.tsx'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { type College, colleges, type MemberRecord } from '#shared/domain/member.ts'
+
+const voices: readonly MemberRecord['role'][] = ['chair', 'vice_chair', 'member', 'rapporteur']
+
+/** Members who assess: a role with a voice, and a mandate that covers the day. */
+export const assessors = (members: readonly MemberRecord[], day: string): MemberRecord[] =>
+  members
+    .filter(member => member.kind === 'member' && voices.includes(member.role) && inMandate(member, day))
+    .toSorted((a, b) => rank(a.college) - rank(b.college) || a.name.localeCompare(b.name, 'fr'))
+
+export const inMandate = (member: MemberRecord, day: string): boolean =>
+  member.mandates.some(({ from, until }) => from <= day && (until === undefined || day <= until))
+
+export type Participation = { member: MemberRecord; fill: ShapeFill }
+
+/** How far each member's own assessment of one dossier is, as far as this profile knows. */
+export function participation(
+  members: readonly MemberRecord[],
+  assessments: readonly AssessmentRecord[],
+): Participation[] {
+  return members.map(member => {
+    const own = assessments.filter(({ kind, memberId }) => kind === 'individual' && memberId === member.id)
+    if (own.length === 0) return { member, fill: 'outline' }
+    return { member, fill: own.every(({ seal }) => seal) ? 'filled' : 'half' }
+  })
+}
+
+const rank = (college: College | undefined) => (college ? colleges.indexOf(college) : colleges.length)

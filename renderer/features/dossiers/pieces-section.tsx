@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { DropTarget } from '#renderer/ui/files/drop-target.tsx'
+import { JobProgress } from '#renderer/ui/jobs/job-progress.tsx'
+import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { ImportReport } from './import-report.tsx'
+import { PieceRow } from './piece-row.tsx'
+import classes from './pieces-section.module.css'
+import { useImport } from './use-import.ts'
+
+/** The documents of the dossier; files come in by the dialog or by dropping them here. */
+export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
+  const { t } = useTranslation('dossiers')
+  const { readOnly } = useStore()
+  const { records: pieces, status } = useRecords('pieces', { dossierId: dossier.id })
+  const incoming = useImport(dossier.id)
+  const title = useId()
+  const busy = readOnly || incoming.job.running
+  const add = (
+    <Button leftSection={<IconPlus size="1.125rem" aria-hidden />} onClick={() => void incoming.pick()} disabled={busy}>
+      {t('pieces.add')}
+    </Button>
+  )
+  return (
+    <section aria-labelledby={title} className={classes.section} data-pane>
+      <div className={classes.head}>
+        <h2 id={title} className={classes.title}>
+          {t('pieces.title')}
+        </h2>
+        <span className={classes.count}>{t('pieces.count', { n: pieces.length })}</span>
+        {add}
+      </div>
+      <JobProgress
+        job={incoming.job}
+        label={incoming.sending ? t('import.sending', { name: incoming.sending }) : t('import.choosing')}
+      />
+      <ImportReport report={incoming.report} onClose={incoming.dismiss} />
+      <DropTarget invitation={t('pieces.drop')} disabled={busy} onFiles={files => void incoming.drop(files)}>
+        {status === 'ready' && pieces.length === 0 ? (
+          <EmptyState level={3} title={t('pieces.none')} sentence={t('pieces.noneSentence')} />
+        ) : (
+          <ul className={classes.list}>
+            {pieces
+              .toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0))
+              .map(piece => (
+                <PieceRow key={piece.id} piece={piece} />
+              ))}
+          </ul>
+        )}
+        <p className={classes.hint}>{t('pieces.dropHint')}</p>
+      </DropTarget>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { useRecords } from '#renderer/store/react/use-store.ts'
+import { civilDay } from '#renderer/ui/language/dates.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
+import type { OpinionSense } from '#shared/domain/opinion/sense.ts'
+import type { ListContext } from './dossier-views.ts'
+import { nextSitting } from './next-sitting.ts'
+import { assessors } from './participation.ts'
+import { useLateRecords } from './use-late-records.ts'
+
+const everything = {}
+const opinions = { kind: 'opinion' } as const
+
+export type DossierList = {
+  dossiers: readonly DossierRecord[]
+  ready: boolean
+  today: string
+  myId: string
+  members: readonly MemberRecord[]
+  assessors: readonly MemberRecord[]
+  /** `null` until read. */
+  assessments: ReadonlyMap<string, AssessmentRecord[]> | null
+  senses: ReadonlyMap<string, OpinionSense>
+  sittingDate: string | null
+  context: ListContext
+}
+
+/** Everything the list shows: dossiers at once, the rest as it comes. */
+export function useDossierList(): DossierList {
+  const { memberId } = useProfile().profile.identity
+  const { records: dossiers, status } = useRecords('dossiers', everything)
+  const members = useLateRecords('members', everything)
+  const sittings = useLateRecords('sittings', everything)
+  const allAssessments = useLateRecords('assessments', everything)
+  const texts = useLateRecords('texts', opinions)
+  const today = civilDay(new Date())
+
+  const sitting = useMemo(() => nextSitting(sittings ?? [], today), [sittings, today])
+  const whoAssess = useMemo(() => assessors(members ?? [], today), [members, today])
+  const assessments = useMemo(() => (allAssessments ? byDossier(allAssessments) : null), [allAssessments])
+  const senses = useMemo(
+    () => new Map((texts ?? []).filter(({ vote }) => vote).map(({ dossierId, sense }) => [dossierId, sense])),
+    [texts],
+  )
+  const context = useMemo(
+    (): ListContext => ({
+      nextSitting: new Set(sitting?.dossierIds ?? []),
+      assesses: whoAssess.some(({ id }) => id === memberId),
+      sealedByMe: allAssessments
+        ? new Set(
+            allAssessments
+              .filter(own => own.kind === 'individual' && own.memberId === memberId && own.seal)
+              .map(({ dossierId }) => dossierId),
+          )
+        : null,
+    }),
+    [sitting, whoAssess, memberId, allAssessments],
+  )
+  return {
+    dossiers,
+    ready: status === 'ready',
+    today,
+    myId: memberId,
+    members: members ?? [],
+    assessors: whoAssess,
+    assessments,
+    senses,
+    sittingDate: sitting?.date ?? null,
+    context,
+  }
+}
+
+function byDossier(assessments: readonly AssessmentRecord[]): Map<string, AssessmentRecord[]> {
+  const groups = new Map<string, AssessmentRecord[]>()
+  for (const assessment of assessments) {
+    const group = groups.get(assessment.dossierId)
+    if (group) group.push(assessment)
+    else groups.set(assessment.dossierId, [assessment])
+  }
+  return groups
+}

@@ -1,0 +1,34 @@
+/** Days of the civil calendar, `YYYY-MM-DD`, shown and compared without any time zone. */
+const noon = (date: string) => new Date(`${date}T12:00:00Z`)
+
+export function civilDay(instant: Date): string {
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`
+}
+
+/** « 26 nov. », with the year when it is not the one of `today`. */
+export const shortDay = (date: string, today: string, language: string): string =>
+  new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  }).format(noon(date))
+
+/** « jeudi 26 novembre ». */
+export const longDay = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    noon(date),
+  )
+
+/** Whole days from one civil day to another, negative for the past. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
+
+/** « dans 3 jours », « aujourd’hui », « il y a 2 jours ». */
+export const relativeDays = (days: number, language: string): string =>
+  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+
+/** « 14:32 » in both languages. */
+export const clockTime = (instant: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
