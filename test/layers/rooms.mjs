@@ -10,7 +10,7 @@
 const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match', 'echarts/**']
 
 const shared = ['#shared/**']
-const node = ['node:*', ...shared]
+const node = ['node:*', 'node:*/*', ...shared]
 const page = [...shared, 'react', 'react/**', 'react-i18next', 'i18next']
 
 /** @type {Room[]} */
