@@ -33,7 +33,7 @@ export function readCms(contents: Uint8Array): CmsParts {
   const [signedData, ...more] = derChildren(expectTag(content, contextTag(0)))
   if (!signedData || more.length > 0) throw new DerFault('not a SignedData')
   const [version, digestAlgorithms, encapsulated, ...optional] = derChildren(signedData, derTag.sequence)
-  readInteger(version)
+  if (![1, 3].includes(readInteger(version))) throw new DerFault('version of SignedData')
   const digests = derChildren(expectTag(digestAlgorithms, derTag.set))
   const [contentType, embedded, ...rest] = derChildren(expectTag(encapsulated, derTag.sequence))
   if (readOid(contentType) !== oids.data || rest.length > 0) throw new DerFault('content is not of type data')

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { berToDer } from './ber-to-der.ts'
-import { contextTag, type Der, DerFault, derChildren, derTag, expectTag, onlyDer } from './der.ts'
+import { contextTag, type Der, DerFault, derChildren, derTag, expectTag, onlyDer, readStrictly } from './der.ts'
 import { readInteger, readOid } from './der-values.ts'
 import { oids } from './oids.ts'
 import { type DecryptFault, decryptWithPassphrase, readIterations } from './pkcs12-decrypt.ts'
@@ -32,8 +32,14 @@ export function pkcs12Contents(file: Uint8Array, passphrase: string): Result<Pkc
   const safe = dataOf(expectTag(authSafe, derTag.sequence))
   if (mac) {
     const intact = checkMac(mac, passphrase, safe)
-    if (!intact.ok) return intact
+    return intact.ok ? readSafe(safe, passphrase) : intact
   }
+  // Without a code of integrity a wrong passphrase may decrypt to noise that looks padded.
+  const read = readStrictly('wrong_passphrase', () => readSafe(safe, passphrase))
+  return read.ok ? read.value : read
+}
+
+function readSafe(safe: Uint8Array, passphrase: string): Result<Pkcs12Contents, DecryptFault> {
   const contents: Pkcs12Contents = { keys: [], certificates: [] }
   for (const part of derChildren(onlyDer(berToDer(safe), derTag.sequence))) {
     const opened = openPart(part, passphrase)

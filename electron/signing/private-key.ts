@@ -54,10 +54,15 @@ export function cryptoKeySigner(key: webcrypto.CryptoKey): Pick<SigningIdentity,
   }
 }
 
-export const holdsKeyOf = (half: KeyObject, certificate: Certificate): boolean => {
+/**
+ * Whether the certificate is of this key. Encodings are compared: `KeyObject.equals` on keys of two kinds leaves an
+ * OpenSSL error behind, which then fails the next import.
+ */
+export function holdsKeyOf(half: KeyObject, certificate: Certificate): boolean {
+  const encoded = (key: KeyObject) => key.export({ type: 'spki', format: 'der' })
   try {
     const key = createPublicKey({ key: Buffer.from(certificate.publicKeyInfo), format: 'der', type: 'spki' })
-    return key.equals(half)
+    return encoded(key).equals(encoded(half))
   } catch {
     return false
   }
