@@ -1,0 +1,72 @@
+import { inflateSync } from 'node:zlib'
+import type { PdfObject, PdfValue } from './pdf-value.ts'
+import { StructureFault } from './structure-fault.ts'
+
+/** Most bytes that one stream may unfold to. */
+export const largestStream = 64 * 1024 * 1024
+
+/** Decoded bytes of a stream that is stored plainly or by FlateDecode; other filters are not needed for structure. */
+export function decodeStream(object: PdfObject): Uint8Array {
+  const { stream, value } = object
+  if (!stream || value.kind !== 'dictionary') {
+    throw new StructureFault('structure_stream', `Object ${object.number} is no stream`)
+  }
+  const filter = single(value.entries.get('Filter'))
+  if (filter === undefined) return stream
+  if (filter.kind !== 'name' || filter.value !== 'FlateDecode') {
+    throw new StructureFault('structure_stream', `Filter of object ${object.number}`)
+  }
+  const parameters = single(value.entries.get('DecodeParms'))
+  const inflated = inflate(stream, object.number)
+  if (parameters?.kind !== 'dictionary') return inflated
+  const predictor = numberIn(parameters.entries.get('Predictor'), 1)
+  if (predictor === 1) return inflated
+  const columns = numberIn(parameters.entries.get('Columns'), 1)
+  if (predictor < 10 || parameters.entries.has('Colors') || parameters.entries.has('BitsPerComponent')) {
+    throw new StructureFault('structure_stream', `Predictor of object ${object.number}`)
+  }
+  return undoUp(inflated, columns, object.number)
+}
+
+function inflate(stream: Uint8Array, number: number): Uint8Array {
+  try {
+    const { buffer, engine } = inflateSync(stream, { maxOutputLength: largestStream, info: true }) as unknown as {
+      buffer: Uint8Array
+      engine: { bytesWritten: number }
+    }
+    if (engine.bytesWritten !== stream.length) throw new Error('bytes after the compressed ones')
+    return buffer
+  } catch (error) {
+    const tooLarge = error instanceof RangeError
+    throw new StructureFault(
+      tooLarge ? 'structure_limit' : 'structure_stream',
+      tooLarge
+        ? `The stream of object ${number} unfolds beyond the limit`
+        : `The stream of object ${number} is damaged`,
+    )
+  }
+}
+
+/** PNG predictor "up", the only one that writers use for cross-reference streams. */
+function undoUp(bytes: Uint8Array, columns: number, number: number): Uint8Array {
+  const width = columns + 1
+  if (columns < 1 || bytes.length % width !== 0)
+    throw new StructureFault('structure_stream', `Rows of object ${number}`)
+  const rows = bytes.length / width
+  const out = new Uint8Array(rows * columns)
+  for (let row = 0; row < rows; row++) {
+    const kind = bytes[row * width]
+    if (kind !== 0 && kind !== 2) throw new StructureFault('structure_stream', `Predictor of object ${number}`)
+    for (let column = 0; column < columns; column++) {
+      const above = kind === 2 && row > 0 ? (out[(row - 1) * columns + column] as number) : 0
+      out[row * columns + column] = ((bytes[row * width + 1 + column] as number) + above) & 0xff
+    }
+  }
+  return out
+}
+
+const single = (value: PdfValue | undefined) =>
+  value?.kind === 'array' && value.items.length <= 1 ? value.items[0] : value
+
+const numberIn = (value: PdfValue | undefined, otherwise: number) =>
+  value?.kind === 'integer' ? value.value : otherwise

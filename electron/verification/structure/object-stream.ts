@@ -1,0 +1,48 @@
+import { ByteCursor } from './byte-cursor.ts'
+import { decodeStream } from './decode-stream.ts'
+import type { PdfObject } from './pdf-value.ts'
+import { readValue } from './read-value.ts'
+import { StructureFault } from './structure-fault.ts'
+
+const code = 'structure_object'
+
+/** Objects of an object stream in their order (ISO 32000-1 7.5.7), with nothing between them but white space. */
+export function objectsInStream(container: PdfObject): PdfObject[] {
+  const { value } = container
+  const entry = (key: string) => (value.kind === 'dictionary' ? value.entries.get(key) : undefined)
+  const type = entry('Type')
+  const count = entry('N')
+  const first = entry('First')
+  if (type?.kind !== 'name' || type.value !== 'ObjStm' || count?.kind !== 'integer' || first?.kind !== 'integer') {
+    throw new StructureFault(code, `Object ${container.number} is no object stream`)
+  }
+  if (entry('Extends')) throw new StructureFault(code, `Object stream ${container.number} extends another`)
+  const bytes = decodeStream(container)
+  const places = readPlaces(bytes, count.value, first.value)
+  return places.map(({ number, offset }, index) => {
+    const cursor = new ByteCursor(bytes, offset)
+    const inside = readValue(cursor)
+    cursor.skipWhitespace()
+    if (cursor.position !== (places[index + 1]?.offset ?? bytes.length)) {
+      throw new StructureFault(code, `Bytes between the objects of stream ${container.number}`)
+    }
+    return { number, value: inside, start: container.start, end: container.end }
+  })
+}
+
+function readPlaces(bytes: Uint8Array, count: number, first: number): { number: number; offset: number }[] {
+  const cursor = new ByteCursor(bytes)
+  const places = []
+  if (count < 1 || first < 0 || first > bytes.length) throw new StructureFault(code, 'Header of an object stream')
+  for (let i = 0; i < count; i++) {
+    cursor.skipWhitespace()
+    const number = cursor.integer(code)
+    cursor.expect(' ', code)
+    places.push({ number, offset: first + cursor.integer(code) })
+  }
+  cursor.skipWhitespace()
+  if (cursor.position !== first || places[0]?.offset !== first) {
+    throw new StructureFault(code, 'Header of an object stream')
+  }
+  return places
+}

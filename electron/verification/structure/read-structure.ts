@@ -1,0 +1,89 @@
+import { Buffer } from 'node:buffer'
+import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { checkReferences } from './check-references.ts'
+import type { CrossReference } from './cross-reference.ts'
+import { pagesOf } from './page-tree.ts'
+import { lastRevision, type PdfFile, type Revision } from './pdf-file.ts'
+import type { PdfObject } from './pdf-value.ts'
+import { readBody, unpack } from './read-body.ts'
+import { readObjectAt } from './read-object.ts'
+import { readSections } from './read-revisions.ts'
+import { type StructureCode, StructureFault } from './structure-fault.ts'
+
+/** Files larger than this are not verified. */
+export const largestFile = 256 * 1024 * 1024
+
+/**
+ * Reads a PDF that can be read in one way only; everything else is a failure with the place in `detail` (English).
+ * Contents of streams are not looked at, but those that carry structure.
+ */
+export function readStructure(bytes: Uint8Array): Result<PdfFile, StructureCode> {
+  try {
+    const file = read(bytes)
+    checkReferences(file)
+    pagesOf(lastRevision(file))
+    return ok(file)
+  } catch (error) {
+    if (error instanceof StructureFault) return failure(error.code, { detail: error.message })
+    throw error
+  }
+}
+
+function read(bytes: Uint8Array): PdfFile {
+  if (bytes.length > largestFile) throw new StructureFault('structure_limit', 'The file is too large')
+  let start = readHeader(bytes)
+  const revisions: Revision[] = []
+  const placed: CrossReference[] = []
+  for (const section of readSections(bytes)) {
+    placed.unshift(section)
+    const body = readBody(bytes, start, section, number => lengthIn(bytes, placed, number))
+    revisions.push(makeRevision(revisions[revisions.length - 1], section, start, body))
+    start = section.end
+  }
+  return { bytes, revisions: revisions as [Revision, ...Revision[]] }
+}
+
+/** `%PDF-1.n` at byte 0, then the line of four bytes above 127 that writers add, the only comment allowed. */
+function readHeader(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes.subarray(0, 32)).toString('latin1')
+  const header = /^%PDF-(?:1\.[4-7]|2\.0)(?:\r\n|\n|\r)(?:%[\x80-\xff]{4}(?:\r\n|\n|\r))?/.exec(text)
+  if (!header) throw new StructureFault('structure_header', 'The file does not begin with "%PDF-" and a known version')
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  if (head.includes('/Linearized')) throw new StructureFault('structure_linearized', 'The file is linearized')
+  return header[0].length
+}
+
+/** An indirect /Length: an integer object named by the table in force. */
+function lengthIn(bytes: Uint8Array, newestFirst: readonly CrossReference[], number: number): number {
+  for (const { placements } of newestFirst) {
+    const placement = placements.get(number)
+    if (placement === undefined) continue
+    if (placement.kind !== 'at') break
+    const { number: found, value } = readObjectAt(bytes, placement.offset, () => -1)
+    return found === number && value.kind === 'integer' ? value.value : -1
+  }
+  return -1
+}
+
+function makeRevision(
+  before: Revision | undefined,
+  section: CrossReference,
+  start: number,
+  body: Map<number, PdfObject>,
+): Revision {
+  const { written, containers } = unpack(section, body)
+  const objects = new Map(before?.objects)
+  const structural = new Set([...(before?.structural ?? []), ...containers])
+  if (section.streamObject !== undefined) structural.add(section.streamObject)
+  for (const number of structural) {
+    if (objects.has(number) || written.has(number)) {
+      throw new StructureFault('structure_object', `Object ${number} has two meanings`)
+    }
+  }
+  const deleted = [...section.placements].flatMap(([number, { kind }]) =>
+    kind === 'free' && objects.delete(number) ? [number] : [],
+  )
+  for (const [number, object] of written) objects.set(number, object)
+  const { trailer, end } = section
+  return { number: (before?.number ?? 0) + 1, start, end, trailer, written, deleted, objects, structural }
+}
