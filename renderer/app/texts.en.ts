@@ -11,6 +11,11 @@ export const appEn: typeof appFr = {
     verification: 'Verification',
     settings: 'Settings',
   },
+  workspace: {
+    pieces: 'Pieces to read',
+    absent: 'This dossier does not exist, or no longer.',
+    noPiece: 'This piece cannot be read here. Choose another one, or save a copy of it from the dossier.',
+  },
   rail: 'Main navigation',
   trail: 'Breadcrumb',
   back: 'Back',

@@ -9,6 +9,12 @@ export const appFr = {
     verification: 'Vérification',
     settings: 'Réglages',
   },
+  workspace: {
+    pieces: 'Pièces à lire',
+    absent: "Ce dossier n'existe pas, ou plus.",
+    noPiece:
+      'Cette pièce ne peut pas être lue ici. Choisissez-en une autre, ou enregistrez-en une copie depuis le dossier.',
+  },
   rail: 'Navigation principale',
   trail: "Fil d'Ariane",
   back: 'Précédent',

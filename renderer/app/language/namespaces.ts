@@ -1,3 +1,5 @@
+import { assessmentEn } from '#renderer/features/assessment/texts.en.ts'
+import { assessmentFr } from '#renderer/features/assessment/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
@@ -28,6 +30,7 @@ export const french = {
   profiles: profilesFr,
   dossiers: dossiersFr,
   reading: readingFr,
+  assessment: assessmentFr,
   opinion: opinionFr,
   verification: verificationFr,
   settings: settingsFr,
@@ -41,6 +44,7 @@ export const english = {
   profiles: profilesEn,
   dossiers: dossiersEn,
   reading: readingEn,
+  assessment: assessmentEn,
   opinion: opinionEn,
   verification: verificationEn,
   settings: settingsEn,

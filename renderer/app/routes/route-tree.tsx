@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -14,6 +15,7 @@ const home = createRoute({
 const dossiers = createRoute({
   getParentRoute: () => root,
   path: '/dossiers',
+  validateSearch: readDossierListSearch,
   component: lazyRouteComponent(
     () => import('#renderer/features/dossiers/dossier-list-screen.tsx'),
     'DossierListScreen',

@@ -1,0 +1,152 @@
+import { Select, Text, Textarea, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { assertNever } from '#shared/domain/assert-never.ts'
+import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
+import type { Grid, Question } from '#shared/domain/grid/grid.ts'
+import { LevelCards } from './level-cards.tsx'
+import { NumberField } from './number-field.tsx'
+import { ChoiceField, MultipleField } from './option-fields.tsx'
+
+type Props = {
+  grid: Grid
+  question: Question
+  dossierId: string
+  answer: Answer
+  disabled: boolean
+  onChange(value: AnswerValue): void
+}
+
+/** The field that suits the type of the question. What is emptied becomes `null`: an empty text would count as an answer. */
+export function AnswerField({ grid, question, dossierId, answer, disabled, onChange }: Props) {
+  const { t } = useTranslation('assessment')
+  const { value } = answer
+  switch (question.type) {
+    case 'scale':
+      return (
+        <LevelCards
+          label={t('levels')}
+          levels={levelsOf(grid, question)}
+          value={typeof value === 'number' ? value : null}
+          disabled={disabled}
+          onChoose={onChange}
+        />
+      )
+    case 'choice':
+      return (
+        <ChoiceField
+          label={t('options')}
+          options={question.options ?? []}
+          value={typeof value === 'string' ? value : null}
+          disabled={disabled}
+          onChange={onChange}
+        />
+      )
+    case 'multiple':
+      return (
+        <MultipleField
+          label={t('severalOptions')}
+          options={question.options ?? []}
+          value={Array.isArray(value) ? value : []}
+          disabled={disabled}
+          onChange={onChange}
+        />
+      )
+    case 'number':
+      return (
+        <NumberField
+          unit={question.unit ?? ''}
+          min={question.min}
+          max={question.max}
+          value={typeof value === 'number' ? value : null}
+          disabled={disabled}
+          onChange={onChange}
+        />
+      )
+    case 'text':
+      return <TextField value={typeof value === 'string' ? value : ''} disabled={disabled} onChange={onChange} />
+    case 'date':
+      return (
+        <TextInput
+          type="date"
+          label={t('date')}
+          value={typeof value === 'string' ? value : ''}
+          onChange={event => onChange(event.currentTarget.value || null)}
+          disabled={disabled}
+          maw={220}
+        />
+      )
+    case 'piece':
+      return (
+        <PieceField
+          dossierId={dossierId}
+          value={typeof value === 'string' ? value : null}
+          disabled={disabled}
+          onChange={onChange}
+        />
+      )
+    default:
+      return assertNever(question.type)
+  }
+}
+
+/** Levels of the question's scale; its own anchors replace those of the scale. */
+export function levelsOf(grid: Grid, question: Question) {
+  const scale = question.scale === undefined ? undefined : grid.scales[question.scale]
+  return (scale?.levels ?? []).map(level => ({
+    ...level,
+    anchor: question.anchors?.[String(level.value)] ?? level.anchor,
+  }))
+}
+
+function TextField({
+  value,
+  disabled,
+  onChange,
+}: {
+  value: string
+  disabled: boolean
+  onChange(value: string | null): void
+}) {
+  const { t } = useTranslation('assessment')
+  const text = useAutosaved(value, typed => onChange(typed === '' ? null : typed))
+  return (
+    <Textarea
+      label={t('text')}
+      value={text.value}
+      onChange={event => text.change(event.currentTarget.value)}
+      onBlur={text.flush}
+      autosize
+      minRows={3}
+      disabled={disabled}
+    />
+  )
+}
+
+function PieceField({
+  dossierId,
+  value,
+  disabled,
+  onChange,
+}: {
+  dossierId: string
+  value: string | null
+  disabled: boolean
+  onChange(value: string | null): void
+}) {
+  const { t } = useTranslation('assessment')
+  const { records: pieces } = useRecords('pieces', { dossierId })
+  if (pieces.length === 0) return <Text>{t('noPiece')}</Text>
+  return (
+    <Select
+      label={t('piece')}
+      data={pieces.map(({ id, title }) => ({ value: id, label: title }))}
+      value={value}
+      onChange={onChange}
+      clearable
+      disabled={disabled}
+      maw={420}
+    />
+  )
+}

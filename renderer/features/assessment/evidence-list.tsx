@@ -1,0 +1,68 @@
+import { ActionIcon, Group, Kbd, Text, UnstyledButton } from '@mantine/core'
+import { IconLink, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import classes from './assessment.module.css'
+
+type Props = { dossierId: string; evidence: string[]; disabled: boolean; onChange(evidence: string[]): void }
+
+const quoteLength = 60
+
+/** Passages that support the answer; each leads back to its place in the piece. */
+export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props) {
+  const { t } = useTranslation('assessment')
+  const { showPassage } = useWorkspace()
+  const { records: annotations } = useRecords('annotations', { dossierId })
+  const { records: pieces } = useRecords('pieces', { dossierId })
+  const passages = evidence.flatMap(id => {
+    const annotation = annotations.find(one => one.id === id)
+    const piece = pieces.find(one => one.id === annotation?.pieceId)
+    return annotation && piece ? [{ annotation, piece }] : []
+  })
+  return (
+    <div>
+      <Group justify="space-between">
+        <Text fw={600} size="sm">
+          {t('evidence')} · {t('evidenceCount', { count: passages.length })}
+        </Text>
+        {!disabled && (
+          <Text size="sm" c="dimmed">
+            <Kbd>E</Kbd> {t('evidenceKey')}
+          </Text>
+        )}
+      </Group>
+      <ul className={classes.evidence}>
+        {passages.map(({ annotation, piece }) => {
+          const { exact } = annotation.target.quote
+          const quote = exact.length > quoteLength ? `${exact.slice(0, quoteLength)}…` : exact
+          return (
+            <li key={annotation.id} className={classes.chip}>
+              <UnstyledButton
+                className={classes.chipLink}
+                aria-label={t('showEvidence', { quote })}
+                onClick={() => showPassage(annotation.id, piece.id)}
+              >
+                <IconLink size={14} aria-hidden />
+                <strong>
+                  {piece.title}, p. {annotation.target.page}
+                </strong>
+                <span className={classes.chipQuote}>{quote}</span>
+              </UnstyledButton>
+              {!disabled && (
+                <ActionIcon
+                  variant="subtle"
+                  size="sm"
+                  aria-label={t('removeEvidence', { quote })}
+                  onClick={() => onChange(evidence.filter(id => id !== annotation.id))}
+                >
+                  <IconX size={14} aria-hidden />
+                </ActionIcon>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Checkbox, Radio, Stack } from '@mantine/core'
+import classes from './assessment.module.css'
+
+export type Option = { code: string; label: string; exclusive?: boolean | undefined }
+
+type ChoiceProps = {
+  label: string
+  options: Option[]
+  value: string | null
+  disabled: boolean
+  onChange(value: string): void
+}
+
+/** One option among several. */
+export function ChoiceField({ label, options, value, disabled, onChange }: ChoiceProps) {
+  return (
+    <Radio.Group aria-label={label} value={value} onChange={onChange}>
+      <Stack gap="sm">
+        {options.map(({ code, label: text }) => (
+          <Radio.Card key={code} value={code} disabled={disabled} className={classes.option}>
+            <Radio.Indicator />
+            <span>{text}</span>
+          </Radio.Card>
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}
+
+type MultipleProps = {
+  label: string
+  options: Option[]
+  value: string[]
+  disabled: boolean
+  /** `null` when nothing is chosen any more: an empty list would count as an answer. */
+  onChange(value: string[] | null): void
+}
+
+/** Several options; an exclusive one stands alone. */
+export function MultipleField({ label, options, value, disabled, onChange }: MultipleProps) {
+  const exclusive = new Set(options.filter(option => option.exclusive).map(({ code }) => code))
+  const choose = (next: string[]) => {
+    const added = next.find(code => !value.includes(code))
+    const kept = added === undefined ? next : exclusive.has(added) ? [added] : next.filter(code => !exclusive.has(code))
+    onChange(kept.length === 0 ? null : kept)
+  }
+  return (
+    <Checkbox.Group aria-label={label} value={value} onChange={choose}>
+      <Stack gap="sm">
+        {options.map(({ code, label: text }) => (
+          <Checkbox.Card key={code} value={code} disabled={disabled} className={classes.option}>
+            <Checkbox.Indicator />
+            <span>{text}</span>
+          </Checkbox.Card>
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  )
+}

@@ -1,0 +1,39 @@
+import { type KeyboardEvent, useCallback } from 'react'
+import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
+
+export type GridKeys = {
+  next(): void
+  previous(): void
+  level(value: number): void
+  notApplicable(): void
+  reason(): void
+}
+
+/**
+ * Single keys of the grid. They act only while the grid has the focus, outside any field, and can be turned off
+ * (WCAG 2.1.4).
+ */
+export function useGridKeys(keys: GridKeys): (event: KeyboardEvent) => void {
+  const { settings } = useDeviceSettings()
+  return useCallback(
+    event => {
+      if (!settings.singleKeyShortcuts || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event.target)) return
+      const act = actionOf(event.key, keys)
+      if (!act) return
+      event.preventDefault()
+      act()
+    },
+    [settings.singleKeyShortcuts, keys],
+  )
+}
+
+function actionOf(key: string, keys: GridKeys): (() => void) | undefined {
+  if (/^\d$/.test(key)) return () => keys.level(Number(key))
+  return { j: keys.next, k: keys.previous, n: keys.notApplicable, c: keys.reason }[key.toLowerCase()]
+}
+
+function isTyping(target: EventTarget): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)
+}
