@@ -42,6 +42,8 @@ export type Observed<Value> = { read(): Value; subscribe(changed: () => void): (
 export type ObservedStore = Store & {
   saving: Observed<SaveState>
   damaged: Observed<readonly DamagedRecord[]>
+  /** Demonstration only: whose name new records carry, once `profiles.play-role` has answered. */
+  actAs(memberId: string): void
   /** Resolves once everything pending was tried a last time. */
   close(): Promise<void>
 }

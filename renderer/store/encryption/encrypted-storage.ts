@@ -1,0 +1,38 @@
+import type { RxStorage } from 'rxdb/plugins/core'
+import { type CollectionName, collections } from '#shared/domain/store/collections.ts'
+import type { ClearRecord } from '../record-schema.ts'
+import { type EncryptedInstance, encryptedInstance, type StorageEvents } from './encrypted-instance.ts'
+
+type Storage = RxStorage<unknown, unknown>
+
+/**
+ * Wraps a storage of RxDB so that it holds nothing of a record in clear but `id` and the clear fields. RxDB's own
+ * bookkeeping (names and schemas of the collections) is left as it is.
+ */
+export function encryptedStorage(storage: Storage, key: CryptoKey, events: StorageEvents) {
+  const instances = new Map<CollectionName, EncryptedInstance>()
+  const wrapped: Storage = {
+    name: storage.name,
+    rxdbVersion: storage.rxdbVersion,
+    async createStorageInstance(params) {
+      if (!isOurs(params.collectionName)) return storage.createStorageInstance(params)
+      const sealedSchema = structuredClone(params.schema)
+      const properties = { ...sealedSchema.properties, body: { type: 'string' } }
+      const inner = await storage.createStorageInstance<ClearRecord>({
+        ...params,
+        schema: { ...sealedSchema, properties } as never,
+      } as never)
+      const encrypted = encryptedInstance(inner, params.schema as never, params.collectionName, key, events)
+      instances.set(params.collectionName, encrypted)
+      return encrypted.instance as never
+    },
+  }
+  const of = (name: CollectionName): EncryptedInstance => {
+    const instance = instances.get(name)
+    if (!instance) throw new Error(`${name} is not open`)
+    return instance
+  }
+  return { storage: wrapped, of }
+}
+
+const isOurs = (name: string): name is CollectionName => name in collections

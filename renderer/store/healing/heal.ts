@@ -1,0 +1,65 @@
+import type { CollectionName } from '#shared/domain/store/collections.ts'
+import { collectionNames } from '#shared/domain/store/collections.ts'
+import type { Bridge } from '#shared/ipc/bridge.ts'
+import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
+import { compareHeads, type Head } from './compare-heads.ts'
+import { documentOfEntry, entryOfDocument } from './document-of-entry.ts'
+import { everything } from './everything.ts'
+import { byCollection, loggedHeads, readLogged } from './vault-calls.ts'
+
+export type Healing = { restored: number; rewritten: number }
+export type HealingProgress = (done: number, total: number) => void
+
+const documentsPerAppend = 1_000
+
+/**
+ * Compares the store with the write log and puts back what either lacks. Nothing is asked of the person. Throws when the
+ * log cannot be asked or IndexedDB refuses.
+ */
+export async function heal(
+  bridge: Bridge,
+  of: (collection: CollectionName) => EncryptedInstance,
+  progress: HealingProgress,
+  wallMilliseconds: () => number,
+): Promise<Healing> {
+  const [logged, stored] = await Promise.all([loggedHeads(bridge), storedHeads(of)])
+  const { restore, rewrite } = compareHeads(stored, logged)
+  const total = restore.length + rewrite.length
+  let restored = 0
+  let rewritten = 0
+
+  await readLogged(bridge, restore, async entries => {
+    for (const [collection, group] of byCollection(entries)) {
+      await of(collection).putBack(group.map(entry => documentOfEntry(entry, wallMilliseconds())))
+    }
+    restored += entries.length
+    progress(restored, total)
+  })
+  for (const [collection, heads] of byCollection(rewrite)) {
+    for (let from = 0; from < heads.length; from += documentsPerAppend) {
+      const entries = await storedEntries(of(collection), collection, heads.slice(from, from + documentsPerAppend))
+      const appended = await bridge.invoke('vault.append', { entries })
+      if (!appended.ok) throw new Error(appended.error.code)
+      rewritten += entries.length
+      progress(restored + rewritten, total)
+    }
+  }
+  return { restored, rewritten }
+}
+
+async function storedHeads(of: (collection: CollectionName) => EncryptedInstance): Promise<Head[]> {
+  const perCollection = collectionNames.map(async collection => {
+    const { instance, scan } = of(collection)
+    const documents = await scan(everything(instance.schema))
+    return documents.map(({ id, _rev, _deleted }) => ({ collection, id, revision: _rev, deleted: _deleted }))
+  })
+  return (await Promise.all(perCollection)).flat()
+}
+
+async function storedEntries({ instance }: EncryptedInstance, collection: CollectionName, heads: Head[]) {
+  const documents = await instance.findDocumentsById(
+    heads.map(({ id }) => id),
+    true,
+  )
+  return documents.map(document => entryOfDocument(collection, document))
+}

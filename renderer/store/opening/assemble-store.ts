@@ -1,0 +1,106 @@
+import { v7 as uuidv7 } from 'uuid'
+import { type CollectionName, collections, type RecordOf } from '#shared/domain/store/collections.ts'
+import type { StoreOpening } from '#shared/ipc/payloads.ts'
+import { laterClock, nextClock } from '#shared/sync/hybrid-clock.ts'
+import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
+import { observedValue } from '../observed-value.ts'
+import { recordReader } from '../reading/record-reader.ts'
+import type { Acknowledgement, DamagedRecord, Observed, ObservedStore, SaveState, Where } from '../store-contract.ts'
+import type { logMirror } from '../writing/log-mirror.ts'
+import type { Later } from '../writing/retry-delays.ts'
+import { writeDocuments } from '../writing/write-documents.ts'
+import { type Change, writeQueue } from '../writing/write-queue.ts'
+import type { Records } from './open-database.ts'
+
+type Parts = {
+  database: Records
+  of: (collection: CollectionName) => EncryptedInstance
+  mirror: ReturnType<typeof logMirror>
+  later: Later
+  wallMilliseconds: () => number
+  damaged: Observed<readonly DamagedRecord[]>
+  addDamaged: (record: DamagedRecord) => void
+  opening: Pick<StoreOpening, 'profile'>
+  readOnly: boolean
+}
+
+/** The store screens use, over an open database and a write log. */
+export function assembleStore(parts: Parts): ObservedStore {
+  const { database, of, mirror, later, wallMilliseconds, damaged, addDamaged, opening, readOnly } = parts
+  const saving = observedValue<SaveState>({ pending: 0, savedAt: null, failed: false })
+  const queue = writeQueue(
+    (collection, changes) => writeDocuments(database, of(collection), collection, changes),
+    mirror,
+    {
+      later,
+      now: () => new Date(wallMilliseconds()).toISOString(),
+      report: state => saving.set(state),
+    },
+  )
+
+  const device = opening.profile.profileId.replaceAll(/[^0-9a-zA-Z]/g, '').slice(0, 36)
+  let author = opening.profile.identity.memberId
+  let clock: string | null = null
+  const witness = (record: { clock: string }) => {
+    clock = laterClock(clock, record.clock)
+  }
+  const tick = () => {
+    clock = nextClock(clock, wallMilliseconds(), device)
+    return clock
+  }
+  const reader = recordReader(database, queue.unsaved, saving, {
+    onNotValid: (collection, id) => addDamaged({ collection, id, reason: 'not_valid' }),
+    onRead: witness,
+  })
+
+  const find = <Name extends CollectionName>(collection: Name, where: Where<Name>) => {
+    assertClear(collection, where)
+    return reader.find(collection, where)
+  }
+  const submit = (collection: CollectionName, changes: Change[]): Promise<Acknowledgement> =>
+    readOnly ? Promise.reject(new Error('this vault is read-only')) : queue.submit(collection, changes)
+  const putAll = async <Name extends CollectionName>(collection: Name, records: RecordOf<Name>[]) =>
+    submit(
+      collection,
+      records.map(record => ({ id: record.id, record: written(collection, record) })),
+    )
+
+  const store: ObservedStore = {
+    readOnly,
+    saving,
+    damaged,
+    find,
+    putAll,
+    tick,
+    read: async (collection, id) => (await find(collection, { id } as Where<typeof collection>))[0] ?? null,
+    put: (collection, record) => putAll(collection, [record]),
+    remove: (collection, id) => submit(collection, [{ id, record: null }]),
+    watch(collection, where, listener) {
+      assertClear(collection, where)
+      return reader.watch(collection, where, listener)
+    },
+    count: reader.count,
+    stamp: () => ({ id: uuidv7(), author, clock: tick(), schema: 1 }),
+    actAs(memberId) {
+      author = memberId
+    },
+    async close() {
+      await queue.drain()
+      await database.close()
+    },
+  }
+  mirror.failing.subscribe(() => saving.set(queue.state()))
+  return store
+}
+
+/** What goes to the disk: valid by its schema, without the `undefined` that JSON drops anyway. Throws on a bug. */
+function written<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): Record<string, unknown> {
+  return collections[collection].schema.parse(JSON.parse(JSON.stringify(record))) as Record<string, unknown>
+}
+
+function assertClear(collection: CollectionName, where: Record<string, unknown>): void {
+  const allowed: readonly string[] = ['id', ...collections[collection].clear]
+  for (const field of Object.keys(where)) {
+    if (!allowed.includes(field)) throw new Error(`${collection}.${field} is encrypted: filter after reading`)
+  }
+}

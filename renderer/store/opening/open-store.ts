@@ -1,0 +1,89 @@
+import type { RxStorage } from 'rxdb/plugins/core'
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
+import { getRxStorageMemory } from 'rxdb/plugins/storage-memory'
+import { failure, ok, type Result } from '#shared/domain/result.ts'
+import type { Bridge } from '#shared/ipc/bridge.ts'
+import type { StoreOpening } from '#shared/ipc/payloads.ts'
+import { encryptedStorage } from '../encryption/encrypted-storage.ts'
+import { importStoreKey } from '../encryption/store-key.ts'
+import { entryOfDocument } from '../healing/document-of-entry.ts'
+import { type Healing, type HealingProgress, heal } from '../healing/heal.ts'
+import { recordRepair } from '../healing/repair.ts'
+import { observedValue } from '../observed-value.ts'
+import type { DamagedRecord, ObservedStore } from '../store-contract.ts'
+import { logMirror } from '../writing/log-mirror.ts'
+import { type Later, laterByTimer } from '../writing/retry-delays.ts'
+import { assembleStore } from './assemble-store.ts'
+import { deleteIndexedDatabases, openDatabase, type Records } from './open-database.ts'
+
+export type OpenedStore = {
+  store: ObservedStore
+  /** What main said of the vault; the data key in it is cleared. */
+  opening: Omit<StoreOpening, 'dataKey'>
+  /** What either side had to be given back from the other. */
+  healing: Healing
+}
+
+export type OpeningOptions = {
+  onProgress?: HealingProgress
+  databaseName?: string
+  /** IndexedDB through Dexie, unless a test says otherwise. */
+  storage?: RxStorage<unknown, unknown>
+  later?: Later
+}
+
+/**
+ * Opens the store of the profile this page belongs to: asks main for the key, opens IndexedDB, and heals the store and
+ * the write log from one another before anything is shown. A vault written by a newer program is opened read-only, in
+ * memory, over what the vault gives. Fails with main's code, or `store_unavailable`.
+ */
+export async function openStore(bridge: Bridge, options: OpeningOptions = {}): Promise<Result<OpenedStore>> {
+  const asked = await bridge.invoke('vault.open', {})
+  if (!asked.ok) return asked
+  const { dataKey, ...opening } = asked.value
+  const key = await importStoreKey(dataKey as Uint8Array<ArrayBuffer>)
+  const readOnly = opening.mode === 'read_only'
+  const name = options.databaseName ?? 'delibere'
+  const inner = readOnly ? getRxStorageMemory() : (options.storage ?? strictDexie())
+  const wallMilliseconds = () => Date.now()
+  const later = options.later ?? laterByTimer
+
+  const damaged = observedValue<readonly DamagedRecord[]>([])
+  const addDamaged = (record: DamagedRecord) => {
+    const known = damaged.read().some(({ collection, id }) => collection === record.collection && id === record.id)
+    if (!known) damaged.set([...damaged.read(), record])
+  }
+  const mirror = logMirror(async entries => (await bridge.invoke('vault.append', { entries })).ok, later)
+  const { storage, of } = encryptedStorage(inner, key, {
+    onWrite: (collection, documents) => mirror.add(documents.map(document => entryOfDocument(collection, document))),
+    onDamaged: (collection, id) => repair(collection, id),
+  })
+  const repair = recordRepair(bridge, of, wallMilliseconds, { onRepaired: () => {}, onDamaged: addDamaged })
+
+  let database: Records
+  let healing: Healing
+  try {
+    // What the log does not have must not be deleted from the store.
+    const rebuild = options.storage || readOnly || opening.log.lost ? null : () => deleteIndexedDatabases(name)
+    database = await openDatabase(readOnly ? `${name}-read-only` : name, storage, rebuild)
+    healing = await heal(bridge, of, options.onProgress ?? (() => {}), wallMilliseconds)
+  } catch {
+    return failure('store_unavailable')
+  }
+  const store = assembleStore({
+    database,
+    of,
+    mirror,
+    later,
+    wallMilliseconds,
+    damaged,
+    addDamaged,
+    opening,
+    readOnly,
+  })
+  return ok({ store, opening, healing })
+}
+
+/** `strict`: IndexedDB answers once the operating system has been told to write to the disk. */
+const strictDexie = () =>
+  getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as unknown as RxStorage<unknown, unknown>

@@ -1,0 +1,77 @@
+import type { RxDocument } from 'rxdb/plugins/core'
+import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
+import type { Records } from '../opening/open-database.ts'
+import type { ClearRecord } from '../record-schema.ts'
+import { restoreRecord } from '../restore-record.ts'
+import type { Observed, Where } from '../store-contract.ts'
+import type { Change } from '../writing/write-queue.ts'
+import { withUnsaved } from './with-unsaved.ts'
+
+type Events = {
+  /** A record that reads, but says nothing the program understands. */
+  onNotValid(collection: CollectionName, id: string): void
+  /** Every record read, for its clock. */
+  onRead(record: { clock: string }): void
+}
+
+/** Reading, once and live. A record stays the same object until it changes. */
+export function recordReader(
+  database: Records,
+  unsaved: (collection: CollectionName) => ReadonlyMap<string, Change>,
+  saving: Observed<unknown>,
+  { onNotValid, onRead }: Events,
+) {
+  const restored = new WeakMap<object, { record: unknown }>()
+
+  function restore<Name extends CollectionName>(collection: Name, document: RxDocument<ClearRecord>): RecordOf<Name>[] {
+    const data = document._data
+    const known = restored.get(data)
+    if (known) return known.record === null ? [] : [known.record as RecordOf<Name>]
+    const read = restoreRecord(collection, data)
+    restored.set(data, { record: read.ok ? read.value : null })
+    if (!read.ok) {
+      onNotValid(collection, document.primary)
+      return []
+    }
+    onRead(read.value)
+    return [read.value]
+  }
+
+  const query = <Name extends CollectionName>(collection: Name, where: Where<Name>) =>
+    database[collection].find({ selector: where as Record<string, string | number> })
+
+  return {
+    async find<Name extends CollectionName>(collection: Name, where: Where<Name>): Promise<RecordOf<Name>[]> {
+      const documents = await query(collection, where).exec()
+      const records = documents.flatMap(document => restore(collection, document))
+      return withUnsaved(records, where, unsaved(collection))
+    },
+
+    /** `listener` is called after the first reading and at every change that touches the query. */
+    watch<Name extends CollectionName>(
+      collection: Name,
+      where: Where<Name>,
+      listener: (records: RecordOf<Name>[]) => void,
+    ): () => void {
+      let stored: RecordOf<Name>[] | null = null
+      let overlaid = false
+      const tell = () => {
+        overlaid = unsaved(collection).size > 0
+        if (stored !== null) listener(withUnsaved(stored, where, unsaved(collection)))
+      }
+      const subscription = query(collection, where).$.subscribe(documents => {
+        stored = documents.flatMap(document => restore(collection, document))
+        tell()
+      })
+      const stopFollowing = saving.subscribe(() => {
+        if (overlaid || unsaved(collection).size > 0) tell()
+      })
+      return () => {
+        subscription.unsubscribe()
+        stopFollowing()
+      }
+    },
+
+    count: (collection: CollectionName): Promise<number> => database[collection].count().exec(),
+  }
+}

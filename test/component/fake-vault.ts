@@ -1,0 +1,56 @@
+import { ok } from '#shared/domain/result.ts'
+import type { Bridge } from '#shared/ipc/bridge.ts'
+import type { ChannelName, InputOf, OutputOf } from '#shared/ipc/contract.ts'
+import type { LogEntry, ProfileSummary, StoreOpening } from '#shared/ipc/payloads.ts'
+
+export const aProfile: ProfileSummary = {
+  profileId: '01935b00-0000-7000-8000-000000000001',
+  committee: { name: 'Comité d’éthique de l’IA', city: 'Villeneuve' },
+  identity: { memberId: 'm-chair', name: 'Camille Roux', kind: 'member', role: 'chair' },
+  demonstration: true,
+  protection: ['safe_storage'],
+}
+
+type Answers = { [Name in ChannelName]?: (input: InputOf<Name>) => OutputOf<Name> | Promise<OutputOf<Name>> }
+
+/** A write log kept in the page, and a bridge to it: `vault.*` as main does it, the rest as `answers` says. */
+export function fakeVault(answers: Answers = {}, opening: Partial<StoreOpening> = {}) {
+  const dataKey = crypto.getRandomValues(new Uint8Array(32))
+  const log: LogEntry[] = []
+  const state = { refusing: false, appends: 0 }
+  const latest = () => new Map(log.map(entry => [`${entry.collection}|${entry.id}`, entry]))
+
+  const vault: Answers = {
+    'vault.open': () => ({
+      dataKey: dataKey.slice(),
+      profile: aProfile,
+      mode: 'read_write',
+      storeVersion: 1,
+      log: { sequence: log.length, tornBytes: 0, brokenFrames: [], lost: false },
+      ...opening,
+    }),
+    'vault.append': ({ entries }) => {
+      state.appends += 1
+      if (state.refusing) throw new Error('refused')
+      log.push(...structuredClone(entries))
+      return { sequence: log.length }
+    },
+    'vault.heads': () => ({
+      heads: [...latest().values()].map(({ document, ...head }) => ({ ...head, deleted: document === null })),
+      next: null,
+    }),
+    'vault.read': ({ records }) => ({
+      entries: records.flatMap(({ collection, id }) => latest().get(`${collection}|${id}`) ?? []),
+    }),
+    ...answers,
+  }
+  const bridge: Bridge = {
+    async invoke(channel, input) {
+      const answer = vault[channel] as ((input: unknown) => unknown) | undefined
+      if (!answer) throw new Error(`${channel} has no answer in this test`)
+      return ok((await answer(input)) as OutputOf<typeof channel>)
+    },
+    on: () => () => {},
+  }
+  return { bridge, log, state, dataKey }
+}
