@@ -58,9 +58,9 @@ export async function signPdf(
   const field = pickField(fields, request)
   if (!field.ok) return field
   const signed = fields.filter(one => one.value)
+  if (certifiedPermission(pdf.value) === 1) return failure('changes_forbidden')
   const broken = signed.find(one => !isIntact(pdf.value, bytes, one))
   if (broken) return failure('earlier_signature_broken', { field: broken.name })
-  if (certifiedPermission(pdf.value) === 1) return failure('changes_forbidden')
   return ok(await write(pdf.value, bytes, identity, request, field.value, signed.length === 0))
 }
 

@@ -8,6 +8,7 @@ export type PlacedLine = StampLine & { size: number; x: number; y: number }
 
 const sizes: Record<StampLine['role'], number> = { name: 10.5, capacity: 8.5, detail: 7.5 }
 const leading = 1.28
+const air = 0.5
 const padding = { left: 11, right: 6, vertical: 5 }
 
 /**
@@ -28,7 +29,14 @@ export function layOutStamp(lines: StampLine[], width: number, height: number, m
 
 type SizedLine = StampLine & { size: number; fits: boolean }
 
-const heightOf = (lines: SizedLine[]) => lines.reduce((sum, line) => sum + line.size * leading, 0)
+/** Height of a line; a little air parts the details from the person. */
+function heightAt(lines: SizedLine[], index: number): number {
+  const line = lines[index] as SizedLine
+  const begins = line.role === 'detail' && index > 0 && lines[index - 1]?.role !== 'detail'
+  return line.size * (leading + (begins ? air : 0))
+}
+
+const heightOf = (lines: SizedLine[]) => lines.reduce((sum, _, index) => sum + heightAt(lines, index), 0)
 
 /** At most two lines, broken at a space; a long number may be broken anywhere. */
 function wrap(line: StampLine, size: number, room: number, measure: Measure): SizedLine[] {
@@ -57,9 +65,8 @@ function cut(line: StampLine, size: number, room: number, measure: Measure): Siz
 /** Centred in height, from the top down; `y` is the baseline. */
 function place(lines: SizedLine[], height: number): PlacedLine[] {
   let top = (height + heightOf(lines)) / 2
-  return lines.map(({ fits: _, ...line }) => {
-    const placed = { ...line, x: padding.left, y: top - line.size * (0.5 * leading + 0.34) }
-    top -= line.size * leading
-    return placed
+  return lines.map(({ fits: _, ...line }, index) => {
+    top -= heightAt(lines, index)
+    return { ...line, x: padding.left, y: top + line.size * (0.5 * leading - 0.34) }
   })
 }
