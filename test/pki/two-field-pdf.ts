@@ -4,6 +4,8 @@ type Options = {
   /** Names of the empty signature fields, from the top down. */
   fields?: readonly string[]
   crossReference?: 'table' | 'stream'
+  /** Bytes of a comment that makes the file larger. */
+  ballast?: number
   width?: number
   height?: number
 }
@@ -13,10 +15,10 @@ type Options = {
  * its text. Written by hand so that tests of the signature depend on nothing else.
  */
 export function twoFieldPdf(options: Options = {}): Uint8Array {
-  const { fields = ['chair', 'secretary'], crossReference = 'table', width = 220, height = 76 } = options
+  const { fields = ['chair', 'secretary'], crossReference = 'table', ballast = 0, width = 220, height = 76 } = options
   const widgetNumber = (index: number) => 10 + 3 * index
   const refs = (offset: number) => fields.map((_, index) => `${widgetNumber(index) + offset} 0 R`).join(' ')
-  const objects = new Map<number, string | Buffer>([
+  const objects = new Map<number, string>([
     [
       1,
       `<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /StructTreeRoot 5 0 R /MarkInfo << /Marked true >> /Lang (fr-FR) /ViewerPreferences << /DisplayDocTitle true >> /Metadata 7 0 R >>`,
@@ -50,7 +52,7 @@ export function twoFieldPdf(options: Options = {}): Uint8Array {
     )
     objects.set(n + 2, stream(`/Type /XObject /Subtype /Form /BBox [0 0 ${width} ${height}] /Resources << >>`, ''))
   }
-  return write(objects, crossReference)
+  return write(objects, crossReference, ballast)
 }
 
 const metadata = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Avis</rdf:li></rdf:Alt></dc:title><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`
@@ -59,8 +61,8 @@ function stream(entries: string, content: string): string {
   return `<< ${entries} /Length ${Buffer.byteLength(content)} >>\nstream\n${content}\nendstream`
 }
 
-function write(objects: Map<number, string | Buffer>, crossReference: 'table' | 'stream'): Uint8Array {
-  let file = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')
+function write(objects: Map<number, string>, crossReference: 'table' | 'stream', ballast: number): Uint8Array {
+  let file = Buffer.from(`%PDF-1.7\n%\xe2\xe3\xcf\xd3\n%${'.'.repeat(ballast)}\n`, 'latin1')
   const offsets = new Map<number, number>()
   const append = (text: string | Buffer) => {
     file = Buffer.concat([file, typeof text === 'string' ? Buffer.from(text, 'latin1') : text])

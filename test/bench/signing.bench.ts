@@ -1,0 +1,52 @@
+import { makeDemonstrationAuthority } from '#electron/signing/demonstration-authority.ts'
+import type { SigningIdentity } from '#electron/signing/identity.ts'
+import { signPdf } from '#electron/signing/sign-pdf.ts'
+import { twoFieldPdf } from '#test/pki/two-field-pdf.ts'
+import { type BenchRow, percentile } from './row.ts'
+
+/**
+ * Signs a small PDF and one of about `megabytes` with either kind of key, stamp included, `rounds` times each: medians,
+ * beside one bare signature by the same key in the same run.
+ */
+export async function signingBench(rounds = 15, megabytes = 5): Promise<BenchRow[]> {
+  const now = new Date()
+  const authority = await makeDemonstrationAuthority(now)
+  const documents = [
+    ['small file', twoFieldPdf()],
+    [`${megabytes} MB`, twoFieldPdf({ ballast: megabytes * 1024 * 1024 })],
+  ] as const
+  const rows: BenchRow[] = []
+  for (const kind of ['rsa-3072', 'p-256'] as const) {
+    const identity = await authority.issueSigner('Mesure', kind)
+    for (const [size, pdf] of documents) {
+      const request = { field: 'chair', name: 'Mesure', capacity: 'Présidente', date: now, anchors: [authority.root] }
+      const whole = async () => {
+        const signed = await signPdf(pdf, identity, request)
+        if (!signed.ok) throw new Error(signed.error.code)
+      }
+      const [value, floor] = [await median(rounds, whole), await median(rounds, () => bare(identity))]
+      rows.push({
+        name: `sign, ${kind}, ${size}`,
+        value,
+        unit: 'ms',
+        ratio: value / floor,
+        floor: 'the same key, bare',
+      })
+    }
+  }
+  return rows
+}
+
+const attributesSize = 300
+const bare = (identity: SigningIdentity) => identity.sign(new Uint8Array(attributesSize))
+
+async function median(rounds: number, work: () => Promise<unknown>): Promise<number> {
+  await work()
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return percentile(times, 0.5)
+}
