@@ -11,6 +11,7 @@ export { safeStorage } from './safe-storage.mjs'
 export { protocol } from './schemes.mjs'
 export { screen } from './screen.mjs'
 export { session } from './session.mjs'
+export { utilityProcess } from './utility-process.mjs'
 
 // After the application's own first lines, as Electron does.
 setImmediate(() =>

@@ -17,6 +17,9 @@ const names = {
 /** @typedef {(contents: unknown, permission: string, origin: string) => boolean} PermissionCheck */
 
 const defaultSession = {
+  /** This host itself refuses every request that the application does not answer: see requests.mjs. */
+  webRequest: { onBeforeRequest() {} },
+
   /** Chromium asks nobody: `setPermissionCheckHandler` has decided in advance. */
   setPermissionRequestHandler() {},
 

@@ -1,0 +1,94 @@
+import { BrowserWindow, screen } from 'electron'
+import type { LeadWindow } from '#electron/ports/lead-window.ts'
+import { hardenedPreferences } from './hardened-preferences.ts'
+import type { Log } from './log.ts'
+import { type Place, pageOf } from './origins.ts'
+import type { PlacementFile } from './window-placement.ts'
+
+export type Windows = {
+  /** Opens the window of the application at the start page. */
+  openMain(): void
+  /** Opens a small window at `place`; resolves once it is closed. */
+  openSmall(place: Place, onOpen: (windowId: number) => void): Promise<void>
+  close(windowId: number): void
+  lead: LeadWindow
+  /** Where main led the window that holds this page. */
+  placeOf(webContentsId: number): { windowId: number; place: Place } | undefined
+  /** Brings the application to the front: a second start was asked for. */
+  focus(): void
+}
+
+export function createWindows(preload: string, placement: PlacementFile, log: Log): Windows {
+  const places = new Map<number, Place>()
+  const webPreferences = { ...hardenedPreferences, preload }
+
+  const open = (window: BrowserWindow, place: Place) => {
+    places.set(window.id, place)
+    window.once('ready-to-show', () => window.show())
+    window.once('closed', () => places.delete(window.id))
+    window.loadURL(pageOf(place)).catch(cause => log('window_not_loaded', cause))
+  }
+
+  return {
+    openMain: () => {
+      const before = placement.read(screen.getAllDisplays().map(({ workArea }) => workArea))
+      const window = new BrowserWindow({
+        ...(before ?? { width: 1280, height: 800 }),
+        minWidth: 640,
+        minHeight: 480,
+        show: false,
+        title: 'Délibéré',
+        autoHideMenuBar: true,
+        webPreferences,
+      })
+      window.on('close', () => placement.write(window.getNormalBounds()))
+      window.webContents.on('render-process-gone', (_event, { reason }) => {
+        log(`page_gone:${reason}`)
+        const place = places.get(window.id)
+        if (place && reason !== 'clean-exit')
+          window.loadURL(pageOf(place)).catch(cause => log('window_not_loaded', cause))
+      })
+      open(window, { role: 'start' })
+    },
+
+    openSmall: (place, onOpen) =>
+      new Promise(resolve => {
+        const window = new BrowserWindow({
+          width: 520,
+          height: 480,
+          resizable: false,
+          minimizable: false,
+          fullscreenable: false,
+          show: false,
+          title: 'Délibéré',
+          autoHideMenuBar: true,
+          webPreferences,
+        })
+        window.once('closed', () => resolve())
+        onOpen(window.id)
+        open(window, place)
+      }),
+
+    close: windowId => BrowserWindow.fromId(windowId)?.destroy(),
+
+    lead: async (windowId, profileId) => {
+      const window = BrowserWindow.fromId(windowId)
+      if (!window) return
+      const place: Place = profileId === null ? { role: 'start' } : { role: 'profile', profileId }
+      places.set(windowId, place)
+      await window.loadURL(pageOf(place))
+    },
+
+    placeOf: webContentsId => {
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === webContentsId)
+      const place = window && places.get(window.id)
+      return place && { windowId: window.id, place }
+    },
+
+    focus: () => {
+      const window = BrowserWindow.getAllWindows().find(({ id }) => places.get(id)?.role !== 'passphrase')
+      if (window?.isMinimized()) window.restore()
+      window?.focus()
+    },
+  }
+}
