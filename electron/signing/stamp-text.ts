@@ -1,3 +1,4 @@
+import { civilDate } from '#shared/text/civil-date.ts'
 import type { StampFace } from './stamp-fonts.ts'
 
 export type StampContent = {
@@ -17,12 +18,14 @@ const noBreak = '\u00A0'
 
 /** What the stamp says, from the most to the least important. */
 export function stampLines(content: StampContent): StampLine[] {
-  const words = content.language === 'fr' ? french : english
+  const { language, timeZone } = content
+  const local = localTime(content.date, timeZone)
+  const day = civilDate(local.date, language).replaceAll(' ', noBreak)
   const lines: StampLine[] = [
     { text: content.name, role: 'name', face: 'strong' },
     { text: content.capacity, role: 'capacity', face: 'regular' },
-    { text: words.signed(content.date, content.timeZone), role: 'detail', face: 'regular' },
-    { text: words.certificate(content.serial), role: 'detail', face: 'regular' },
+    { text: words[language].signed(day, local) + zone(timeZone), role: 'detail', face: 'regular' },
+    { text: words[language].certificate(content.serial), role: 'detail', face: 'regular' },
   ]
   return lines.map(line => ({ ...line, text: oneLine(line.text) })).filter(line => line.text !== '')
 }
@@ -33,32 +36,26 @@ const oneLine = (text: string) =>
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
 
-const french = {
-  signed(date: Date, timeZone: string): string {
-    const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone })
-    const parts = day.formatToParts(date)
-    const part = (type: string) => parts.find(one => one.type === type)?.value ?? ''
-    const number = part('day') === '1' ? '1er' : part('day')
-    const [hour, minute] = clock(date, timeZone)
-    return `Signé le ${number}${noBreak}${part('month')}${noBreak}${part('year')} à ${hour}${noBreak}h${noBreak}${minute}${zone(timeZone)}`
+const words = {
+  fr: {
+    signed: (day: string, { hour, minute }: LocalTime) => `Signé le ${day} à ${hour}${noBreak}h${noBreak}${minute}`,
+    certificate: (serial: string) => `Certificat n°${noBreak}${serial}`,
   },
-  certificate: (serial: string) => `Certificat n°${noBreak}${serial}`,
-}
-
-const english = {
-  signed(date: Date, timeZone: string): string {
-    const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone })
-    const [hour, minute] = clock(date, timeZone)
-    return `Signed on ${day.format(date).replaceAll(' ', noBreak)} at ${hour}:${minute}${zone(timeZone)}`
+  en: {
+    signed: (day: string, { hour, minute }: LocalTime) => `Signed on ${day} at ${hour}:${minute}`,
+    certificate: (serial: string) => `Certificate no.${noBreak}${serial}`,
   },
-  certificate: (serial: string) => `Certificate no.${noBreak}${serial}`,
-}
+} as const
 
-function clock(date: Date, timeZone: string): [string, string] {
-  const parts = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
-  const text = parts.formatToParts(date)
-  const part = (type: string) => text.find(one => one.type === type)?.value ?? ''
-  return [String(Number(part('hour'))), part('minute')]
+type LocalTime = { date: string; hour: string; minute: string }
+
+function localTime(instant: Date, timeZone: string): LocalTime {
+  const two = '2-digit' as const
+  const format = { year: 'numeric', month: two, day: two, hour: two, minute: two, hourCycle: 'h23', timeZone } as const
+  const parts = new Intl.DateTimeFormat('en-GB', format).formatToParts(instant)
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(one => one.type === type)?.value ?? ''
+  const date = [part('year'), part('month'), part('day')].join('-')
+  return { date, hour: String(Number(part('hour'))), minute: part('minute') }
 }
 
 // The civil time of the city goes without saying; any other is named.
