@@ -1,0 +1,201 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { intakeChannels } from '#electron/intake/channels.ts'
+import type { StartReader } from '#electron/intake/reader-port.ts'
+import { largestFile } from '#electron/intake/take-in.ts'
+import { runningJobs } from '#electron/main/jobs.ts'
+import type { Caller } from '#electron/ports/handlers.ts'
+import { takenIn } from '#shared/ipc/payloads.ts'
+import { builtReader } from './built-reader.ts'
+import { plainVault } from './plain-vault.ts'
+
+const fixture = (name: string) => resolve(import.meta.dirname, '../../fixtures/intake', name)
+
+let startReader: StartReader
+let folder: string
+beforeAll(async () => {
+  startReader = await builtReader()
+  folder = mkdtempSync(join(tmpdir(), 'delibere-intake-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function aDesk() {
+  const { vaults, stored } = plainVault()
+  const jobs = runningJobs()
+  const chosen: { open: string[]; save: string | null } = { open: [], save: null }
+  const progress: number[] = []
+  const chooseFiles = { open: async () => chosen.open, save: async () => chosen.save }
+  const channels = intakeChannels({ vaults, jobs, chooseFiles, startReader })
+  const caller: Caller = {
+    role: 'profile',
+    windowId: 1,
+    profileId: 'p',
+    announce: (_name, payload) => void ('done' in payload && progress.push(payload.done as number)),
+  }
+  return { channels, caller, chosen, jobs, stored, progress }
+}
+
+let desk: ReturnType<typeof aDesk>
+beforeEach(() => {
+  desk = aDesk()
+})
+
+const begin = async (fileName: string, size: number) => {
+  const begun = await desk.channels['intake.begin']({ job: 'j', fileName, size }, desk.caller)
+  if (!begun.ok) throw new Error(begun.error.code)
+  return begun.value.upload
+}
+
+describe('files chosen in a dialog', () => {
+  it('are kept whatever their state, and marked', async () => {
+    desk.chosen.open = ['made-no-eof.pdf', 'made-truncated.pdf', 'made-png-renamed.pdf'].map(fixture)
+    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    if (!picked.ok) throw new Error(picked.error.code)
+    const files = picked.value.files.map(file => takenIn.parse(file))
+    expect(files.map(({ inspection }) => [inspection.status, inspection.code])).toEqual([
+      ['accepted', undefined],
+      ['unreadable', 'damaged'],
+      ['unreadable', 'not_what_its_name_says'],
+    ])
+    for (const [index, { sha256, size }] of files.entries()) {
+      const original = readFileSync(desk.chosen.open[index] ?? '')
+      expect(size).toBe(original.byteLength)
+      expect(Buffer.from(desk.stored.get(sha256) ?? [])).toEqual(original)
+    }
+    expect(desk.progress.at(-1)).toBe(files.reduce((sum, { size }) => sum + size, 0))
+  })
+
+  it('are recognised the second time', async () => {
+    desk.chosen.open = [fixture('made-no-eof.pdf'), fixture('made-no-eof.pdf')]
+    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    expect(picked.ok && picked.value.files.map(({ known }) => known)).toEqual([false, true])
+    expect(desk.stored.size).toBe(1)
+  })
+
+  it('may be none', async () => {
+    expect(await desk.channels['intake.pick']({ job: 'j' }, desk.caller)).toEqual({ ok: true, value: { files: [] } })
+  })
+
+  it('are refused before anything is read when one is too large', async () => {
+    const huge = join(folder, 'enregistrement.mov')
+    writeFileSync(huge, '')
+    truncateSync(huge, largestFile + 1)
+    desk.chosen.open = [fixture('made-no-eof.pdf'), huge]
+    expect(await desk.channels['intake.pick']({ job: 'j' }, desk.caller)).toEqual({
+      ok: false,
+      error: { code: 'file_too_large', params: { fileName: 'enregistrement.mov', limit: largestFile } },
+    })
+    expect(desk.stored.size).toBe(0)
+  })
+
+  it('a folder is not a file', async () => {
+    desk.chosen.open = [folder]
+    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    expect(picked).toMatchObject({ ok: false, error: { code: 'not_a_file' } })
+  })
+})
+
+describe('a file sent by the page', () => {
+  it('comes in parts and is inspected as it was stored', async () => {
+    const bytes = new Uint8Array(readFileSync(fixture('made-flate-bomb.pdf')))
+    const upload = await begin('bombe.pdf', bytes.byteLength)
+    for (let at = 0; at < bytes.byteLength; at += 100_000) {
+      const sent = await desk.channels['intake.chunk']({ upload, bytes: bytes.slice(at, at + 100_000) }, desk.caller)
+      expect(sent).toEqual({ ok: true, value: {} })
+    }
+    const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
+    expect(finished).toMatchObject({
+      ok: true,
+      value: {
+        fileName: 'bombe.pdf',
+        size: bytes.byteLength,
+        known: false,
+        inspection: { status: 'accepted', pages: 1 },
+      },
+    })
+    expect(desk.progress.at(-1)).toBe(bytes.byteLength)
+  })
+
+  it('may be empty', async () => {
+    const upload = await begin('vide.pdf', 0)
+    const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
+    expect(finished).toMatchObject({ ok: true, value: { size: 0, inspection: { code: 'empty' } } })
+  })
+
+  it('loses the folders and hidden marks of its name', async () => {
+    const upload = await begin('../../\u202efdp.exe', 0)
+    const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
+    expect(finished).toMatchObject({ ok: true, value: { fileName: 'fdp.exe' } })
+  })
+
+  it.each([3, 1])('is dropped when its size is not the one announced (%i bytes for 2)', async sent => {
+    const upload = await begin('a.txt', 2)
+    await desk.channels['intake.chunk']({ upload, bytes: new Uint8Array(sent) }, desk.caller)
+    const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
+    expect(finished).toEqual({ ok: false, error: { code: 'size_differs' } })
+    expect(desk.stored.size).toBe(0)
+  })
+
+  it('is dropped when cancelled', async () => {
+    const upload = await begin('a.txt', 10)
+    await desk.channels['intake.chunk']({ upload, bytes: new Uint8Array(5) }, desk.caller)
+    desk.jobs.cancel('j', desk.caller)
+    const next = await desk.channels['intake.chunk']({ upload, bytes: new Uint8Array(5) }, desk.caller)
+    expect(next).toEqual({ ok: false, error: { code: 'cancelled' } })
+    const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
+    expect(finished).toEqual({ ok: false, error: { code: 'cancelled' } })
+    expect(desk.stored.size).toBe(0)
+  })
+
+  it('is refused at once when too large', async () => {
+    const begun = await desk.channels['intake.begin'](
+      { job: 'j', fileName: 'film.mov', size: largestFile + 1 },
+      desk.caller,
+    )
+    expect(begun).toMatchObject({ ok: false, error: { code: 'file_too_large' } })
+  })
+
+  it('belongs to the window that began it', async () => {
+    const upload = await begin('a.txt', 1)
+    const other = { ...desk.caller, windowId: 2 }
+    const sent = await desk.channels['intake.chunk']({ upload, bytes: new Uint8Array(1) }, other)
+    expect(sent).toEqual({ ok: false, error: { code: 'upload_unknown' } })
+  })
+})
+
+describe('a file saved elsewhere', () => {
+  const put = async (content: string) => {
+    const upload = await begin('note.txt', content.length)
+    await desk.channels['intake.chunk']({ upload, bytes: new TextEncoder().encode(content) }, desk.caller)
+    const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
+    if (!finished.ok) throw new Error(finished.error.code)
+    return finished.value.sha256
+  }
+
+  it('has the same bytes, and nothing half written beside it', async () => {
+    const sha256 = await put('Bonjour')
+    const target = mkdtempSync(join(folder, 'save-'))
+    desk.chosen.save = join(target, 'copie.txt')
+    const saved = await desk.channels['files.save-as']({ sha256, suggestedName: 'note.txt' }, desk.caller)
+    expect(saved).toEqual({ ok: true, value: { saved: true } })
+    expect(readFileSync(desk.chosen.save, 'utf8')).toBe('Bonjour')
+    expect(readdirSync(target)).toEqual(['copie.txt'])
+  })
+
+  it('is not saved when the person gives up', async () => {
+    const saved = await desk.channels['files.save-as']({ sha256: await put('a'), suggestedName: 'a' }, desk.caller)
+    expect(saved).toEqual({ ok: true, value: { saved: false } })
+  })
+
+  it('says when the place cannot be written to, or the file is not there', async () => {
+    desk.chosen.save = join(folder, 'nowhere', 'a.txt')
+    const sha256 = await put('a')
+    const refused = await desk.channels['files.save-as']({ sha256, suggestedName: 'a' }, desk.caller)
+    expect(refused).toEqual({ ok: false, error: { code: 'not_written' } })
+    desk.chosen.save = join(folder, 'b.txt')
+    const absent = await desk.channels['files.save-as']({ sha256: '0'.repeat(64), suggestedName: 'a' }, desk.caller)
+    expect(absent).toEqual({ ok: false, error: { code: 'file_absent' } })
+  })
+})

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { OpenVault, Vaults } from '#electron/ports/vaults.ts'
+import { failure, ok } from '#shared/domain/result.ts'
+
+/** A vault in memory: what these tests need of one is that bytes come back by their hash. */
+export function plainVault(): { vaults: Vaults; stored: Map<string, Uint8Array> } {
+  const stored = new Map<string, Uint8Array>()
+  const vault: OpenVault = {
+    profile: {
+      profileId: 'p',
+      committee: { name: 'Comité', city: 'Villeneuve' },
+      identity: { memberId: 'm', name: 'Claire Morvan', kind: 'member' },
+      demonstration: false,
+      protection: ['passphrase'],
+    },
+    files: {
+      put: async source => {
+        const parts: Uint8Array[] = []
+        if (source instanceof Uint8Array) parts.push(source)
+        else for await (const part of source) parts.push(part.slice())
+        const bytes = new Uint8Array(Buffer.concat(parts))
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const known = stored.has(sha256)
+        stored.set(sha256, bytes)
+        return { sha256, size: bytes.byteLength, known }
+      },
+      size: async sha256 => stored.get(sha256)?.byteLength ?? null,
+      read: async (sha256, start, end) => {
+        const bytes = stored.get(sha256)
+        return bytes ? ok(bytes.slice(start, end)) : failure('file_absent')
+      },
+    },
+    readSetting: async () => null,
+    writeSetting: async () => undefined,
+  }
+  return {
+    stored,
+    vaults: {
+      of: profileId => {
+        if (profileId !== 'p') throw new Error('no such profile is open')
+        return vault
+      },
+    },
+  }
+}
