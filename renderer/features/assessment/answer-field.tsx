@@ -4,13 +4,12 @@ import { useRecords } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
-import type { Grid, Question } from '#shared/domain/grid/grid.ts'
+import type { Question } from '#shared/domain/grid/grid.ts'
 import { LevelCards } from './level-cards.tsx'
 import { NumberField } from './number-field.tsx'
 import { ChoiceField, MultipleField } from './option-fields.tsx'
 
 type Props = {
-  grid: Grid
   question: Question
   dossierId: string
   answer: Answer
@@ -19,7 +18,7 @@ type Props = {
 }
 
 /** The field that suits the type of the question. What is emptied becomes `null`: an empty text would count as an answer. */
-export function AnswerField({ grid, question, dossierId, answer, disabled, onChange }: Props) {
+export function AnswerField({ question, dossierId, answer, disabled, onChange }: Props) {
   const { t } = useTranslation('assessment')
   const { value } = answer
   switch (question.type) {
@@ -27,7 +26,7 @@ export function AnswerField({ grid, question, dossierId, answer, disabled, onCha
       return (
         <LevelCards
           label={t('levels')}
-          levels={levelsOf(grid, question)}
+          levels={question.levels}
           value={typeof value === 'number' ? value : null}
           disabled={disabled}
           onChoose={onChange}
@@ -37,7 +36,7 @@ export function AnswerField({ grid, question, dossierId, answer, disabled, onCha
       return (
         <ChoiceField
           label={t('options')}
-          options={question.options ?? []}
+          options={question.options}
           value={typeof value === 'string' ? value : null}
           disabled={disabled}
           onChange={onChange}
@@ -47,7 +46,7 @@ export function AnswerField({ grid, question, dossierId, answer, disabled, onCha
       return (
         <MultipleField
           label={t('severalOptions')}
-          options={question.options ?? []}
+          options={question.options}
           value={Array.isArray(value) ? value : []}
           disabled={disabled}
           onChange={onChange}
@@ -56,7 +55,7 @@ export function AnswerField({ grid, question, dossierId, answer, disabled, onCha
     case 'number':
       return (
         <NumberField
-          unit={question.unit ?? ''}
+          unit={question.unit}
           min={question.min}
           max={question.max}
           value={typeof value === 'number' ? value : null}
@@ -87,17 +86,8 @@ export function AnswerField({ grid, question, dossierId, answer, disabled, onCha
         />
       )
     default:
-      return assertNever(question.type)
+      return assertNever(question)
   }
-}
-
-/** Levels of the question's scale; its own anchors replace those of the scale. */
-export function levelsOf(grid: Grid, question: Question) {
-  const scale = question.scale === undefined ? undefined : grid.scales[question.scale]
-  return (scale?.levels ?? []).map(level => ({
-    ...level,
-    anchor: question.anchors?.[String(level.value)] ?? level.anchor,
-  }))
 }
 
 function TextField({

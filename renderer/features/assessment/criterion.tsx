@@ -2,13 +2,12 @@ import { Checkbox, Group, List, SegmentedControl, Text, Textarea, Title } from '
 import { useTranslation } from 'react-i18next'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import type { Answer } from '#shared/domain/assessment.ts'
-import type { Grid, Question } from '#shared/domain/grid/grid.ts'
+import type { Question } from '#shared/domain/grid/grid.ts'
 import { AnswerField } from './answer-field.tsx'
 import classes from './assessment.module.css'
 import { EvidenceList } from './evidence-list.tsx'
 
 type Props = {
-  grid: Grid
   question: Question
   section: string
   dossierId: string
@@ -21,17 +20,16 @@ const confidences = ['low', 'medium', 'high'] as const
 export const reasonFieldId = 'criterion-reason'
 
 /** One criterion: its answer, whether it applies, how sure one is, why, and on which passages. */
-export function Criterion({ grid, question, section, dossierId, answer, sealed, onChange }: Props) {
+export function Criterion({ question, section, dossierId, answer, sealed, onChange }: Props) {
   const { t } = useTranslation('assessment')
   const { t: term, i18n } = useTranslation('terms')
   const disabled = sealed || answer.notApplicable === true
   const reasonRequired = answer.notApplicable
-    ? question.notApplicable?.justification === 'required'
+    ? question.notApplicable.justification === 'required'
     : question.justification === 'required'
   const reason = useAutosaved(answer.reason ?? '', text => onChange({ reason: text }))
   const pieceName = (type: string) =>
     i18n.exists(`terms:pieceType.${type}`) ? term(`pieceType.${type}` as 'pieceType.autre') : type
-  const references = (question.refs ?? []).flatMap(id => grid.references?.find(reference => reference.id === id) ?? [])
   return (
     <section className={classes.criterion} aria-labelledby="criterion-title">
       <div>
@@ -44,7 +42,6 @@ export function Criterion({ grid, question, section, dossierId, answer, sealed, 
         {question.help && <Text size="sm">{question.help}</Text>}
       </div>
       <AnswerField
-        grid={grid}
         question={question}
         dossierId={dossierId}
         answer={answer}
@@ -79,7 +76,7 @@ export function Criterion({ grid, question, section, dossierId, answer, sealed, 
             disabled={disabled}
           />
         )}
-        {question.notApplicable?.allowed && (
+        {question.notApplicable.allowed && (
           <Checkbox
             label={t('notApplicable')}
             checked={answer.notApplicable === true}
@@ -107,7 +104,7 @@ export function Criterion({ grid, question, section, dossierId, answer, sealed, 
         disabled={sealed}
         onChange={evidence => onChange({ evidence })}
       />
-      {question.evidence && question.evidence.length > 0 && (
+      {question.evidence.length > 0 && (
         <div>
           <Text fw={600} size="sm">
             {t('expectedPieces')}
@@ -119,10 +116,10 @@ export function Criterion({ grid, question, section, dossierId, answer, sealed, 
           </List>
         </div>
       )}
-      {references.length > 0 && (
+      {question.refs.length > 0 && (
         <Text size="sm" c="dimmed">
           {t('references')} :{' '}
-          {references.map(({ text, article }) => (article ? `${text}, art. ${article}` : text)).join(' ; ')}
+          {question.refs.map(({ text, article }) => (article ? `${text}, art. ${article}` : text)).join(' ; ')}
         </Text>
       )}
     </section>

@@ -7,7 +7,6 @@ import { useEvidenceSink, useWorkspace } from '#renderer/ui/workspace/workspace.
 import { answersToInput, countPieces } from '#shared/domain/grid/answers-to-input.ts'
 import { evaluate } from '#shared/domain/grid/evaluate.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
-import { levelsOf } from './answer-field.tsx'
 import classes from './assessment.module.css'
 import { Criterion, reasonFieldId } from './criterion.tsx'
 import { GridOutline } from './grid-outline.tsx'
@@ -61,12 +60,12 @@ export function GridForm({ dossierId, grid, assessment, shown }: Props) {
     next: () => goBy(1),
     previous: () => goBy(-1),
     level: value => {
-      if (question?.type === 'scale' && levelsOf(grid, question).some(level => level.value === value)) {
+      if (question?.type === 'scale' && question.levels.some(level => level.value === value)) {
         change(question.id, { value })
       }
     },
     notApplicable: () => {
-      if (question?.notApplicable?.allowed) change(question.id, { notApplicable: !answerOf(question.id).notApplicable })
+      if (question?.notApplicable.allowed) change(question.id, { notApplicable: !answerOf(question.id).notApplicable })
     },
     reason: () => document.getElementById(reasonFieldId)?.focus(),
   })
@@ -82,7 +81,6 @@ export function GridForm({ dossierId, grid, assessment, shown }: Props) {
           <>
             <Criterion
               key={question.id}
-              grid={grid}
               question={question}
               section={current.section.title}
               dossierId={dossierId}

@@ -45,9 +45,7 @@ export function GridOutline({ sections, current, answerOf, onGo }: Props) {
                 {done === inside.length ? (
                   <IconCheck size={16} aria-label={t('sectionDone')} />
                 ) : (
-                  <span aria-label={t('sectionProgress', { answered: done, total: inside.length })}>
-                    {done}/{inside.length}
-                  </span>
+                  <span>{t('sectionProgress', { answered: done, total: inside.length })}</span>
                 )}
               </UnstyledButton>
               {open && (

@@ -1,12 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
 import { useRef } from 'react'
+import type { ScaleLevel } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
-
-export type Level = { value: number; label: string; anchor: string }
 
 type Props = {
   label: string
-  levels: Level[]
+  levels: readonly ScaleLevel[]
   value: number | null
   disabled: boolean
   onChoose(value: number): void

@@ -1,11 +1,10 @@
 import { Checkbox, Radio, Stack } from '@mantine/core'
+import type { Option } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
-
-export type Option = { code: string; label: string; exclusive?: boolean | undefined }
 
 type ChoiceProps = {
   label: string
-  options: Option[]
+  options: readonly Option[]
   value: string | null
   disabled: boolean
   onChange(value: string): void
@@ -29,7 +28,7 @@ export function ChoiceField({ label, options, value, disabled, onChange }: Choic
 
 type MultipleProps = {
   label: string
-  options: Option[]
+  options: readonly Option[]
   value: string[]
   disabled: boolean
   /** `null` when nothing is chosen any more: an empty list would count as an answer. */

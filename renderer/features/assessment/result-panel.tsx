@@ -10,13 +10,12 @@ export function ResultPanel({ grid, result }: { grid: Grid; result: GridResult }
   const { t, i18n } = useTranslation('assessment')
   const { t: term } = useTranslation('terms')
   const number = new Intl.NumberFormat(i18n.language)
-  const questions = grid.sections.flatMap(section => section.questions)
-  const labelOf = (id: string) => questions.find(question => question.id === id)?.label ?? id
+  const labelOf = (id: string) => grid.questionById.get(id)?.label ?? id
   const pieceName = (type: string) =>
     i18n.exists(`terms:pieceType.${type}`) ? term(`pieceType.${type}` as 'pieceType.autre') : type
-  const level = grid.results.levels.find(({ code }) => code === result.level)?.label ?? result.level
+  const level = grid.levels.find(({ code }) => code === result.level)?.label ?? result.level
   const rules = grid.rules.filter(({ id }) => result.rules.includes(id))
-  const showTotal = grid.results.showTotal !== false
+  const { showTotal } = grid
   return (
     <div className={classes.result}>
       <div>
@@ -77,7 +76,7 @@ export function ResultPanel({ grid, result }: { grid: Grid; result: GridResult }
         </Table>
       )}
       {showTotal && result.total !== null && (
-        <Text>{t('total', { total: number.format(result.total), unit: grid.results.unit ?? '' })}</Text>
+        <Text>{t('total', { total: number.format(result.total), unit: grid.file.results.unit ?? '' })}</Text>
       )}
       {showTotal && level !== null && <Text>{t('level', { level })}</Text>}
       {!showTotal && <Text>{t('noTotal')}</Text>}
