@@ -44,7 +44,7 @@ const machineRooms = [
     ],
   },
   { room: 'electron/demonstration', may: [...node, ports, '#electron/signing/**', '#electron/pdf/**', 'zod'] },
-  { room: 'electron/cli', may: [...node, '#electron/**'] },
+  { room: 'electron/cli', may: [...node, '#electron/**', 'vite'] },
   { room: 'electron/main', may: [...node, '#electron/**', 'electron', 'zod'] },
   { room: 'electron/preload', may: [...shared, 'electron'] },
 ]

@@ -1,0 +1,68 @@
+import type { Command, Desk, ExitCode } from './command.ts'
+import { overview, pageOf } from './help.ts'
+import { UsageError } from './usage-error.ts'
+
+type Load = () => Promise<Command>
+
+/** Loaded when called, because signing or printing take longer to load than a grid takes to evaluate. */
+const commands: Record<string, Load> = {
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+}
+
+/** Entry of the command line. Sets the exit status; results are on stdout, everything else on stderr. */
+export async function main(args: string[], places: Pick<Desk, 'resources' | 'readerEntry'>): Promise<void> {
+  // `delibere … | head -1` closes the pipe early: that is no failure of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode)
+    })
+  }
+  const desk: Desk = {
+    ...places,
+    out: line => void process.stdout.write(`${line}\n`),
+    err: line => void process.stderr.write(`delibere: ${line.replace(/\s*\n\s*/g, ' ')}\n`),
+    env: process.env,
+    now: () => new Date(),
+  }
+  process.exitCode = await run(args, desk)
+}
+
+async function run(args: string[], desk: Desk): Promise<ExitCode> {
+  const [name, ...rest] = args
+  try {
+    if (name === undefined) throw new UsageError('a command is missing; see delibere --help')
+    if (name === '--help' || name === '-h' || name === 'help') {
+      desk.out(await overview(commands))
+      return 0
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!load) throw new UsageError(`unknown command ${name}; see delibere --help`)
+    const command = await load()
+    if (asksForHelp(rest)) {
+      desk.out(pageOf(command))
+      return 0
+    }
+    return await command.run(rest, desk)
+  } catch (error) {
+    return report(error, name, desk)
+  }
+}
+
+/** After `--`, everything is a file name. */
+function asksForHelp(args: string[]): boolean {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  return options.includes('--help') || options.includes('-h')
+}
+
+function report(error: unknown, name: string | undefined, desk: Desk): ExitCode {
+  if (error instanceof UsageError) {
+    desk.err(name === undefined || !Object.hasOwn(commands, name) ? error.message : `${name}: ${error.message}`)
+    return 2
+  }
+  // A bug: its message may quote what it was given, so only its kind is said, and the rest on request.
+  desk.err(`unexpected failure (${error instanceof Error ? error.name : typeof error}); DELIBERE_TRACE=1 shows where`)
+  if (desk.env.DELIBERE_TRACE === '1') console.error(error)
+  return 1
+}
