@@ -1,5 +1,5 @@
 /** Addresses, code between backticks and e-mail addresses: typography never touches them. */
-const protectedSpan = /`[^`\n]*`|(?:https?:\/\/|www\.)[^\s<>«»`]*[^\s<>«»`.,;:!?)'"’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+const protectedSpan = /`[^`\n]*`|(?:https?:\/\/|www\.)[^\s<>«»`…]*[^\s<>«»`….,;:!?)'"’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
 
 /** Applies `change` to every part of `text` outside addresses and code. */
 export function outsideProtected(text: string, change: (part: string) => string): string {

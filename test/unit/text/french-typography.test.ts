@@ -101,7 +101,7 @@ describe('French typography', () => {
         const once = typesetFrench(sample)
         expect(typesetFrench(once)).toBe(once)
       }),
-      propertySeed(3000),
+      propertySeed(5000),
     )
   })
 
