@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core'
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef, PdfString } from '@libpdf/core'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { Certificate } from './certificate.ts'
 import { buildCms } from './cms.ts'
@@ -36,6 +36,7 @@ export type SignFault =
   | 'wrong_order'
   | 'earlier_signature_broken'
   | 'changes_forbidden'
+  | 'certificates_too_large'
 
 /** Acting chair, then sitting secretary. */
 export const opinionOrder = ['chair', 'secretary'] as const
@@ -61,7 +62,7 @@ export async function signPdf(
   if (certifiedPermission(pdf.value) === 1) return failure('changes_forbidden')
   const broken = signed.find(one => !isIntact(pdf.value, bytes, one))
   if (broken) return failure('earlier_signature_broken', { field: broken.name })
-  return ok(await write(pdf.value, bytes, identity, request, field.value, signed.length === 0))
+  return write(pdf.value, bytes, identity, request, field.value, signed.length === 0)
 }
 
 async function open(bytes: Uint8Array): Promise<Result<PDF, 'pdf_damaged' | 'pdf_encrypted'>> {
@@ -97,7 +98,7 @@ async function write(
   request: SignRequest,
   target: SignatureField,
   first: boolean,
-): Promise<Uint8Array> {
+): Promise<Result<Uint8Array, 'certificates_too_large'>> {
   const range = new ByteRangePlaceholder()
   const contents = new ContentsPlaceholder()
   const signature = PdfDict.of({
@@ -115,6 +116,7 @@ async function write(
     pdf.getCatalog().set('Perms', PdfDict.of({ DocMDP: reference }))
   }
   target.field.set('V', reference)
+  announceSignatures(pdf)
   if (target.width > 0 && target.height > 0) {
     const { name, capacity, date, language = languageOf(pdf), timeZone = 'Europe/Paris' } = request
     const content = { name, capacity, date, language, timeZone, serial: identity.certificate.serial }
@@ -123,8 +125,15 @@ async function write(
   const result = await pdf.save({ incremental: true, subsetFonts: true })
   if (Buffer.compare(bytes, result.subarray(0, bytes.length)) !== 0) throw new Error('the update rewrote the document')
   const digest = closeByteRange(result, range, contents)
-  fillContents(result, contents, await buildCms(digest, identity))
-  return result
+  const cms = await buildCms(digest, identity)
+  return fillContents(result, contents, cms) ? ok(result) : failure('certificates_too_large', { bytes: cms.length })
+}
+
+/** SigFlags 3 of the form: it has signatures, and must only be appended to (ISO 32000-1 12.7.2). */
+function announceSignatures(pdf: PDF): void {
+  const resolve = (ref: PdfRef) => pdf.getObject(ref)
+  const form = pdf.getCatalog().getDict('AcroForm', resolve)
+  if (form && form.getNumber('SigFlags', resolve)?.value !== 3) form.set('SigFlags', PdfNumber.of(3))
 }
 
 const languageOf = (pdf: PDF) => (pdf.getLanguage()?.toLowerCase().startsWith('en') ? 'en' : 'fr')

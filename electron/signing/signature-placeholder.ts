@@ -49,8 +49,9 @@ export function closeByteRange(
   return createHash('sha256').update(bytes.subarray(0, start)).update(bytes.subarray(end)).digest()
 }
 
-/** Puts the CMS into the hole, in hexadecimal; what is left of the reserve stays zero. */
-export function fillContents(bytes: Uint8Array, contents: ContentsPlaceholder, cms: Uint8Array): void {
-  if (cms.length > reserve) throw new Error(`a CMS of ${cms.length} bytes does not fit the reserve of ${reserve}`)
+/** Puts the CMS into the hole, in hexadecimal; what is left of the reserve stays zero. False when it does not fit. */
+export function fillContents(bytes: Uint8Array, contents: ContentsPlaceholder, cms: Uint8Array): boolean {
+  if (cms.length > reserve) return false
   bytes.set(Buffer.from(Buffer.from(cms).toString('hex'), 'latin1'), contents.offset + 1)
+  return true
 }

@@ -1,7 +1,7 @@
 import { promises } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 
 const files = {
   regular: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -18,4 +18,4 @@ export function stampFontFiles(): Promise<StampFontFiles> {
   return loaded
 }
 
-const read = async (face: StampFace) => new Uint8Array(await promises.readFile(require.resolve(files[face])))
+const read = async (face: StampFace) => new Uint8Array(await promises.readFile(packages.resolve(files[face])))

@@ -243,6 +243,11 @@ describe('refused before signing', () => {
     expect(await refusal(secretary, { field: 'secretary' }, changed)).toBe('earlier_signature_broken')
   })
 
+  test('a chain of certificates that does not fit its place', async () => {
+    const chain = Array.from({ length: 40 }, () => authority.certificate)
+    expect(await refusal({ ...chair, chain })).toBe('certificates_too_large')
+  })
+
   test('a file certified against any change', async () => {
     const once = Buffer.from(unwrap(await signPdf(twoFieldPdf(), chair, asChair))).toString('latin1')
     const locked = Buffer.from(once.replace(/\/P 2(?=\s)/, '/P 1'), 'latin1')
