@@ -1,0 +1,33 @@
+import { failure, ok, type Result } from '../result.ts'
+import { buildGrid } from './build-grid.ts'
+import type { Grid } from './grid.ts'
+import { gridChecks } from './grid-checks.ts'
+import { type FoundFault, type GridFault, type GridFaultCode, placeFault } from './grid-fault.ts'
+import { gridFile } from './grid-schema.ts'
+import { schemaFaults } from './schema-faults.ts'
+
+/**
+ * Loads a grid file (parsed JSON, format grid/1): schema, then the checks of grid/1 §13. Fails with the first fault:
+ * its code, and in `params` the `path`, `element`, `id`, `name` and the whole sentence, `message`.
+ */
+export function loadGrid(content: unknown): Result<Grid, GridFaultCode> {
+  const read = readGrid(content)
+  const [first] = read.faults
+  if (first === undefined && read.grid !== null) return ok(read.grid)
+  if (first === undefined) throw new Error('a grid without fault was not built')
+  const { code, ...params } = first
+  return failure(code, params)
+}
+
+/** Every fault of a grid file, in the order found; empty when it loads. */
+export const gridFaults = (content: unknown): readonly GridFault[] => readGrid(content).faults
+
+function readGrid(content: unknown): { grid: Grid | null; faults: GridFault[] } {
+  const parsed = gridFile.safeParse(content)
+  if (!parsed.success) {
+    return { grid: null, faults: schemaFaults(parsed.error).map(fault => placeFault(content, fault)) }
+  }
+  const found: FoundFault[] = gridChecks(parsed.data)
+  const grid = buildGrid(parsed.data, fault => found.push(fault))
+  return { grid, faults: found.map(fault => placeFault(content, fault)) }
+}
