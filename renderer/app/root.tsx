@@ -1,27 +1,23 @@
 import { Notifications } from '@mantine/notifications'
 import type { i18n } from 'i18next'
-import { StrictMode } from 'react'
-import { StartScreen } from '#renderer/features/profiles/start-screen.tsx'
+import { type ReactNode, StrictMode } from 'react'
 import { DeviceSettingsProvider } from '#renderer/ui/settings/device-settings.tsx'
 import { ThemeProvider } from '#renderer/ui/theme/theme-provider.tsx'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LanguageProvider } from './language/language-provider.tsx'
-import { ProfilePage } from './profile-page.tsx'
 
-type RootProps = { i18n: i18n; settings: DeviceSettings; start: boolean }
+type RootProps = { i18n: i18n; settings: DeviceSettings; children: ReactNode }
 
-/** What every page has; then the start page, or the page of an open committee. */
-export function Root({ i18n, settings, start }: RootProps) {
+/** What every page has: settings of the device, language, look, notices, and the place where bugs end. */
+export function Root({ i18n, settings, children }: RootProps) {
   return (
     <StrictMode>
       <DeviceSettingsProvider initial={settings}>
         <LanguageProvider i18n={i18n}>
           <ThemeProvider>
-            <ErrorBoundary>
-              <Notifications position="bottom-right" />
-              {start ? <StartScreen /> : <ProfilePage />}
-            </ErrorBoundary>
+            <Notifications position="bottom-right" />
+            <ErrorBoundary>{children}</ErrorBoundary>
           </ThemeProvider>
         </LanguageProvider>
       </DeviceSettingsProvider>

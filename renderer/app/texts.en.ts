@@ -23,12 +23,6 @@ export const appEn: typeof appFr = {
   search: 'Search or act',
   leave: 'Close the committee',
   identity: 'You are {name}, {role}',
-  demonstration: {
-    banner: 'Demonstration committee: everything in it is made up, and you play every role.',
-    seat: 'You sit as',
-    seatOf: '{name}, {role}',
-    changed: 'You now sit as {name}.',
-  },
   save: {
     pending: 'Saving…',
     saved: 'Saved at {time}',
@@ -80,7 +74,14 @@ export const appEn: typeof appFr = {
     title: 'This screen does not exist',
     sentence: 'The address leads nowhere in this committee.',
   },
-  start: {
+  opening: {
+    opening: 'Opening the committee',
+    mending: 'Checking and mending: {done} of {total}',
+    mended:
+      '{n, plural, one {One record was missing and was put back from the log. Nothing is lost.} other {# records were missing and were put back from the log. Nothing is lost.}}',
+    damaged:
+      '{n, plural, one {One record is damaged in the store and in the log} other {# records are damaged in the store and in the log}}. The rest is intact; tell the secretariat before going on.',
     failed: 'This committee cannot be opened',
+    again: 'Try again',
   },
 }

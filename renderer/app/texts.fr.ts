@@ -22,12 +22,6 @@ export const appFr = {
   search: 'Chercher ou agir',
   leave: 'Fermer le comité',
   identity: 'Vous êtes {name}, {role}',
-  demonstration: {
-    banner: 'Comité de démonstration : tout y est fictif, et vous y tenez tous les rôles.',
-    seat: 'Vous siégez comme',
-    seatOf: '{name}, {role}',
-    changed: 'Vous siégez maintenant comme {name}.',
-  },
   save: {
     pending: 'Enregistrement…',
     saved: 'Enregistré à {time}',
@@ -79,7 +73,14 @@ export const appFr = {
     title: "Cet écran n'existe pas",
     sentence: "L'adresse ne mène à rien dans ce comité.",
   },
-  start: {
+  opening: {
+    opening: 'Ouverture du comité',
+    mending: 'Vérification et remise en état : {done} sur {total}',
+    mended:
+      "{n, plural, one {Un enregistrement manquait et a été remis depuis le journal. Rien n'est perdu.} other {# enregistrements manquaient et ont été remis depuis le journal. Rien n'est perdu.}}",
+    damaged:
+      '{n, plural, one {Un enregistrement est endommagé dans la base et dans le journal} other {# enregistrements sont endommagés dans la base et dans le journal}}. Le reste est intact ; prévenez le secrétariat avant de continuer.',
     failed: "Ce comité ne peut pas s'ouvrir",
+    again: 'Réessayer',
   },
 }

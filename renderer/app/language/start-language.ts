@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next'
 import ICU from 'i18next-icu'
 import { initReactI18next } from 'react-i18next'
 import { english, french } from './namespaces.ts'
+import { typography } from './typography.ts'
 
 export type Language = 'fr' | 'en'
 
@@ -9,6 +10,7 @@ export type Language = 'fr' | 'en'
 export async function startLanguage(language: Language): Promise<i18n> {
   await i18next
     .use(ICU)
+    .use(typography)
     .use(initReactI18next)
     .init({
       lng: language,
@@ -16,6 +18,7 @@ export async function startLanguage(language: Language): Promise<i18n> {
       supportedLngs: ['fr', 'en'],
       defaultNS: 'app',
       resources: { fr: french, en: english },
+      postProcess: [typography.name],
       returnNull: false,
       interpolation: { escapeValue: false },
       react: { useSuspense: false },

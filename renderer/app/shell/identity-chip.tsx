@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useObservedStore } from '#renderer/store/react/store-provider.tsx'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
@@ -13,10 +14,12 @@ export function IdentityChip() {
   const { t } = useTranslation('app')
   const roleName = useRoleName()
   const notify = useFailureNotice()
+  const store = useObservedStore()
   const { identity, committee } = useProfile().profile
   const role = roleName(identity)
 
   const leave = async () => {
+    await store.close()
     const answer = await bridge().invoke('profiles.close', {})
     if (!answer.ok) notify(answer.error)
   }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Logo } from '#renderer/ui/layout/logo.tsx'
 import { type Area, areas, settingsArea } from '../areas.ts'
-import { Logo } from './logo.tsx'
 import classes from './rail.module.css'
 import { SaveChip } from './save-chip.tsx'
 

@@ -1,10 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { DemonstrationBanner } from '#renderer/features/profiles/demonstration-banner.tsx'
 import { PaletteActionsProvider } from '#renderer/ui/palette/palette-actions.tsx'
 import { ScreenTitleProvider } from '#renderer/ui/screen/screen-title.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { Rail } from './rail.tsx'
+import { ReadOnlyNotice } from './read-only-notice.tsx'
 import classes from './shell.module.css'
 import { TitleBar } from './title-bar.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -32,6 +34,10 @@ function Frame() {
       </button>
       <Rail />
       <TitleBar />
+      <div className={classes.notices}>
+        <DemonstrationBanner />
+        <ReadOnlyNotice />
+      </div>
       <main id="content" className={classes.content} tabIndex={-1} data-pane>
         <Outlet />
       </main>
