@@ -4,8 +4,8 @@ import { referencesIn } from './pdf-value.ts'
 import { StructureFault } from './structure-fault.ts'
 
 /**
- * No revision may refer to an object that does not exist: a later one could give it a meaning. No object of the first
- * revision may stand apart: a later one could bring it into view (both are "shadow attacks").
+ * No revision may refer to an object that does not exist: a later one could give it a meaning. No object may be
+ * written that nothing refers to: a later revision could bring it into view (both are "shadow attacks").
  */
 export function checkReferences(file: PdfFile): void {
   for (const revision of file.revisions) {
@@ -42,7 +42,7 @@ function checkReach(revision: Revision): void {
     const object = revision.objects.get(number)
     if (object) waiting.push(...referencesIn(object.value))
   }
-  const apart = [...revision.objects.keys()].find(number => !reached.has(number))
+  const apart = [...revision.written.keys()].find(number => !reached.has(number))
   if (apart !== undefined) {
     throw new StructureFault(
       'structure_unreachable_object',

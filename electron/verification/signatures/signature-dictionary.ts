@@ -1,0 +1,78 @@
+import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { lastRevision, type PdfFile, type Revision } from '../structure/pdf-file.ts'
+import type { PdfDictionary, PdfString } from '../structure/pdf-value.ts'
+import { decodeText } from '../structure/text-string.ts'
+import type { SignatureField } from './signature-fields.ts'
+
+/** A signature dictionary (ISO 32000-1 12.8.1) and the one revision that wrote it. */
+export type SignatureDictionary = {
+  field: SignatureField
+  object: number
+  entries: PdfDictionary['entries']
+  revision: Revision
+  subFilter: string
+  byteRange: readonly [number, number, number, number]
+  contents: PdfString
+  /** /M as an ISO 8601 instant: what the signer claims, proved by nothing. */
+  claimedAt: Date | undefined
+}
+
+const known = new Set([
+  ...['Type', 'Filter', 'SubFilter', 'ByteRange', 'Contents', 'M', 'Name', 'Reason', 'Location', 'ContactInfo'],
+  ...['Reference', 'Prop_Build', 'Prop_AuthType', 'Prop_AuthTime', 'Cert', 'Changes', 'R', 'V'],
+])
+
+export type DictionaryFault = 'signature_malformed' | 'signature_shared'
+
+/** Takes the dictionary of a signed field apart; everything is written in it, nothing referred to. */
+export function readSignature(file: PdfFile, field: SignatureField): Result<SignatureDictionary, DictionaryFault> {
+  const number = field.value as number
+  const revisions = file.revisions.filter(({ written }) => written.has(number))
+  const [revision] = revisions
+  const value = lastRevision(file).objects.get(number)?.value
+  if (!revision || revisions.length > 1) return malformed('it was written more than once')
+  if (value?.kind !== 'dictionary') return malformed('it is no dictionary')
+  const { entries } = value
+  const unknown = [...entries.keys()].find(key => !known.has(key))
+  if (unknown !== undefined) return malformed(`it has an unknown entry "${unknown}"`)
+  const type = entries.get('Type')
+  const filter = entries.get('Filter')
+  const subFilter = entries.get('SubFilter')
+  const contents = entries.get('Contents')
+  if (type?.kind !== 'name' || type.value !== 'Sig') return malformed('its type is not "Sig"')
+  if (filter?.kind !== 'name' || subFilter?.kind !== 'name') return malformed('it has no filter')
+  if (contents?.kind !== 'string' || !contents.hexadecimal) return malformed('/Contents is not in hexadecimal')
+  const numbers = byteRangeOf(entries)
+  if (!numbers) return malformed('/ByteRange is not four numbers')
+  const claimed = entries.get('M')
+  return ok({
+    field,
+    object: number,
+    entries,
+    revision,
+    subFilter: subFilter.value,
+    byteRange: numbers,
+    contents,
+    claimedAt: claimed?.kind === 'string' ? readDate(decodeText(claimed.bytes)) : undefined,
+  })
+}
+
+function byteRangeOf(entries: PdfDictionary['entries']): [number, number, number, number] | undefined {
+  const value = entries.get('ByteRange')
+  const items = value?.kind === 'array' ? value.items : []
+  const [a, b, c, d] = items.map(item => (item.kind === 'integer' ? item.value : Number.NaN))
+  if (items.length !== 4 || a === undefined || b === undefined || c === undefined || d === undefined) return undefined
+  return [a, b, c, d].some(Number.isNaN) ? undefined : [a, b, c, d]
+}
+
+/** Date of ISO 32000-1 7.9.4, with seconds and zone. */
+function readDate(text: string): Date | undefined {
+  const found = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z(?:00'00'?)?|([+-]\d\d)'(\d\d)'?)$/.exec(text)
+  if (!found) return undefined
+  const [, year, month, day, hour, minute, second, zoneHour, zoneMinute] = found
+  const zone = zoneHour ? `${zoneHour}:${zoneMinute}` : 'Z'
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`)
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
+
+const malformed = (detail: string) => failure('signature_malformed', { detail })
