@@ -10,6 +10,7 @@ import {
   PdfStream,
 } from '@libpdf/core'
 import { type StampFace, stampFontFiles } from './stamp-fonts.ts'
+import { listGlyphsWhereAsked } from './stamp-glyph-set.ts'
 import { layOutStamp, type PlacedLine } from './stamp-layout.ts'
 import { type StampContent, type StampLine, stampLines } from './stamp-text.ts'
 
@@ -47,6 +48,10 @@ export async function drawStamp(pdf: PDF, content: StampContent, width: number, 
       [...background(width, height), ...placed.map(line => show(line, fonts[line.face]))].join('\n'),
       'latin1',
     ),
+  )
+  listGlyphsWhereAsked(
+    pdf,
+    [...used].map(face => fonts[face]),
   )
   return pdf.register(stream)
 }

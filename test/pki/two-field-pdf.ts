@@ -6,6 +6,8 @@ type Options = {
   crossReference?: 'table' | 'stream'
   /** Bytes of a comment that makes the file larger. */
   ballast?: number
+  /** Part of PDF/A to claim. */
+  archivePart?: number
   width?: number
   height?: number
 }
@@ -15,7 +17,14 @@ type Options = {
  * its text. Written by hand so that tests of the signature depend on nothing else.
  */
 export function twoFieldPdf(options: Options = {}): Uint8Array {
-  const { fields = ['chair', 'secretary'], crossReference = 'table', ballast = 0, width = 220, height = 76 } = options
+  const {
+    fields = ['chair', 'secretary'],
+    crossReference = 'table',
+    ballast = 0,
+    archivePart = 3,
+    width = 220,
+    height = 76,
+  } = options
   const widgetNumber = (index: number) => 10 + 3 * index
   const refs = (offset: number) => fields.map((_, index) => `${widgetNumber(index) + offset} 0 R`).join(' ')
   const objects = new Map<number, string>([
@@ -34,7 +43,7 @@ export function twoFieldPdf(options: Options = {}): Uint8Array {
       `<< /Type /StructTreeRoot /K [6 0 R] /ParentTree << /Nums [${fields.map((_, i) => `${i} ${widgetNumber(i) + 1} 0 R`).join(' ')}] >> /ParentTreeNextKey ${fields.length} >>`,
     ],
     [6, `<< /Type /StructElem /S /Document /P 5 0 R /K [${refs(1)}] >>`],
-    [7, stream('/Type /Metadata /Subtype /XML', metadata)],
+    [7, stream('/Type /Metadata /Subtype /XML', metadata(archivePart))],
     [8, stream('', '/Artifact BMC 40 790 m 555 790 l S EMC')],
     [9, '<< /Title (Avis) >>'],
   ])
@@ -55,7 +64,8 @@ export function twoFieldPdf(options: Options = {}): Uint8Array {
   return write(objects, crossReference, ballast)
 }
 
-const metadata = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Avis</rdf:li></rdf:Alt></dc:title><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`
+const metadata = (part: number) =>
+  `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>${part}</pdfaid:part><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Avis</rdf:li></rdf:Alt></dc:title><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`
 
 function stream(entries: string, content: string): string {
   return `<< ${entries} /Length ${Buffer.byteLength(content)} >>\nstream\n${content}\nendstream`

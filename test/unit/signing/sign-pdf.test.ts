@@ -142,6 +142,15 @@ test('any document with empty fields keeps its bytes', async () => {
   )
 })
 
+test('the glyphs of the stamp are listed where PDF/A-1 wants it, and there only', async () => {
+  const listed = async (archivePart: number) => {
+    const signed = unwrap(await signPdf(twoFieldPdf({ archivePart }), secretary, { ...asSecretary, field: 'chair' }))
+    return Buffer.from(signed).toString('latin1').includes('/CIDSet')
+  }
+  expect(await listed(1)).toBe(true)
+  expect(await listed(3)).toBe(false)
+})
+
 test('a file that writes placeholders of its own does not mislead the signer', async () => {
   const bait = '[0 9999999999 9999999999 9999999999] <0000000000000000>'
   const signed = unwrap(await signPdf(twoFieldPdf(), secretary, { ...asSecretary, field: 'chair', name: bait }))
