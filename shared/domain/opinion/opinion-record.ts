@@ -57,13 +57,17 @@ export const signatory = z.looseObject({
 })
 export type Signatory = z.infer<typeof signatory>
 
-/** One grid of the act: the whole grid/1 file, what was retained, and what the engine computed from it. */
+/**
+ * One grid of the act: the whole grid/1 file, what was retained, and what the engine computed from it. `justifications`
+ * are the reasons and comments written beside the retained answers, by question; they enter no calculation.
+ */
 export const actAssessment = z.looseObject({
   grid: z.looseObject({ format: z.literal('grid/1'), id: z.string(), version: z.string() }),
   retained: z.looseObject({}),
   result: z.looseObject({}),
   members: count,
   dispersion: z.record(z.string(), z.number().nullable()),
+  justifications: z.record(z.string(), z.string()).optional(),
 })
 
 /**

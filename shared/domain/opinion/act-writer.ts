@@ -1,0 +1,78 @@
+import { ordinalRuns } from '#shared/text/ordinal-runs.ts'
+import type { TextLanguage } from '#shared/text/typeset.ts'
+import { typesetRuns } from '#shared/text/typeset-runs.ts'
+import { actLabelsEn } from './act-labels-en.ts'
+import { type ActLabels, actLabelsFr } from './act-labels-fr.ts'
+import type { ActCell, ActParagraph, ActRun, ParagraphRole } from './act-model.ts'
+import type { TextNode } from './text-node.ts'
+
+type Look = Pick<ActRun, 'bold' | 'italic'>
+
+/** What every part of an act is written with: its labels, and runs with the typography of its language. */
+export type ActWriter = {
+  language: TextLanguage
+  labels: ActLabels
+  /** Fills `{name}` in a label. */
+  fill(label: string, values: Record<string, string | number>): string
+  runs(parts: readonly (string | ActRun)[], look?: Look): ActRun[]
+  node(node: TextNode): ActRun[]
+  paragraph(role: ParagraphRole, parts: string | readonly (string | ActRun)[], id?: string): ActParagraph
+  cell(text: string): ActCell
+  text(text: string): string
+}
+
+/** `targets` are the identifiers that exist in the act: a reference to anything else is printed without a link. */
+export function actWriter(language: TextLanguage, targets: ReadonlySet<string>): ActWriter {
+  const labels = language === 'fr' ? actLabelsFr : actLabelsEn
+  const runs: ActWriter['runs'] = (parts, look = {}) =>
+    typesetRuns(
+      parts.map(part => (typeof part === 'string' ? { text: part, ...look } : part)),
+      language,
+    )
+      .flatMap(raised)
+      .filter(run => run.text !== '')
+  return {
+    language,
+    labels,
+    fill,
+    runs,
+    node: node => runs(nodeRuns(node, targets)),
+    paragraph: (role, parts, id) => ({
+      kind: 'paragraph',
+      role,
+      ...(id === undefined ? {} : { id }),
+      runs: runs(typeof parts === 'string' ? [parts] : parts),
+    }),
+    cell: text => ({ runs: runs([text]) }),
+    text: text =>
+      runs([text])
+        .map(run => run.text)
+        .join(''),
+  }
+}
+
+const fill: ActWriter['fill'] = (label, values) =>
+  label.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+function raised(run: ActRun): ActRun[] {
+  if (run.superscript) return [run]
+  return ordinalRuns(run.text).map(({ text, superscript }) =>
+    superscript ? { ...run, text, superscript } : { ...run, text },
+  )
+}
+
+/** Runs of a paragraph as written, before typography. */
+export function nodeRuns(node: TextNode, targets: ReadonlySet<string>): ActRun[] {
+  return node.content.map(part => {
+    if (part.type === 'reference') {
+      return targets.has(part.target) ? { text: part.label, target: part.target } : { text: part.label }
+    }
+    const marks = new Set(part.marks)
+    return {
+      text: part.text,
+      ...(marks.has('bold') ? { bold: true as const } : {}),
+      ...(marks.has('italic') ? { italic: true as const } : {}),
+      ...(marks.has('superscript') ? { superscript: true as const } : {}),
+    }
+  })
+}
