@@ -172,7 +172,9 @@ function buildScoring({ scoring }: GridFile): Scoring {
 }
 
 /** Keeps the keys that have a value: an optional key is absent, never `undefined`. */
-function given<Part extends Record<string, unknown>>(part: Part): { [Key in keyof Part]?: Exclude<Part[Key], undefined> } {
+function given<Part extends Record<string, unknown>>(
+  part: Part,
+): { [Key in keyof Part]?: Exclude<Part[Key], undefined> } {
   const present = Object.entries(part).filter(([, value]) => value !== undefined)
   return Object.fromEntries(present) as { [Key in keyof Part]?: Exclude<Part[Key], undefined> }
 }

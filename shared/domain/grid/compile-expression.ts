@@ -62,7 +62,13 @@ function compileArray(source: readonly unknown[], path: GridPath, depth: number,
 
 const operandCounts: Record<string, number> = { '==': 2, '!=': 2, '<': 2, '<=': 2, '>': 2, '>=': 2, in: 2, '!': 1 }
 
-function compileOperation(operator: string, operand: unknown, path: GridPath, depth: number, within: Compilation): Read {
+function compileOperation(
+  operator: string,
+  operand: unknown,
+  path: GridPath,
+  depth: number,
+  within: Compilation,
+): Read {
   if (operator === 'var') return compileVariable(operand, path, within)
   const known = operator === 'and' || operator === 'or' || Object.hasOwn(operandCounts, operator)
   if (!known) {

@@ -20,7 +20,10 @@ export function gridChecks(file: GridFile): FoundFault[] {
 
 function uniqueIds(file: GridFile): FoundFault[] {
   const questions = file.sections.flatMap((section, rank) =>
-    section.questions.map(({ id }, questionRank) => ({ id, path: ['sections', rank, 'questions', questionRank, 'id'] })),
+    section.questions.map(({ id }, questionRank) => ({
+      id,
+      path: ['sections', rank, 'questions', questionRank, 'id'],
+    })),
   )
   const sections = file.sections.map(({ id }, rank) => ({ id, path: ['sections', rank, 'id'] }))
   const rules = file.rules.map(({ id }, rank) => ({ id, path: ['rules', rank, 'id'] }))
@@ -49,7 +52,9 @@ function scaleChecks(file: GridFile): FoundFault[] {
   return Object.entries(file.scales).flatMap(([name, { levels }]) => {
     const extent = new Set(levels.map(level => level.value)).size
     const sentence = 'the values of a scale cannot all be equal'
-    return extent > 1 ? [] : [{ code: 'scale_without_extent' as const, path: ['scales', name, 'levels'], name, sentence }]
+    return extent > 1
+      ? []
+      : [{ code: 'scale_without_extent' as const, path: ['scales', name, 'levels'], name, sentence }]
   })
 }
 

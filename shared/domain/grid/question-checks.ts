@@ -15,7 +15,9 @@ export function questionChecks(question: QuestionSource, path: GridPath, file: G
 
 function scaleOf({ type, scale }: QuestionSource, path: GridPath, file: GridFile): FoundFault[] {
   if (scale === undefined) {
-    return type === 'scale' ? [{ code: 'scale_missing', path, sentence: 'a question of type "scale" names its scale' }] : []
+    return type === 'scale'
+      ? [{ code: 'scale_missing', path, sentence: 'a question of type "scale" names its scale' }]
+      : []
   }
   if (Object.hasOwn(file.scales, scale)) return []
   const sentence = `the scale "${scale}" does not exist in this grid`
