@@ -22,7 +22,10 @@ export const answerApp =
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response(null, { status: 405, headers: commonHeaders })
     }
-    if (!new URL(request.url).pathname.startsWith('/blob/')) return serveBundle(bundle, request, documentPath(place))
+    const { pathname } = new URL(request.url)
+    // Chromium asks for it by itself; the window has the icon of the application.
+    if (pathname === '/favicon.ico') return new Response(null, { status: 204, headers: commonHeaders })
+    if (!pathname.startsWith('/blob/')) return serveBundle(bundle, request, documentPath(place))
     const vault = place.role === 'profile' ? openVault(vaults, place.profileId) : null
     return vault ? serveFile(vault.files, request) : new Response(null, { status: 404, headers: commonHeaders })
   }

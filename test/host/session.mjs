@@ -1,17 +1,17 @@
 // @ts-check
 import { browser } from './browser.mjs'
 
-/** Electron's names of permissions, and what Chromium's DevTools calls them. @type {Record<string, string>} */
+/** Electron's names of permissions, and what Chromium's DevTools calls them. @type {Record<string, string[]>} */
 const names = {
-  'clipboard-read': 'clipboard-read',
-  'clipboard-sanitized-write': 'clipboard-write',
-  geolocation: 'geolocation',
-  'idle-detection': 'idle-detection',
-  media: 'camera',
-  midi: 'midi',
-  notifications: 'notifications',
-  'persistent-storage': 'persistent-storage',
-  'window-management': 'window-management',
+  'clipboard-read': ['clipboard-read'],
+  'clipboard-sanitized-write': ['clipboard-write'],
+  geolocation: ['geolocation'],
+  'idle-detection': ['idle-detection'],
+  media: ['camera', 'microphone'],
+  midi: ['midi'],
+  notifications: ['notifications'],
+  'persistent-storage': ['persistent-storage'],
+  'window-management': ['window-management'],
 }
 
 /** @typedef {(contents: unknown, permission: string, origin: string) => boolean} PermissionCheck */
@@ -25,9 +25,9 @@ const defaultSession = {
 
   /** @param {PermissionCheck} check */
   setPermissionCheckHandler(check) {
-    for (const [permission, name] of Object.entries(names)) {
+    for (const [permission, theirs] of Object.entries(names)) {
       const setting = check(null, permission, '') ? 'granted' : 'denied'
-      browser().pipe.root.post('Browser.setPermission', { permission: { name }, setting })
+      for (const name of theirs) browser().pipe.root.post('Browser.setPermission', { permission: { name }, setting })
     }
   },
 }
