@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { useEvidenceSink, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import { answersToInput, countPieces } from '#shared/domain/grid/answers-to-input.ts'
-import { evaluate } from '#shared/domain/grid/evaluate.ts'
+import { runEvaluation } from '#shared/domain/grid/evaluation.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
 import { Criterion, reasonFieldId } from './criterion.tsx'
@@ -13,6 +13,7 @@ import { GridOutline } from './grid-outline.tsx'
 import { ResultPanel } from './result-panel.tsx'
 import type { Assessment } from './use-assessment.ts'
 import { useGridKeys } from './use-grid-keys.ts'
+import { visibleSections } from './visible-sections.ts'
 
 type Props = { dossierId: string; grid: Grid; assessment: Assessment; shown: 'questions' | 'results' }
 
@@ -23,10 +24,13 @@ export function GridForm({ dossierId, grid, assessment, shown }: Props) {
   const { focusCriterion } = useWorkspace()
   const { answers, answerOf, change, sealed } = assessment
   const evaluation = useMemo(
-    () => evaluate(grid, answersToInput(answers, countPieces(pieces))),
+    () => runEvaluation(grid, answersToInput(answers, countPieces(pieces))),
     [grid, answers, pieces],
   )
-  const sections = useMemo(() => visibleSections(grid, evaluation), [grid, evaluation])
+  const sections = useMemo(
+    () => visibleSections(grid, evaluation.ok ? evaluation.value.settled.visible : []),
+    [grid, evaluation],
+  )
   const list = sections.flatMap(({ section, questions }) => questions.map(question => ({ section, question })))
   const [wanted, setWanted] = useState<string | null>(null)
   const index = Math.max(

@@ -2,10 +2,8 @@ import { Progress, Text, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#shared/domain/assessment.ts'
-import type { Question, Section } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
-
-export type VisibleSection = { section: Section; questions: Question[] }
+import type { VisibleSection } from './visible-sections.ts'
 
 type Props = {
   sections: VisibleSection[]

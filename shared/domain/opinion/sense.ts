@@ -8,3 +8,7 @@ export type OpinionSense = z.infer<typeof opinionSense>
 /** True when `sense` is more favourable than what the rules of the grids allow. */
 export const exceedsBound = (sense: OpinionSense, bound: OpinionSense): boolean =>
   opinionSenses.indexOf(sense) < opinionSenses.indexOf(bound)
+
+/** The least favourable of some senses; `favourable` where there is none. */
+export const leastFavourable = (senses: readonly OpinionSense[]): OpinionSense =>
+  opinionSenses[Math.max(0, ...senses.map(sense => opinionSenses.indexOf(sense)))] ?? 'favourable'

@@ -1,0 +1,156 @@
+import type { Answer, AssessmentRecord } from '../assessment.ts'
+import type { DossierRecord } from '../dossier.ts'
+import { aggregate } from '../grid/aggregate.ts'
+import { answersToInput, countPieces } from '../grid/answers-to-input.ts'
+import { evaluate } from '../grid/evaluate.ts'
+import type { Grid } from '../grid/grid.ts'
+import { loadGrid } from '../grid/load-grid.ts'
+import type { ModelRecord } from '../model.ts'
+import type { PieceRecord } from '../piece.ts'
+import { failure, ok, type Result } from '../result.ts'
+import type { TextRecord } from '../text.ts'
+import type { OpinionBound } from './opinion-bound.ts'
+import type { OpinionRecord } from './opinion-record.ts'
+import { leastFavourable } from './sense.ts'
+import { votedHash } from './voted-hash.ts'
+
+export type OpinionSources = {
+  text: TextRecord
+  dossier: DossierRecord
+  pieces: readonly PieceRecord[]
+  assessments: readonly AssessmentRecord[]
+  /** Grids of the committee; only those the dossier was assessed with are read. */
+  models: readonly ModelRecord[]
+  committee: { name: string; city: string }
+  language: 'fr' | 'en'
+}
+
+export type OpinionComposition = { record: OpinionRecord; bound: OpinionBound }
+
+export type CompositionFailure = 'vote_missing' | 'grid_absent' | 'grid_invalid' | 'grid_refused'
+
+/**
+ * The act's record from the text as drafted and what the dossier holds. The value retained for a grid is the
+ * committee's where it was entered, else the latest assessment by a member. The hash of the text is computed here:
+ * the act that is signed has the hash of the one that was voted (invariant 6).
+ */
+export function composeOpinion(sources: OpinionSources): Result<OpinionComposition, CompositionFailure> {
+  const { text, dossier, pieces, committee, language } = sources
+  if (!text.vote) return failure('vote_missing')
+  const retained = retainedAssessments(sources.assessments)
+  const assessments: OpinionRecord['assessments'] = []
+  const rules: OpinionBound['rules'][number][] = []
+  for (const assessment of retained) {
+    const grid = gridOf(sources.models, assessment.grid)
+    if (!grid.ok) return grid
+    const judged = judge(grid.value, assessment, sources)
+    if (!judged.ok) return judged
+    assessments.push(judged.value.act)
+    rules.push(...judged.value.rules)
+  }
+  const bound: OpinionBound = { maxOpinion: leastFavourable(rules.map(rule => rule.maxOpinion)), rules }
+  const act = { ...text.text, votedHash: votedHash(text.text, text.sense) }
+  const record: OpinionRecord = {
+    format: 'opinion/1',
+    act: {
+      kind: text.kind === 'deliberation' ? 'deliberation' : 'opinion',
+      number: text.number,
+      date: text.date,
+      title: text.title,
+      committee: committee.name,
+      city: committee.city,
+      language,
+      version: 'full',
+    },
+    dossier: {
+      number: dossier.number,
+      title: dossier.title,
+      direction: dossier.direction,
+      pieces: pieces
+        .toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.title.localeCompare(b.title, 'fr'))
+        .map(({ type, title, sha256 }) => ({ type, title, sha256 })),
+    },
+    text: act,
+    sense: text.sense,
+    bound: {
+      maxOpinion: bound.maxOpinion,
+      rules: rules.map(({ grid, rule, reason }) => ({ grid, rule, reason })),
+      waivers: text.waivers,
+    },
+    assessments,
+    vote: text.vote,
+    signatories: text.signatories,
+    annexes: [],
+    separateOpinions: [],
+  }
+  return ok({ record, bound })
+}
+
+/** One assessment a grid: the committee's retained value, else the latest of a member's. */
+function retainedAssessments(assessments: readonly AssessmentRecord[]): AssessmentRecord[] {
+  const chosen = new Map<string, AssessmentRecord>()
+  for (const assessment of assessments) {
+    if (assessment.kind === 'contribution') continue
+    const known = chosen.get(assessment.grid)
+    if (!known || comesBefore(assessment, known)) chosen.set(assessment.grid, assessment)
+  }
+  return [...chosen.values()].toSorted((a, b) => (a.grid < b.grid ? -1 : 1))
+}
+
+function comesBefore(a: AssessmentRecord, b: AssessmentRecord): boolean {
+  if (a.kind !== b.kind) return a.kind === 'retained'
+  return a.clock > b.clock
+}
+
+function gridOf(models: readonly ModelRecord[], reference: string): Result<Grid, CompositionFailure> {
+  const model = models.find(one => one.kind === 'grid' && one.reference === reference)
+  if (!model) return failure('grid_absent', { grid: reference })
+  const loaded = loadGrid(model.content)
+  return loaded.ok ? loaded : failure('grid_invalid', { grid: reference })
+}
+
+function judge(grid: Grid, assessment: AssessmentRecord, { assessments, pieces }: OpinionSources) {
+  const input = answersToInput(assessment.answers, countPieces(pieces))
+  const evaluation = evaluate(grid, input)
+  if (!evaluation.ok) return failure('grid_refused' as const, { grid: grid.reference })
+  const result = evaluation.value
+  const individual = assessments.filter(one => one.kind === 'individual' && one.grid === assessment.grid && one.seal)
+  const rules = grid.rules.flatMap(rule =>
+    result.rules.includes(rule.id) && rule.maxOpinion && rule.maxOpinion !== 'favourable'
+      ? [
+          {
+            grid: grid.reference,
+            rule: rule.id,
+            reason: rule.reason,
+            maxOpinion: rule.maxOpinion,
+            // Only knock-outs and ceilings state a waiver; on another type a bound cannot be departed from.
+            waiver: rule.waiver ?? ('never' as const),
+          },
+        ]
+      : [],
+  )
+  const act = {
+    grid: grid.file,
+    retained: input,
+    result,
+    members: individual.length,
+    dispersion: dispersions(grid, individual),
+  }
+  return ok({ act, rules })
+}
+
+/** Spread of the members' sealed marks, for the questions at least two of them answered. */
+function dispersions(grid: Grid, individual: readonly AssessmentRecord[]): Record<string, number> {
+  return Object.fromEntries(
+    grid.questions.flatMap(({ id }) => {
+      const { dispersion, voters } = aggregate(
+        grid,
+        id,
+        individual.map(({ answers }) => markOf(answers[id])),
+      )
+      return voters >= 2 && dispersion !== null ? [[id, dispersion] as const] : []
+    }),
+  )
+}
+
+const markOf = (answer: Answer | undefined): Answer['value'] => (answer && !answer.notApplicable ? answer.value : null)
