@@ -1,3 +1,5 @@
+import { heightOf } from '#shared/domain/store/revision.ts'
+
 /** The latest revision of a record that one side knows. */
 export type Head = { collection: string; id: string; revision: string; deleted: boolean }
 
@@ -21,12 +23,6 @@ export function compareHeads(stored: readonly Head[], logged: readonly Head[]): 
   }
   comparison.rewrite.push(...unseen.values())
   return comparison
-}
-
-/** Number before the dash of an RxDB revision (`12-token`); 0 where there is none. */
-export function heightOf(revision: string): number {
-  const height = Number(/^(\d{1,15})-/.exec(revision)?.[1] ?? 0)
-  return Number.isSafeInteger(height) ? height : 0
 }
 
 const keyOf = ({ collection, id }: Head) => `${collection}|${id}`

@@ -1,0 +1,55 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { syncFolder, unfinishedPrefix } from '../durable/write-durably.ts'
+
+/** Files of one write log, named from the vault's folder: `log/000001.log`, `snapshots/000001.snapshot`. */
+export type LogFiles = { snapshot: number | null; segments: number[]; obsolete: string[] }
+
+export const segmentName = (number: number): string => `log/${sixDigits(number)}.log`
+export const snapshotName = (number: number): string => `snapshots/${sixDigits(number)}.snapshot`
+
+/**
+ * A snapshot holds everything up to and including the segment of its number: the newest one counts, with the segments
+ * after it. The rest was about to be deleted when the program stopped.
+ */
+export async function findLogFiles(folder: string): Promise<LogFiles> {
+  const snapshots = await numbered(join(folder, 'snapshots'), /^(\d{6})\.snapshot$/)
+  const segments = await numbered(join(folder, 'log'), /^(\d{6})\.log$/)
+  const snapshot = snapshots.at(-1) ?? null
+  const covered = segments.filter(number => snapshot !== null && number <= snapshot)
+  return {
+    snapshot,
+    segments: segments.filter(number => !covered.includes(number)),
+    obsolete: [...covered.map(segmentName), ...snapshots.slice(0, -1).map(snapshotName)],
+  }
+}
+
+export async function makeLogFolders(folder: string): Promise<void> {
+  for (const name of ['log', 'snapshots']) await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
+  await syncFolder(folder)
+}
+
+/** Files whose writing was cut short, left by an earlier run. */
+export async function deleteUnfinished(folder: string): Promise<void> {
+  const names = await list(folder)
+  await Promise.all(names.filter(name => name.startsWith(unfinishedPrefix)).map(name => rm(join(folder, name))))
+}
+
+async function numbered(folder: string, pattern: RegExp): Promise<number[]> {
+  const names = await list(folder)
+  return names
+    .flatMap(name => pattern.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b)
+}
+
+async function list(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+const sixDigits = (number: number) => String(number).padStart(6, '0')

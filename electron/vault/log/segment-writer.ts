@@ -1,0 +1,37 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { writeAll } from '../durable/write-all.ts'
+import { syncFolder } from '../durable/write-durably.ts'
+import { segmentName } from './log-files.ts'
+
+export type SegmentWriter = {
+  number: number
+  name: string
+  /** Bytes that are on the disk. */
+  length(): number
+  /** Appends and flushes; returns where the bytes begin. Throws when the disk refuses: the segment must then be left. */
+  append(bytes: Buffer): Promise<number>
+  close(): Promise<void>
+}
+
+/** Opens a segment of the log at its end, which `length` says; makes it when it is new. */
+export async function openSegment(folder: string, number: number, length: number): Promise<SegmentWriter> {
+  const name = segmentName(number)
+  const path = join(folder, name)
+  const file: FileHandle = await open(path, length === 0 ? 'w' : 'r+', 0o600)
+  if (length === 0) await syncFolder(dirname(path))
+  let position = length
+  return {
+    number,
+    name,
+    length: () => position,
+    async append(bytes) {
+      const start = position
+      await writeAll(file, bytes, start)
+      await file.datasync()
+      position = start + bytes.length
+      return start
+    },
+    close: () => file.close(),
+  }
+}

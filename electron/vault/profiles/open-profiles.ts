@@ -1,0 +1,65 @@
+import type { AskPassphrase } from '#electron/ports/ask-passphrase.ts'
+import type { KeyRing } from '#electron/ports/key-ring.ts'
+import { failure, ok, type Result } from '#shared/domain/result.ts'
+import type { ProfileSummary } from '#shared/ipc/payloads.ts'
+import { type Lock, lockVault } from '../lock.ts'
+import { openVault, type UnlockedVault } from '../open-vault.ts'
+import { readDescription } from '../vault-description.ts'
+import { profileFolder, readProfile, vaultFolder, writeProfile } from './profile-folders.ts'
+import { type UnlockFailure, unlockAsUsual, unlockWithRecoveryKey } from './unlock.ts'
+
+type Opened = { vault: UnlockedVault; lock: Lock; folder: string }
+export type OpenFailure = UnlockFailure | 'profile_absent' | 'vault_unreadable' | 'profile_in_use'
+
+/** The profiles whose vaults are open in this program, by identifier. */
+export function openProfiles(deps: { userData: string; keyRing: KeyRing; askPassphrase: AskPassphrase; now(): Date }) {
+  const opened = new Map<string, Opened>()
+
+  async function unlock(profileId: string, how: 'usual' | 'recovery_key'): Promise<Result<null, OpenFailure>> {
+    const folder = profileFolder(deps.userData, profileId)
+    const profile = await readProfile(folder)
+    if (!profile) return failure('profile_absent')
+    const description = await readDescription(folder)
+    if (!description) return failure('vault_unreadable')
+    const lock = await lockVault(folder)
+    if (!lock.ok) return lock
+    const dataKey = await (how === 'usual' ? unlockAsUsual : unlockWithRecoveryKey)(description.keys, profile, deps)
+    if (!dataKey.ok) {
+      await lock.value.release()
+      return dataKey
+    }
+    const present = { ...profile, openedAt: deps.now().toISOString() }
+    await writeProfile(folder, present)
+    const vault = openVault(vaultFolder(folder), present, description, dataKey.value)
+    opened.set(profileId, { vault, lock: lock.value, folder })
+    return ok(null)
+  }
+
+  async function close(profileId: string): Promise<void> {
+    const own = opened.get(profileId)
+    if (!own) return
+    opened.delete(profileId)
+    await own.vault.close()
+    await own.lock.release()
+  }
+
+  return {
+    unlock,
+    close,
+    /** Throws when the profile is not open: pages of a closed profile have no door left. */
+    of(profileId: string | undefined): UnlockedVault {
+      const own = profileId === undefined ? undefined : opened.get(profileId)
+      if (!own) throw new Error('this profile is not open')
+      return own.vault
+    },
+    async rename(profileId: string | undefined, profile: ProfileSummary): Promise<void> {
+      const own = profileId === undefined ? undefined : opened.get(profileId)
+      if (!own) throw new Error('this profile is not open')
+      await writeProfile(own.folder, profile)
+      own.vault.profile = profile
+    },
+    closeAll: async (): Promise<void> => {
+      await Promise.all([...opened.keys()].map(close))
+    },
+  }
+}
