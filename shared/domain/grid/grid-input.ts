@@ -9,20 +9,6 @@ export type GridInput = {
   readonly confidence?: Readonly<Record<string, number>>
 }
 
-export type InputFaultCode =
-  | 'input_shape'
-  | 'not_applicable_not_allowed'
-  | 'answer_shape'
-  | 'unknown_question'
-  | 'answer_not_in_scale'
-  | 'unknown_option'
-  | 'repeated_option'
-  | 'exclusive_option'
-  | 'number_out_of_bounds'
-  | 'date_shape'
-  | 'confidence_range'
-  | 'piece_count'
-
 /**
  * Reads an input from a file: only its structure is checked, no grid is needed. `null` where a key or a value may be
  * absent is absent; unknown keys are left out. Fails with `input_shape`, `params.path` and `params.message`.
