@@ -1,0 +1,71 @@
+import { type Answer, type AssessmentRecord, assessmentRecord } from '#shared/domain/assessment.ts'
+import { canonicalHash } from '#shared/domain/canonical-hash.ts'
+import { mainDossier } from './dossiers.ts'
+import { markers, marks } from './marks.ts'
+import { remarks } from './remarks.ts'
+import { stamp } from './stamp.ts'
+
+const grid = 'boussole-nantes@1.0.0'
+const questions = Object.keys(marks)
+
+/** What the rapporteur has not answered yet: the last section. */
+const unanswered = ['c7-indicateurs', 'c7-calendrier', 'c7-collectif']
+
+function answersOf(member: string, value: (question: string) => Answer['value']): Record<string, Answer> {
+  return Object.fromEntries(
+    questions.map(question => {
+      const remark = remarks[member]?.[question]
+      return [question, { value: value(question), evidence: [], ...remark } satisfies Answer]
+    }),
+  )
+}
+
+function record(
+  id: string,
+  memberId: string,
+  at: string,
+  kind: AssessmentRecord['kind'],
+  answers: Record<string, Answer>,
+  sealed: boolean,
+): AssessmentRecord {
+  const seal = { at, hash: canonicalHash({ grid, memberId, answers }) }
+  return assessmentRecord.parse({
+    ...stamp(id, memberId, at),
+    dossierId: mainDossier,
+    kind,
+    grid,
+    memberId,
+    answers,
+    updatedAt: at,
+    ...(sealed ? { seal } : {}),
+  })
+}
+
+/** Day and hour the nth member sealed, from 16 November on. */
+const sealedAt = (rank: number) =>
+  `2026-11-${16 + Math.floor(rank / 3)}T${String(9 + (rank % 3) * 3).padStart(2, '0')}:20:00.000Z`
+
+const sealed = markers.map((member, rank) =>
+  record(
+    `evaluation-${member}`,
+    member,
+    sealedAt(rank),
+    'individual',
+    answersOf(member, question => marks[question]?.given[rank] ?? null),
+    true,
+  ),
+)
+
+const rapporteur = 'hugo-lemercier'
+const begun = answersOf(rapporteur, question =>
+  unanswered.includes(question) ? null : question === 'c6-controle-humain' ? 2 : (marks[question]?.retained ?? null),
+)
+const retained = answersOf('', question => marks[question]?.retained ?? null)
+
+/** Reference answers of the rapporteur, the sealed ones, the one begun, and what the committee retained. */
+export const assessments: AssessmentRecord[] = [
+  record('reference-boussole', rapporteur, '2026-11-02T10:00:00.000Z', 'contribution', begun, true),
+  ...sealed,
+  record(`evaluation-${rapporteur}`, rapporteur, '2026-11-20T14:32:00.000Z', 'individual', begun, false),
+  record('retenue-boussole', 'claire-morvan', '2026-11-20T16:40:00.000Z', 'retained', retained, false),
+]

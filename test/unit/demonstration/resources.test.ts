@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadDemonstration } from '#electron/demonstration/load-demonstration.ts'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
+import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
+import { asFile, demonstration } from '#test/demonstration/demonstration.ts'
+
+const resources = resolve(import.meta.dirname, '../../../resources')
+const folder = join(resources, 'demo')
+const loaded = await loadDemonstration(resources)
+
+const of = <Name extends CollectionName>(name: Name): RecordOf<Name>[] =>
+  loaded.records.flatMap(({ collection, document }) => (collection === name ? [document as RecordOf<Name>] : []))
+
+describe('the demonstration committee', () => {
+  it('is what its sources and its pieces make of it, every anchor derived anew from the PDF', async () => {
+    for (const [name, content] of Object.entries(await demonstration(join(folder, 'files')))) {
+      expect(readFileSync(join(folder, name), 'utf8'), name).toBe(asFile(content))
+    }
+  })
+
+  it('has twelve members in four colleges, and one seat taken first', () => {
+    const members = of('members').filter(({ kind }: MemberRecord) => kind === 'member')
+    expect(members).toHaveLength(12)
+    const sizeOf = (name: string) => members.filter(({ college }) => college === name).length
+    expect(['elected', 'experts', 'users', 'staff'].map(sizeOf)).toEqual([3, 3, 3, 3])
+    expect(members.map(({ id }) => id)).toContain(loaded.identity.memberId)
+  })
+
+  it('refers to nothing that is not there', () => {
+    const ids = new Set(loaded.records.map(({ document }) => document.id))
+    expect(ids.size).toBe(loaded.records.length)
+    const mentioned = loaded.records.flatMap(({ document }) =>
+      ['author', 'dossierId', 'pieceId', 'memberId', 'rapporteurId'].flatMap(key => document[key] ?? []),
+    )
+    const evidence = of('assessments').flatMap(({ answers }: AssessmentRecord) =>
+      Object.values(answers).flatMap(answer => answer.evidence),
+    )
+    const references = JSON.stringify(of('texts')).matchAll(/"target":"([^"]+)"/g)
+    const targets = [...references].map(([, target]) => target)
+    expect(targets.length).toBeGreaterThan(5)
+    expect([...mentioned, ...evidence, ...targets].filter(id => !ids.has(id as string))).toEqual([])
+    const grids = new Set(of('models').map(({ reference }) => reference))
+    expect(of('dossiers').flatMap(dossier => dossier.grids.filter(grid => !grids.has(grid)))).toEqual([])
+  })
+
+  it('has a vote and a roll that add up to each other', () => {
+    const vote = of('texts')[0]?.vote
+    const roll = of('sittings')[0]?.attendance ?? []
+    const count = (...statuses: string[]) => roll.filter(({ status }) => statuses.includes(status)).length
+    expect(vote).toMatchObject({
+      inOffice: roll.length,
+      present: count('present', 'remote'),
+      proxies: count('represented'),
+      recused: count('recused'),
+    })
+    if (!vote) throw new Error('the draft has no vote')
+    expect(vote.for + vote.against + vote.abstention + vote.blank + vote.null).toBe(vote.voters)
+    expect(vote.voters).toBe(vote.present - vote.notTakingPart + vote.proxies)
+  })
+
+  it('anchors highlights by at least one quadrilateral a line, on the page', () => {
+    for (const { target } of of('annotations') as AnnotationRecord[]) {
+      expect(target.quads.length).toBeGreaterThanOrEqual(target.quote.exact.split('\n').length)
+      for (const quad of target.quads) expect(quad.every(value => value >= 0 && value <= 1200)).toBe(true)
+    }
+  })
+
+  it('keeps every file with its source, and takes less than 10 MB', () => {
+    const sources = readFileSync(join(folder, 'SOURCES.md'), 'utf8')
+    const names = readdirSync(join(folder, 'files'))
+    expect(names.filter(name => !sources.includes(`| ${name} |`))).toEqual([])
+    expect(names).toHaveLength(loaded.files.length)
+    const size = names.reduce((sum, name) => sum + statSync(join(folder, 'files', name)).size, 0)
+    expect(size).toBeLessThan(10_000_000)
+    expect(sources).not.toMatch(/AGPL/)
+  })
+})
