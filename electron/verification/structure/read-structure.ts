@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { checkReferences } from './check-references.ts'
 import type { CrossReference } from './cross-reference.ts'
@@ -6,6 +5,7 @@ import { pagesOf } from './page-tree.ts'
 import { lastRevision, type PdfFile, type Revision } from './pdf-file.ts'
 import type { PdfObject } from './pdf-value.ts'
 import { readBody, unpack } from './read-body.ts'
+import { readHeader } from './read-header.ts'
 import { readObjectAt } from './read-object.ts'
 import { readSections } from './read-revisions.ts'
 import { type StructureCode, StructureFault } from './structure-fault.ts'
@@ -41,16 +41,6 @@ function read(bytes: Uint8Array): PdfFile {
     start = section.end
   }
   return { bytes, revisions: revisions as [Revision, ...Revision[]] }
-}
-
-/** `%PDF-1.n` at byte 0, then the line of four bytes above 127 that writers add, the only comment allowed. */
-function readHeader(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes.subarray(0, 32)).toString('latin1')
-  const header = /^%PDF-(?:1\.[4-7]|2\.0)(?:\r\n|\n|\r)(?:%[\x80-\xff]{4}(?:\r\n|\n|\r))?/.exec(text)
-  if (!header) throw new StructureFault('structure_header', 'The file does not begin with "%PDF-" and a known version')
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  if (head.includes('/Linearized')) throw new StructureFault('structure_linearized', 'The file is linearized')
-  return header[0].length
 }
 
 /** An indirect /Length: an integer object named by the table in force. */

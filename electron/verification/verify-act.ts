@@ -1,0 +1,46 @@
+import { type Judgement, judge, together } from '#electron/signing/judgement.ts'
+import type { VerificationResult } from '#shared/domain/verification-result.ts'
+import { checkExpected } from './expected-signatures.ts'
+import { checkRecord } from './record/check-record.ts'
+import type { Trust } from './signatures/judge-signature.ts'
+import type { PdfFile } from './structure/pdf-file.ts'
+import { readStructure } from './structure/read-structure.ts'
+import { verifySignatures } from './verify-signatures.ts'
+
+export type ActRequest = {
+  /** Name shown, never opened. */
+  file: string
+  trust: Trust
+  /** Fields that must be signed, in this order; none where it does not matter. */
+  expect?: readonly string[]
+  signal?: AbortSignal
+}
+
+/** Verifies one file on this thread (PDF.md, FORMATS.md). Never throws on bytes of others, only when aborted. */
+export async function verifyAct(bytes: Uint8Array, request: ActRequest): Promise<VerificationResult> {
+  const structure = readStructure(bytes)
+  if (!structure.ok) {
+    const detail = structure.error.params?.detail
+    return refused(request.file, judge('invalid', structure.error.code, `The file cannot be relied on: ${detail}`))
+  }
+  return verifyStructure(structure.value, request)
+}
+
+/** A file that is not read further. */
+export const refused = (file: string, { status, reasons }: Judgement): VerificationResult => ({
+  ...{ file, status, reasons, signatures: [], revisions: [], record: 'not_checked' },
+})
+
+async function verifyStructure(file: PdfFile, request: ActRequest): Promise<VerificationResult> {
+  const { signatures, revisions, whole, signed, awaited } = verifySignatures(file, request.trust)
+  const record = await checkRecord(file, request.signal)
+  const { status, reasons } = together([
+    whole,
+    checkExpected(signed, request.expect ?? []),
+    record.judgement,
+    ...(signed.length > 0 ? awaited : []).map(field =>
+      judge('valid', 'field_not_signed', `Field "${field}" is not signed`),
+    ),
+  ])
+  return { file: request.file, status, reasons, signatures, revisions, record: record.state }
+}
