@@ -20,8 +20,9 @@ export function readHeader(bytes: Uint8Array): number {
 
 function skipComment(bytes: Uint8Array, start: number): number {
   const lineFeed = bytes.indexOf(0x0a, start)
-  const comment = Buffer.from(bytes.subarray(start, Math.max(start, lineFeed))).toString('latin1')
-  if (lineFeed < 0 || telling.test(comment) || /[\0-\x08\x0b-\x1f]/.test(comment.replace(/\r$/, ''))) {
+  const comment = bytes.subarray(start, Math.max(start, bytes[lineFeed - 1] === 0x0d ? lineFeed - 1 : lineFeed))
+  const control = comment.some(byte => byte < 0x20)
+  if (lineFeed < 0 || control || telling.test(Buffer.from(comment).toString('latin1'))) {
     throw new StructureFault('structure_comment', `Comment at byte ${start}`)
   }
   return lineFeed + 1
