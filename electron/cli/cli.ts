@@ -6,6 +6,7 @@ type Load = () => Promise<Command>
 
 /** Loaded when called, because signing or printing take longer to load than a grid takes to evaluate. */
 const commands: Record<string, Load> = {
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
 }
 

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { DemonstrationSeeds } from '#electron/ports/seeds.ts'
 import { memberRecord } from '#shared/domain/member.ts'
 import { pieceRecord } from '#shared/domain/piece.ts'
-import { type CollectionName, collections } from '#shared/domain/store/collections.ts'
+import { collections } from '#shared/domain/store/collections.ts'
 import { committee, type ProfileIdentity, profileIdentity } from '#shared/ipc/payloads.ts'
 import { gridModels } from './grid-models.ts'
 
-export type Demonstration = {
-  committee: z.infer<typeof committee>
-  /** The seat one takes first: the rapporteur of the complete dossier. */
-  identity: ProfileIdentity
-  records: { collection: CollectionName; document: { id: string } & Record<string, unknown> }[]
-  /** Files of the pieces: `path` is the plain file, `sha256` the name the vault will give it. */
-  files: { sha256: string; path: string }[]
-}
+/** `files` are plain: `sha256` is the name the vault will give them. The first seat is that of the rapporteur. */
+export type Demonstration = DemonstrationSeeds & { files: { sha256: string; path: string }[] }
 
 const kept = ['members', 'dossiers', 'pieces', 'annotations', 'assessments', 'sittings', 'texts'] as const
 const founded = '2026-01-15T09:00:00.000Z'
