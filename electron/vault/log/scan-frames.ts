@@ -12,22 +12,21 @@ export function* scanFrames(bytes: Buffer, key: FrameKey): Generator<Scanned> {
   let offset = 0
   while (offset < bytes.length) {
     const length = frameLengthAt(bytes, offset)
-    if (length === null) {
-      const next = nextAuthentic(bytes, offset + 1, key)
-      const isTail = next === null
-      if (isTail && looksUnwritten(bytes.subarray(offset))) {
-        yield { kind: 'torn', offset, length: bytes.length - offset }
-      } else yield { kind: 'broken', offset }
-      if (isTail) return
-      offset = next
-    } else if (offset + length > bytes.length) {
-      yield { kind: 'torn', offset, length: bytes.length - offset }
-      return
-    } else {
-      const plain = openFrame(key, bytes.subarray(offset, offset + length))
-      yield plain === null ? { kind: 'broken', offset } : { kind: 'frame', offset, length, plain }
+    const isComplete = length !== null && offset + length <= bytes.length
+    const plain = isComplete ? openFrame(key, bytes.subarray(offset, offset + length)) : null
+    if (isComplete && plain !== null) {
+      yield { kind: 'frame', offset, length, plain }
       offset += length
+      continue
     }
+    // A length that cannot be trusted says nothing of where the next frame is.
+    const next = nextAuthentic(bytes, offset + 1, key)
+    const isCut = length !== null && !isComplete
+    if (next === null && (isCut || looksUnwritten(bytes.subarray(offset)))) {
+      yield { kind: 'torn', offset, length: bytes.length - offset }
+    } else yield { kind: 'broken', offset }
+    if (next === null) return
+    offset = next
   }
 }
 

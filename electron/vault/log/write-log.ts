@@ -5,8 +5,7 @@ import { type FrameKey, openFrame, sealFrame } from './frame.ts'
 import { readEntry, writeContent } from './frame-content.ts'
 import { readFrames } from './frame-reader.ts'
 import { groupCommit } from './group-commit.ts'
-import type { LocatedHead } from './heads.ts'
-import { deleteUnfinished, findLogFiles, makeLogFolders } from './log-files.ts'
+import { deleteUnfinished, findLogFiles, isCovered, makeLogFolders } from './log-files.ts'
 import { dropTorn, type LogFindings, readLog } from './read-log.ts'
 import { openSegment, type SegmentWriter } from './segment-writer.ts'
 import { writeSnapshot } from './write-snapshot.ts'
@@ -104,12 +103,13 @@ export async function openWriteLog({
 
   async function rotate(current: SegmentWriter): Promise<void> {
     segment = await nextSegment(current)
-    const sealed = heads.all()
-    snapshot = snapshot.then(() => seal(current.number, sealed)).catch(() => {})
+    snapshot = snapshot.then(() => seal(current.number)).catch(() => {})
   }
 
   /** Old segments go only once the snapshot is on the disk; a snapshot that fails leaves them, for the next one. */
-  async function seal(number: number, sealed: LocatedHead[]): Promise<void> {
+  async function seal(number: number): Promise<void> {
+    // What has a later frame since is in the segments after this one.
+    const sealed = heads.all().filter(({ file }) => isCovered(file, number))
     for (const { from, to } of await writeSnapshot(folder, number, sealed, key)) heads.move(from, to)
     const { obsolete } = await findLogFiles(folder)
     for (const name of obsolete) await rm(join(folder, name), { force: true })
