@@ -102,6 +102,7 @@ export const actLabelsEn: ActLabels = {
   answer: 'Retained answer',
   justification: 'Justification',
   answersOf: 'Retained answers: {title}',
+  listSeparator: '; ',
   notApplicable: 'Not applicable',
   unanswered: 'Unanswered',
   noJustification: '—',
@@ -109,6 +110,7 @@ export const actLabelsEn: ActLabels = {
   rulesIntro:
     'These rules bound the opinion, they do not give it. Most favourable opinion that this grid allows: {max}.',
   noRule: 'No rule fired: this grid does not bound the opinion.',
+  ruleLine: '{rule} ({type}): {reason}',
   ruleType: {
     knockout: 'knock-out',
     ceiling: 'ceiling',

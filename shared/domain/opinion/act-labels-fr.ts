@@ -106,6 +106,7 @@ export const actLabelsFr = {
   answer: 'Réponse retenue',
   justification: 'Justification',
   answersOf: 'Réponses retenues : {title}',
+  listSeparator: ' ; ',
   notApplicable: 'Sans objet',
   unanswered: 'Sans réponse',
   noJustification: '—',
@@ -113,6 +114,7 @@ export const actLabelsFr = {
   rulesIntro:
     'Ces règles bornent l’avis, elles ne le rendent pas. Avis le plus favorable permis par cette grille : {max}.',
   noRule: 'Aucune règle ne s’est déclenchée : cette grille ne borne pas l’avis.',
+  ruleLine: '{rule} ({type}) : {reason}',
   ruleType: {
     knockout: 'éliminatoire',
     ceiling: 'plafond',

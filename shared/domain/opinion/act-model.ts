@@ -59,7 +59,7 @@ export type ActBlock = ActParagraph | ActList | ActTable | ActFigure | ActSignat
 /** A part of the act. `bookmark` names it in the outline; `together` keeps it on one page. */
 export type ActSection = {
   id: string
-  part: 'letterhead' | 'preamble' | 'operative' | 'vote' | 'signatures' | 'annex' | 'within'
+  part: 'letterhead' | 'title' | 'preamble' | 'operative' | 'vote' | 'signatures' | 'annex' | 'within'
   level: 1 | 2 | 3
   heading?: ActRun[]
   bookmark?: string

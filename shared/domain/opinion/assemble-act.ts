@@ -1,0 +1,61 @@
+import { civilDate } from '#shared/text/civil-date.ts'
+import { annexes } from './act-annexes.ts'
+import { readActGrids } from './act-grids.ts'
+import { letterhead } from './act-letterhead.ts'
+import type { ActModel } from './act-model.ts'
+import { operativePart } from './act-operative.ts'
+import { preamble } from './act-preamble.ts'
+import { signaturePart } from './act-signatures.ts'
+import { titleLines } from './act-title.ts'
+import { votePart } from './act-vote.ts'
+import { actWriter } from './act-writer.ts'
+import { boundOf } from './bound-check.ts'
+import type { OpinionRecord } from './opinion-record.ts'
+
+/**
+ * The act as one plain model, in the order of procedure/opinion-form.fr.md. A pure function of a record that
+ * `checkOpinion` accepted: no date of generation, so that the same record gives the same act. Throws on a record whose
+ * grids were not checked.
+ */
+export function assembleAct(record: OpinionRecord): ActModel {
+  const { act, text, sense } = record
+  const grids = readActGrids(record.assessments)
+  if (!grids.ok) throw new Error(`this record was not checked: ${grids.error.code}`)
+  const writer = actWriter(act.language, targetsOf(record))
+  const { labels } = writer
+  const written = (label: string, values: Record<string, string | number>) => writer.text(writer.fill(label, values))
+  return {
+    language: act.language,
+    number: act.number,
+    title: titleLines(record, writer)
+      .map(line => writer.text(line))
+      .join(' '),
+    author: act.committee,
+    subject: written(labels.subject, { sense: labels.sense[sense] }),
+    keywords: labels.keywords,
+    date: act.date,
+    version: act.version,
+    sections: [
+      ...letterhead(record, writer),
+      preamble(text, writer),
+      operativePart(record, grids.value.length > 0 ? boundOf(grids.value) : null, writer),
+      votePart(record, writer),
+      signaturePart(record, civilDate(act.date, act.language), writer),
+      ...annexes(record, grids.value, writer),
+    ],
+    foot: {
+      left: written(labels.foot, { number: act.number, version: labels.footVersion[act.version] }),
+      page: labels.page,
+    },
+  }
+}
+
+/** What a reference can lead to: paragraphs, reservations and pieces of the act. */
+const targetsOf = ({ text, dossier }: OpinionRecord): Set<string> =>
+  new Set([
+    ...[...text.visas, ...text.hearings, ...text.recitals, ...text.articles, ...text.recommendations].map(
+      one => one.id,
+    ),
+    ...text.reservations.map(one => one.id),
+    ...dossier.pieces.map(piece => piece.sha256),
+  ])

@@ -1,0 +1,42 @@
+import { failure, ok, type Result } from '../result.ts'
+import { type ActGridFailure, readActGrids } from './act-grids.ts'
+import { type BoundFailure, checkBound } from './bound-check.ts'
+import { checkForm, type FormFailure } from './form-check.ts'
+import { type OpinionRecord, opinionRecord } from './opinion-record.ts'
+import { checkVote, type VoteFailure } from './vote-check.ts'
+import { votedHash } from './voted-hash.ts'
+
+export type OpinionFailure =
+  | 'opinion_malformed'
+  | 'voted_hash_differs'
+  | FormFailure
+  | VoteFailure
+  | BoundFailure
+  | ActGridFailure
+
+/**
+ * Everything that must hold before an act is exported: its shape, its form, the sums of its vote, the results of its
+ * grids computed again, the sense within its bound or waived, and the hash of the text that was voted. `content` is a
+ * parsed opinion/1 record; the first fault found is given, with what it concerns in `params`.
+ */
+export function checkOpinion(content: unknown): Result<OpinionRecord, OpinionFailure> {
+  const parsed = opinionRecord.safeParse(content)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return failure('opinion_malformed', { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' })
+  }
+  const record = parsed.data
+  const form = checkForm(record)
+  if (!form.ok) return form
+  const vote = checkVote(record.vote)
+  if (!vote.ok) return vote
+  const grids = readActGrids(record.assessments)
+  if (!grids.ok) return grids
+  const bound = checkBound(record, grids.value)
+  if (!bound.ok) return bound
+  const computed = votedHash(record.text, record.sense)
+  if (record.text.votedHash !== undefined && record.text.votedHash !== computed) {
+    return failure('voted_hash_differs', { written: record.text.votedHash, computed })
+  }
+  return ok(record)
+}
