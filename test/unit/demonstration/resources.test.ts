@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { loadDemonstration } from '#electron/demonstration/load-demonstration.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { aggregate } from '#shared/domain/grid/aggregate.ts'
+import { answersToInput, countPieces } from '#shared/domain/grid/answers-to-input.ts'
+import { evaluate } from '#shared/domain/grid/evaluate.ts'
+import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
 import { asFile, demonstration } from '#test/demonstration/demonstration.ts'
@@ -60,6 +64,31 @@ describe('the demonstration committee', () => {
     if (!vote) throw new Error('the draft has no vote')
     expect(vote.for + vote.against + vote.abstention + vote.blank + vote.null).toBe(vote.voters)
     expect(vote.voters).toBe(vote.present - vote.notTakingPart + vote.proxies)
+  })
+
+  it('was retained at the low median of the marks, which bounds the opinion as the draft says', () => {
+    const [model] = of('models').filter(({ reference }) => reference === 'boussole-nantes@1.0.0')
+    const grid = loadGrid(model?.content)
+    if (!grid.ok) throw new Error(grid.error.code)
+    const assessments = of('assessments') as AssessmentRecord[]
+    const sealed = assessments.filter(({ kind, seal }) => kind === 'individual' && seal)
+    const retained = assessments.find(({ kind }) => kind === 'retained')
+    expect(sealed).toHaveLength(9)
+    for (const question of grid.value.questions.filter(({ type }) => type === 'scale')) {
+      const given = sealed.flatMap(({ answers }) => answers[question.id]?.value ?? [])
+      expect(retained?.answers[question.id]?.value, question.id).toBe(aggregate(grid.value, question.id, given).value)
+    }
+    const result = evaluate(grid.value, answersToInput(retained?.answers ?? {}, countPieces(of('pieces'))))
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        sections: { c1: 45, c2: 80, c3: 62.5, c4: 68.8, c5: 83.3, c6: 37.5, c7: 50 },
+        total: 59,
+        conclusive: true,
+        rules: ['a-sensible-indirect', 'p-c6'],
+        maxOpinion: of('texts')[0]?.sense,
+      },
+    })
   })
 
   it('anchors highlights by at least one quadrilateral a line, on the page', () => {
