@@ -1,11 +1,9 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
-const present = (inputs: Record<string, string>) =>
-  Object.fromEntries(Object.entries(inputs).filter(([, file]) => existsSync(file)))
 
 /** What pdfjs reads at run time besides its code: character maps, substitute fonts, decoders, colour profiles. */
 const pdfjsAssets = {
@@ -20,7 +18,9 @@ const pdfjsAssets = {
 export default defineConfig({
   main: {
     build: {
-      rolldownOptions: { input: present({ index: at('electron/main/index.ts'), cli: at('electron/cli/cli.ts') }) },
+      rolldownOptions: {
+        input: { index: at('electron/main/index.ts'), reader: at('electron/intake/reader-process.ts') },
+      },
     },
   },
   preload: {

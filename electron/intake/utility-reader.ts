@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import { lastWordsOf } from './last-words.ts'
 import { readerArguments } from './reader-limits.ts'
 import type { FromReader, ToReader } from './reader-messages.ts'
@@ -11,7 +10,7 @@ export type UtilityProcessModule = {
     args: string[],
     options: { execArgv: string[]; stdio: 'pipe'; serviceName: string; env: Record<string, string> },
   ): {
-    stderr: Readable | null
+    stderr: NodeJS.ReadableStream | null
     postMessage(message: ToReader): void
     on(event: 'message', listener: (message: FromReader) => void): unknown
     once(event: 'exit', listener: () => void): unknown

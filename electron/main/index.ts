@@ -1,11 +1,15 @@
 import { join } from 'node:path'
-import { app, protocol, session } from 'electron'
-import type { Vaults } from '#electron/ports/vaults.ts'
+import { app, protocol, session, utilityProcess } from 'electron'
+import { intakeChannels } from '#electron/intake/channels.ts'
+import { forkReader } from '#electron/intake/fork-reader.ts'
+import { utilityReader } from '#electron/intake/utility-reader.ts'
+import { createVaults } from '#electron/vault/vaults.ts'
 import { announceToAll } from './announcements.ts'
 import { answerApp, appScheme } from './app-protocol.ts'
 import { applicationChannels } from './application-channels.ts'
 import { callerOf } from './caller.ts'
 import { settingsFile } from './device-settings.ts'
+import { nativeDialogs } from './dialogs.ts'
 import { runningJobs } from './jobs.ts'
 import { openLog } from './log.ts'
 import { showMenu } from './menu.ts'
@@ -14,6 +18,8 @@ import { refuseNetwork } from './network-refusal.ts'
 import { passphraseWindow } from './passphrase-window.ts'
 import { refusePermissions } from './permission-refusal.ts'
 import { registerChannels } from './register-channels.ts'
+import { seedsOf } from './seeds.ts'
+import { systemKeyRing } from './system-key-ring.ts'
 import { placementFile } from './window-placement.ts'
 import { createWindows } from './windows.ts'
 
@@ -33,11 +39,17 @@ const placement = placementFile(join(userData, 'window.json'))
 const windows = createWindows(join(import.meta.dirname, '../preload/index.cjs'), placement, log)
 const jobs = runningJobs()
 const passphrases = passphraseWindow(windows)
-const vaults: Vaults = {
-  of: () => {
-    throw new Error('no profile is open')
-  },
-}
+const chooseFiles = nativeDialogs(() => settings.read().language)
+const readerEntry = join(import.meta.dirname, 'reader.js')
+const isElectron = process.versions.electron !== undefined
+const startReader = isElectron ? utilityReader(utilityProcess, readerEntry) : forkReader(readerEntry)
+const { vaults, ...vault } = createVaults({
+  userData,
+  keyRing: systemKeyRing(),
+  askPassphrase: passphrases.ask,
+  leadWindow: windows.lead,
+  seeds: seedsOf(join(app.getAppPath(), 'resources')),
+})
 
 refusePermissions(session.defaultSession)
 refuseNetwork(session.defaultSession)
@@ -46,7 +58,7 @@ registerChannels(
   {
     ...applicationChannels({
       version: app.getVersion(),
-      host: process.versions.electron ? 'electron' : 'chromium',
+      host: isElectron ? 'electron' : 'chromium',
       locale: app.getLocale(),
       settings,
       settingsChanged: changed => {
@@ -56,6 +68,8 @@ registerChannels(
       jobs,
     }),
     ...passphrases.channels,
+    ...vault.channels,
+    ...intakeChannels({ vaults, jobs, chooseFiles, startReader }),
   },
   callerOf(windows),
   log,
@@ -64,3 +78,14 @@ showMenu(settings.read().language)
 windows.openMain()
 app.on('second-instance', () => windows.focus())
 app.on('window-all-closed', () => app.quit())
+app.on('will-quit', event => {
+  // What was asked of the disk is finished first; only then is there nothing left to wait for.
+  event.preventDefault()
+  void vault.closeAll().then(
+    () => app.exit(0),
+    cause => {
+      log('vaults_not_closed', cause)
+      app.exit(1)
+    },
+  )
+})

@@ -1,13 +1,12 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { LaunchOptions, RunningApp } from './running-app.ts'
 
 const launcher = resolve(import.meta.dirname, '../host/launch.mjs')
 
-type Message = { ready?: true; outside?: string }
+type Message = { ready?: true; debuggingPort?: number; outside?: string }
 
 export async function launchChromium({ userData, keyring, folder }: LaunchOptions): Promise<RunningApp> {
   const args = [
@@ -20,16 +19,14 @@ export async function launchChromium({ userData, keyring, folder }: LaunchOption
   const child = fork(launcher, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const exited = once(child, 'exit')
   const outside: string[] = []
-  const ready = new Promise<void>((resolve, reject) => {
+  const ready = new Promise<number | undefined>((resolve, reject) => {
     child.on('message', (message: Message) => {
-      if (message.ready) resolve()
+      if (message.ready) resolve(message.debuggingPort)
       if (message.outside !== undefined) outside.push(message.outside)
     })
     child.once('exit', code => reject(new Error(`the host ended with ${code} before it was ready`)))
   })
-  await ready
-  const [port] = readFileSync(join(userData, 'chromium/DevToolsActivePort'), 'utf8').split('\n')
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await ready}`)
   const [context] = browser.contexts()
   if (!context || child.pid === undefined) throw new Error('the host has no browser context')
   return {

@@ -1,5 +1,5 @@
 // @ts-check
-import { EventEmitter, once } from 'node:events'
+import { EventEmitter } from 'node:events'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browser, browserRuns } from './browser.mjs'
@@ -62,20 +62,18 @@ class Application extends EventEmitter {
       if (event.defaultPrevented) return
     }
     if (!this.#asks('will-quit')) return
-    this.#quitting = true
-    if (browserRuns()) {
-      const { root, child } = browser().pipe
-      const gone = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
-      root.post('Browser.close')
-      await gone
-    }
     this.exit(0)
   }
 
+  /** Ends once the browser has: another start must not find it still writing. */
   exit(code = 0) {
+    if (this.#quitting) return
     this.#quitting = true
-    if (browserRuns()) browser().pipe.child.kill()
-    process.exit(code)
+    if (!browserRuns()) process.exit(code)
+    const { root, child } = browser().pipe
+    if (child.exitCode !== null || child.signalCode !== null) process.exit(code)
+    child.once('exit', () => process.exit(code))
+    root.post('Browser.close')
   }
 
   allWindowsClosed() {

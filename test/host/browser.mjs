@@ -1,6 +1,6 @@
 // @ts-check
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { portOf, removeStaleLocks } from './browser-profile.mjs'
 import { flag, headless } from './command-line.mjs'
 import { DevToolsPipe } from './devtools.mjs'
 import { findChromium } from './find-chromium.mjs'
@@ -48,10 +48,7 @@ export const browserRuns = () => running !== undefined
 export async function startBrowser() {
   const executable = findChromium()
   if (!executable) throw new Error('No Chromium was found: install the package chromium, or set CHROMIUM_PATH.')
-  // We hold the instance lock: what a killed browser left here is stale, even if it comes from another machine's name.
-  for (const stale of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', 'DevToolsActivePort']) {
-    rmSync(join(profile, stale), { force: true })
-  }
+  await removeStaleLocks(profile)
   const pipe = new DevToolsPipe(executable, [
     ...sameBrowser,
     ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
@@ -61,5 +58,6 @@ export async function startBrowser() {
   ])
   const { product } = await pipe.root.send('Browser.getVersion')
   running = { pipe, executable, version: product.split('/')[1] }
-  return running
+  const debuggingPort = port === undefined ? undefined : await portOf(profile)
+  return { ...running, debuggingPort }
 }

@@ -1,11 +1,11 @@
 // @ts-check
 /**
  * The door of the tests: a parent that forked the host tells it what dialogs answer (`{ dialog }`) and to stop
- * (`{ quit: true }`), and hears what left the application's own origins (`{ outside }`).
+ * (`{ quit: true }`), and hears the debugging port and what would have left the application's own origins (`{ outside }`).
  */
 export const hasParent = process.send !== undefined
 
-/** @param {{ ready: true } | { outside: string } | { dialog: string }} message */
+/** @param {{ ready: true, debuggingPort: number | undefined } | { outside: string } | { dialog: string }} message */
 export const tellParent = message => void process.send?.(message)
 
 /** @type {unknown[]} */

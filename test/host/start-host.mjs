@@ -9,10 +9,10 @@ import { toApplication } from './schemes.mjs'
 
 /** Starts the browser, takes in the targets it opens, and says that the application may begin. */
 export async function startHost() {
-  const { pipe } = await startBrowser()
+  const { pipe, debuggingPort } = await startBrowser()
   pipe.root.once('exit', () => {
     for (const window of [...openWindows]) window.gone()
-    app.exit(0)
+    void app.quit()
   })
   pipe.root.on('Target.attachedToTarget', attached => void welcome(attached))
   pipe.root.on('Target.detachedFromTarget', ({ sessionId }) => {
@@ -29,7 +29,7 @@ export async function startHost() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => void app.quit())
   listenToParent(() => void app.quit())
   app.ready()
-  tellParent({ ready: true })
+  tellParent({ ready: true, debuggingPort })
 }
 
 /** @param {{ sessionId: string, targetInfo: { targetId: string, openerId?: string, url: string } }} attached */
@@ -45,5 +45,7 @@ async function welcome({ sessionId, targetInfo: { targetId, openerId, url } }) {
   }
   // A page asked for a window: the application is told, and whatever it answers no window appears.
   if (opener) opener.webContents.windowOpenAnswer({ url: toApplication(url) })
+  // It shares the process of the page that opened it: left waiting, it would hold that page too.
+  session.post('Runtime.runIfWaitingForDebugger')
   pipe.root.post('Target.closeTarget', { targetId })
 }

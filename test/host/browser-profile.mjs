@@ -1,0 +1,52 @@
+// @ts-check
+import { readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+const portFile = 'DevToolsActivePort'
+const patience = 10_000
+
+/**
+ * We hold the instance lock, so no living host uses this profile. A browser whose host was killed may still be ending:
+ * it is waited for. What a dead one left is removed, whatever name the machine had then.
+ * @param {string} profile
+ */
+export async function removeStaleLocks(profile) {
+  const until = Date.now() + patience
+  while (isUsed(profile)) {
+    if (Date.now() > until)
+      throw new Error('An earlier browser of this application has not ended: end it, then start again.')
+    await setTimeout(20)
+  }
+  for (const stale of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', portFile]) {
+    rmSync(join(profile, stale), { force: true })
+  }
+}
+
+/** @param {string} profile @returns {boolean} whether the process named by Chromium's lock lives and serves this profile */
+function isUsed(profile) {
+  try {
+    const pid = /-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${profile}`)
+  } catch {
+    return false
+  }
+}
+
+/** @param {string} profile @returns {Promise<number>} the debugging port, once Chromium has written it whole */
+export async function portOf(profile) {
+  for (;;) {
+    const port = readPort(profile)
+    if (port) return Number(port)
+    await setTimeout(10)
+  }
+}
+
+/** @param {string} profile */
+function readPort(profile) {
+  try {
+    return /^(\d+)\n\/\S/.exec(readFileSync(join(profile, portFile), 'utf8'))?.[1]
+  } catch {
+    return undefined
+  }
+}
