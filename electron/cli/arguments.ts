@@ -15,6 +15,28 @@ export function readArguments<const Given extends Options>(args: string[], optio
   }
 }
 
+/**
+ * `--crl a b c` as `--crl a --crl b --crl c`, once the file the command is about was named before it; `parseArgs` has no
+ * option of several values.
+ */
+export function spreadOption(args: string[], option: string): string[] {
+  const spread: string[] = []
+  let taking = false
+  let named = false
+  for (const [index, argument] of args.entries()) {
+    if (argument === '--') return [...spread, ...args.slice(index)]
+    if (argument.startsWith('-')) {
+      taking = argument === `--${option}`
+      spread.push(argument)
+    } else if (taking && named && spread.at(-1) !== `--${option}`) spread.push(`--${option}`, argument)
+    else {
+      named ||= !spread.at(-1)?.startsWith('--')
+      spread.push(argument)
+    }
+  }
+  return spread
+}
+
 /** The one file a command is about. */
 export function oneFile(positionals: string[], what: string): string {
   const [file, ...others] = positionals

@@ -8,6 +8,8 @@ type Load = () => Promise<Command>
 const commands: Record<string, Load> = {
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  sign: async () => (await import('./commands/sign.ts')).sign,
+  verify: async () => (await import('./commands/verify.ts')).verify,
 }
 
 /** Entry of the command line. Sets the exit status; results are on stdout, everything else on stderr. */

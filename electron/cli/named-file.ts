@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { UsageError } from './usage-error.ts'
 
 const causes: Record<string, string> = {
@@ -24,11 +24,14 @@ export async function readNamedFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes what the command line asks for, where it asks. */
+/** Writes what the command line asks for, where it asks, whole or not at all. */
 export async function writeNamedFile(path: string, bytes: Uint8Array | string): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`
   try {
-    await writeFile(path, bytes)
+    await writeFile(partial, bytes, { flag: 'wx' })
+    await rename(partial, path)
   } catch (error) {
+    await rm(partial, { force: true })
     const cause = causeOf(error)
     if (cause) throw new UsageError(`${path}: ${cause}`)
     throw error

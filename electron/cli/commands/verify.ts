@@ -1,0 +1,61 @@
+import { readTrust } from '#electron/verification/read-trust.ts'
+import { verifyAct } from '#electron/verification/verify-act.ts'
+import { assertNever } from '#shared/domain/assert-never.ts'
+import type { VerificationStatus } from '#shared/domain/verification-result.ts'
+import { oneFile, readArguments, spreadOption } from '../arguments.ts'
+import type { Command, ExitCode } from '../command.ts'
+import { failureSentence } from '../failure-sentence.ts'
+import { readNamedFile } from '../named-file.ts'
+import { UsageError } from '../usage-error.ts'
+
+const options = {
+  root: { type: 'string', multiple: true },
+  crl: { type: 'string', multiple: true },
+  expect: { type: 'string' },
+} as const
+
+export const verify: Command = {
+  name: 'verify',
+  usage: 'G.pdf --root CA.pem [--crl FILE…] [--expect chair,secretary]',
+  summary: 'Verifies a signed act: signatures, what was added since, and the record it carries.',
+  details: `One line of JSON on stdout: { file, status, reasons, signatures, revisions, record }, where status is valid,
+indeterminate or invalid. --root names the certificates that are trusted (PEM or DER), --crl the revocation lists; both
+may be given several times. --expect names the fields that must be signed, in their order.
+
+Exit status: 0 valid; 3 indeterminate; 1 invalid; 2 when the command line is wrong or a file cannot be opened or read as
+a certificate or a list.`,
+  run: async (args, desk) => {
+    const { values, positionals } = readArguments(spreadOption(args, 'crl'), options)
+    const path = oneFile(positionals, 'PDF')
+    const rootPaths = values.root ?? []
+    if (rootPaths.length === 0) throw new UsageError('--root is missing')
+    const listPaths = values.crl ?? []
+    const bytes = await readNamedFile(path)
+    const roots = await Promise.all(rootPaths.map(readNamedFile))
+    const lists = await Promise.all(listPaths.map(readNamedFile))
+    const trust = readTrust(roots, lists, desk.now())
+    if (!trust.ok) {
+      const named = trust.error.code === 'root_unreadable' ? rootPaths : listPaths
+      throw new UsageError(
+        `${named[Number(trust.error.params?.index)]}: ${failureSentence({ code: trust.error.code })}`,
+      )
+    }
+    const expect = (values.expect ?? '').split(',').filter(field => field !== '')
+    const result = await verifyAct(bytes, { file: path, trust: trust.value, expect })
+    desk.out(JSON.stringify(result))
+    return exitCodeOf(result.status)
+  },
+}
+
+export function exitCodeOf(status: VerificationStatus): ExitCode {
+  switch (status) {
+    case 'valid':
+      return 0
+    case 'invalid':
+      return 1
+    case 'indeterminate':
+      return 3
+    default:
+      return assertNever(status)
+  }
+}
