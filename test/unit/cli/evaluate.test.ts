@@ -1,0 +1,93 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { delibere, failed, lines, results } from './delibere.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'delibere-evaluate-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+const vectors = join(root, 'test/fixtures/grids')
+const grids = join(root, 'resources/grids')
+const byGrid = Object.entries(
+  readdirSync(vectors).reduce<Record<string, string[]>>((all, name) => {
+    const reference = read(join(vectors, name)).grid as string
+    all[reference] = [...(all[reference] ?? []), join(vectors, name)]
+    return all
+  }, {}),
+)
+const boussole = join(grids, 'boussole-nantes.v1.0.0.json')
+
+describe('delibere evaluate', () => {
+  it.each(byGrid)('gives the results of the vectors of %s, in order', async (reference, paths) => {
+    const [id, version] = reference.split('@')
+    const inputs = paths.map((path, index) => write(`${id}-${index}.json`, JSON.stringify(read(path).input)))
+    const ended = await delibere(['evaluate', join(grids, `${id}.v${version}.json`), ...inputs])
+    expect(ended.stderr).toBe('')
+    expect(results(ended.stdout)).toEqual(paths.map(path => read(path).expected))
+    expect(ended.status).toBe(0)
+  })
+
+  it('gives the six real assessments of the Canadian questionnaire', async () => {
+    const aia = join(root, 'test/fixtures/aia-canada')
+    type Case = { input: string; grid: string; expected: object }
+    for (const { input, grid, expected } of read(join(aia, 'expected.json')) as Case[]) {
+      const [id, version] = grid.split('@')
+      const ended = await delibere(['evaluate', join(aia, `${id}.v${version}.json`), join(aia, input)])
+      expect(ended.status, input).toBe(0)
+      expect(results(ended.stdout)).toMatchObject([expected])
+    }
+  })
+
+  it('takes a vector as it is', async () => {
+    const [, paths] = byGrid[0] ?? ['', []]
+    const [reference = '', version] = (byGrid[0]?.[0] ?? '').split('@')
+    const ended = await delibere(['evaluate', join(grids, `${reference}.v${version}.json`), ...paths])
+    expect(results(ended.stdout)).toEqual(paths.map(path => read(path).expected))
+  })
+
+  it('gives a refused input its line among the others, and says so by its exit status', async () => {
+    const whole = write('whole.json', '{}')
+    const refused = write('refused.json', JSON.stringify({ notApplicable: ['c1-biais'] }))
+    const broken = write('broken.json', '{')
+    const misshapen = write('misshapen.json', '{"answers": []}')
+    const nowhere = join(folder, 'nowhere.json')
+    const ended = await delibere(['evaluate', boussole, whole, refused, broken, misshapen, nowhere, whole])
+    expect(ended.status).toBe(1)
+    expect(ended.stderr).toBe('')
+    const found = results(ended.stdout) as { error?: { code: string; question?: string; message: string } }[]
+    expect(found.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      'not_applicable_not_allowed',
+      'not_json',
+      'input_shape',
+      'input_absent',
+      undefined,
+    ])
+    expect(found[1]?.error?.question).toBe('c1-biais')
+    for (const { error } of found) if (error) expect(error.message).toMatch(/\S/)
+    expect(lines(ended.stdout)).toHaveLength(6)
+  })
+
+  it.each([
+    ['not JSON', '{', /not JSON/],
+    ['not a grid', '{"format": "grid/1"}', /grid|Invalid|expected|required/i],
+    ['a grid of another format', JSON.stringify({ ...read(boussole), format: 'grid/2' }), /format/],
+  ])('refuses a grid that is %s', async (_, content, message) => {
+    const grid = write('grid.json', content)
+    const { status, line } = failed(await delibere(['evaluate', grid, write('input.json', '{}')]))
+    expect(status).toBe(1)
+    expect(line).toMatch(message)
+  })
+})
