@@ -7,7 +7,7 @@ export type PlainDocument = RxDocumentData<ClearRecord>
 /** What IndexedDB holds: clear fields, RxDB's metadata, and everything else as one encrypted string. */
 export type SealedDocument = RxDocumentData<ClearRecord & { body: string }>
 
-const metadata = new Set(['_deleted', '_meta', '_rev', '_attachments', 'body'])
+const metadata = new Set(['_deleted', '_meta', '_rev', '_attachments'])
 
 /** The record alone, without RxDB's metadata. */
 export function withoutMetadata(document: Record<string, unknown>): Record<string, unknown> {
