@@ -28,7 +28,10 @@ export function structureTree(revision: Revision): StructureTree {
   }
   const walk = (item: PdfValue, role: string, page: number | undefined, depth: number): void => {
     if (depth > deepest) throw fault('too deep')
-    if (item.kind === 'integer') return piece(role, page, item.value)
+    if (item.kind === 'integer') {
+      piece(role, page, item.value)
+      return
+    }
     if (item.kind === 'reference') {
       if (seen.has(item.number)) throw fault(`object ${item.number} stands twice`)
       seen.add(item.number)
@@ -39,7 +42,8 @@ export function structureTree(revision: Revision): StructureTree {
     if (type === 'OBJR') return
     if (type === 'MCR') {
       const id = value.entries.get('MCID')
-      return piece(role, pageIn(value, page), id?.kind === 'integer' ? id.value : -1)
+      piece(role, pageIn(value, page), id?.kind === 'integer' ? id.value : -1)
+      return
     }
     const own = nameOf(revision, value.entries.get('S')) ?? ''
     for (const key of spokenKeys) {
