@@ -22,7 +22,7 @@ export async function lockVault(folder: string): Promise<Result<Lock, 'profile_i
   if (own.has(path)) return failure('profile_in_use')
   own.add(path)
   const token = randomBytes(8).toString('hex')
-  const taken = await take(path, { pid: process.pid, startedAt: await startOf(process.pid), token })
+  const taken = await take(path, { pid: process.pid, startedAt: (await lookUp(process.pid))?.startedAt ?? null, token })
   if (!taken) {
     own.delete(path)
     return failure('profile_in_use')
@@ -85,17 +85,21 @@ async function isAlive({ pid, startedAt }: Holder): Promise<boolean> {
     // The process of another user is alive although it may not be signalled.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
-  const now = await startOf(pid)
-  return startedAt === null || now === null || now === startedAt
+  const found = await lookUp(pid)
+  if (found === null) return true
+  return !found.ended && (startedAt === null || found.startedAt === startedAt)
 }
 
-/** When a process started, in the system's own words; `null` where the system does not say (proc(5), field 22). */
-async function startOf(pid: number): Promise<string | null> {
+/**
+ * When a process started, in the system's own words, and whether it has ended though nobody has taken note yet (proc(5),
+ * fields 22 and 3); `null` where the system does not say.
+ */
+async function lookUp(pid: number): Promise<{ startedAt: string; ended: boolean } | null> {
   try {
     const status = await readFile(`/proc/${pid}/stat`, 'utf8')
     const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
-    const start = status.slice(status.lastIndexOf(')') + 2).split(' ')[19]
-    return start === undefined ? null : `${boot} ${start}`
+    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ')
+    return { startedAt: `${boot} ${fields[19]}`, ended: fields[0] === 'Z' || fields[0] === 'X' }
   } catch {
     return null
   }
