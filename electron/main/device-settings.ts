@@ -8,8 +8,8 @@ export type SettingsFile = {
 }
 
 /** Settings of this device in a JSON file. What cannot be read, field by field, takes its default; unknown fields stay. */
-export function settingsFile(path: string, locale: string): SettingsFile {
-  let current = repaired(readJson(path), locale)
+export function settingsFile(path: string): SettingsFile {
+  let current = repaired(readJson(path))
   return {
     read: () => current,
     write: async settings => {
@@ -32,9 +32,9 @@ function readJson(path: string): unknown {
 }
 
 /** Total: whatever was stored, valid settings come out. */
-export function repaired(stored: unknown, locale: string): DeviceSettings {
+export function repaired(stored: unknown): DeviceSettings {
   const known = typeof stored === 'object' && stored !== null ? stored : {}
-  const settings: Record<string, unknown> = { ...known, ...defaults(locale) }
+  const settings: Record<string, unknown> = { ...known, ...defaults }
   for (const [name, field] of Object.entries(deviceSettings.shape)) {
     const kept = field.safeParse((known as Record<string, unknown>)[name])
     if (kept.success && kept.data !== undefined) settings[name] = kept.data
@@ -42,10 +42,10 @@ export function repaired(stored: unknown, locale: string): DeviceSettings {
   return deviceSettings.parse(settings)
 }
 
-const defaults = (locale: string): DeviceSettings => ({
-  language: /^en\b/i.test(locale) ? 'en' : 'fr',
+const defaults: DeviceSettings = {
+  language: 'fr',
   theme: 'auto',
   contrast: 'normal',
   textSize: 'normal',
   singleKeyShortcuts: true,
-})
+}

@@ -34,7 +34,7 @@ process.on('unhandledRejection', cause => log('unhandled', cause))
 app.on('web-contents-created', (_event, contents) => refuseNavigation(contents))
 
 await app.whenReady()
-const settings = settingsFile(join(userData, 'device.json'), app.getLocale())
+const settings = settingsFile(join(userData, 'device.json'))
 const placement = placementFile(join(userData, 'window.json'))
 const windows = createWindows(join(import.meta.dirname, '../preload/index.cjs'), placement, log)
 const jobs = runningJobs()

@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import type { LaunchOptions } from './running-app.ts'
 import { Workbench } from './workbench.ts'
 
 type Fixtures = {
+  userData: string
   keyring: LaunchOptions['keyring']
   workbench: Workbench
   /** The main window of the first start; after `workbench.restart()` use `workbench.page`. */
@@ -15,8 +19,15 @@ type Fixtures = {
  */
 export const test = base.extend<Fixtures>({
   keyring: ['gnome_libsecret', { option: true }],
-  workbench: async ({ keyring }, use, info) => {
-    const workbench = new Workbench({ userData: info.outputPath('user-data'), keyring })
+  // Outside Playwright's output folder, which another run empties when it starts.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'delibere-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  workbench: async ({ keyring, userData }, use) => {
+    const workbench = new Workbench({ userData, keyring })
     await workbench.start()
     await use(workbench)
     const outside = workbench.outsideRequests()
