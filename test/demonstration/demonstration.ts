@@ -8,15 +8,17 @@ import { sittings } from './sitting.ts'
 
 /** The demonstration committee, by the file of `resources/demo` it is kept in. `files` is the folder of the pieces. */
 export async function demonstration(files: string): Promise<Record<string, unknown>> {
+  const attached = await pieces(files)
+  const anchored = await annotations(files)
   return {
     'committee.json': { name: 'Comité d’éthique de l’intelligence artificielle', city: 'Villeneuve' },
     'members.json': people,
     'dossiers.json': dossiers,
-    'pieces.json': await pieces(files),
-    'annotations.json': await annotations(files),
+    'pieces.json': attached,
+    'annotations.json': anchored,
     'assessments.json': assessments,
     'sittings.json': sittings,
-    'texts.json': texts,
+    'texts.json': texts(attached, anchored),
   }
 }
 

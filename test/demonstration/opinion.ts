@@ -1,19 +1,28 @@
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { ActText } from '#shared/domain/opinion/opinion-record.ts'
 import type { Inline, TextNode } from '#shared/domain/opinion/text-node.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
 import { type TextRecord, textRecord } from '#shared/domain/text.ts'
 import { mainDossier } from './dossiers.ts'
 import { vote } from './sitting.ts'
 import { stamp } from './stamp.ts'
 
-/** A reference to a passage of a piece, by its annotation. */
-const passage = (target: string, label: string): Inline => ({ type: 'reference', target, label })
+/** A reference to a passage of a piece, which the act lists by its hash; the annotation tells where in it. */
+const passageIn =
+  (pieces: readonly PieceRecord[], annotations: readonly AnnotationRecord[]) =>
+  (annotation: string, label: string): Inline => {
+    const pieceId = annotations.find(({ id }) => id === annotation)?.pieceId
+    const target = pieces.find(({ id }) => id === pieceId)?.sha256
+    if (target === undefined) throw new Error(`no piece for ${annotation}`)
+    return { type: 'reference', target, label, annotation }
+  }
 
 const node = (id: string, ...content: (string | Inline)[]): TextNode => ({
   id,
   content: content.map(part => (typeof part === 'string' ? { type: 'text', text: part } : part)),
 })
 
-const text: ActText = {
+const text = (passage: ReturnType<typeof passageIn>): ActText => ({
   author: 'Le comité d’éthique de l’intelligence artificielle, réuni le 26 novembre 2026,',
   visas: [
     node(
@@ -134,9 +143,9 @@ const text: ActText = {
     node('c2', 'Associer des allocataires à la rédaction de la convocation et au bilan annuel.'),
     node('c3', 'Verser l’analyse d’impact relative à la protection des données au dossier du comité.'),
   ],
-}
+})
 
-export const texts: TextRecord[] = [
+export const texts = (pieces: readonly PieceRecord[], annotations: readonly AnnotationRecord[]): TextRecord[] => [
   textRecord.parse({
     ...stamp('avis-2026-011', 'hugo-lemercier', '2026-11-20T11:48:00.000Z'),
     dossierId: mainDossier,
@@ -144,7 +153,7 @@ export const texts: TextRecord[] = [
     number: 'AVIS-2026-011',
     date: '2026-11-26',
     title: 'Avis relatif au ciblage des réexamens de l’aide sociale',
-    text,
+    text: text(passageIn(pieces, annotations)),
     sense: 'favourable_with_reservations',
     waivers: [],
     vote,

@@ -43,10 +43,16 @@ describe('the demonstration committee', () => {
     const evidence = of('assessments').flatMap(({ answers }: AssessmentRecord) =>
       Object.values(answers).flatMap(answer => answer.evidence),
     )
-    const references = JSON.stringify(of('texts')).matchAll(/"target":"([^"]+)"/g)
-    const targets = [...references].map(([, target]) => target)
-    expect(targets.length).toBeGreaterThan(5)
-    expect([...mentioned, ...evidence, ...targets].filter(id => !ids.has(id as string))).toEqual([])
+    const references = JSON.stringify(of('texts')).matchAll(
+      /"target":"([^"]+)","label":"[^"]+","annotation":"([^"]+)"/g,
+    )
+    const passages = [...references].map(([, target, annotation]) => ({ target, annotation }))
+    expect(passages.length).toBeGreaterThan(5)
+    for (const { target, annotation } of passages) {
+      const pieceId = of('annotations').find(({ id }) => id === annotation)?.pieceId
+      expect(of('pieces').find(({ sha256 }) => sha256 === target)?.id).toBe(pieceId)
+    }
+    expect([...mentioned, ...evidence].filter(id => !ids.has(id as string))).toEqual([])
     const grids = new Set(of('models').map(({ reference }) => reference))
     expect(of('dossiers').flatMap(dossier => dossier.grids.filter(grid => !grids.has(grid)))).toEqual([])
   })
