@@ -54,9 +54,8 @@ export function createWindows(preload: string, placement: PlacementFile, log: Lo
     openSmall: (place, onOpen) =>
       new Promise(resolve => {
         const window = new BrowserWindow({
-          width: 520,
-          height: 480,
-          resizable: false,
+          width: 560,
+          height: 660,
           minimizable: false,
           fullscreenable: false,
           show: false,

@@ -1,3 +1,4 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '#renderer/ui/theme/rules.css'
 import './passphrase.css'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'

@@ -94,7 +94,7 @@ const pageRooms = [
       '@fontsource-variable/**',
     ],
   },
-  { room: 'renderer/passphrase', may: [...page, '#renderer/ui/**', '@mantine/**', 'react-dom/**'] },
+  { room: 'renderer/passphrase', may: [...shared, '#renderer/ui/**', '@fontsource-variable/**'] },
 ]
 
 export const rooms = [...sharedRooms, ...machineRooms, ...pageRooms]
