@@ -1,0 +1,31 @@
+import type { ActParagraph, ParagraphRole } from '#shared/domain/opinion/act-model.ts'
+import type { PdfNode } from '../engine/pdf-node.ts'
+import { bodySize, paragraphSpace, styles, threeLines, twoLines } from './act-style.ts'
+import { destination, runNodes } from './run-nodes.ts'
+
+const styled = new Set<ParagraphRole>([
+  'city',
+  'committee',
+  'reference',
+  'marking',
+  'particulars',
+  'notice',
+  'fingerprint',
+])
+
+const sizeOf = (role: ParagraphRole): number =>
+  styled.has(role) ? (styles[role as keyof typeof styles]?.fontSize ?? bodySize) : bodySize
+
+export function paragraphNode(paragraph: ActParagraph, space = paragraphSpace[paragraph.role]): PdfNode {
+  const { role, id, runs } = paragraph
+  const [above, below] = space
+  return {
+    text: runNodes(runs, sizeOf(role)),
+    tag: 'P',
+    margin: [0, above, 0, below],
+    keepLines: true,
+    room: role === 'article' ? threeLines : twoLines,
+    ...(styled.has(role) ? { style: role } : {}),
+    ...(id === undefined ? {} : { id: destination(id) }),
+  }
+}

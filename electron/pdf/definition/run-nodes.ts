@@ -1,0 +1,16 @@
+import type { ActRun } from '#shared/domain/opinion/act-model.ts'
+import type { TextRun } from '../engine/pdf-node.ts'
+import { linkColour } from './act-style.ts'
+
+/** Name of the destination of a block; nodes of pdfmake share one space of names with sections. */
+export const destination = (id: string): string => `b-${id}`
+
+/** Runs of the model as inlines. `size` is that of the paragraph, letters above the line are smaller. */
+export const runNodes = (runs: readonly ActRun[], size: number): TextRun[] =>
+  runs.map(run => ({
+    text: run.text,
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.italic ? { italics: true } : {}),
+    ...(run.superscript ? { sup: true, fontSize: Math.round(size * 66) / 100 } : {}),
+    ...(run.target === undefined ? {} : { linkToDestination: destination(run.target), color: linkColour }),
+  }))

@@ -1,0 +1,57 @@
+import type { ActCell, ActTable } from '#shared/domain/opinion/act-model.ts'
+import { runsText } from '#shared/domain/opinion/printed-blocks.ts'
+import type { PdfNode } from '../engine/pdf-node.ts'
+import { page, styles, tableLayout } from './act-style.ts'
+import { destination, runNodes } from './run-nodes.ts'
+
+const padding = 10
+/** Characters of a cell beyond which its row may be cut: a row that is longer than a page would lose its end. */
+const longestWholeCell = 900
+
+export function tableNode(table: ActTable): PdfNode {
+  const shares = table.columns.reduce((sum, column) => sum + column.share, 0)
+  const room = page.width - padding * table.columns.length
+  const head = table.columns.map(
+    (column): PdfNode => ({
+      text: runNodes(column.header, styles.cellHead.fontSize),
+      style: 'cellHead',
+      alignment: column.align === 'centre' ? 'center' : 'left',
+    }),
+  )
+  const isLong = table.rows.some(row => row.some(cell => runsText(cell.runs).length > longestWholeCell))
+  return {
+    captions: true,
+    margin: [0, 2, 0, 10],
+    stack: [
+      {
+        text: runNodes(table.caption, styles.caption.fontSize),
+        style: 'caption',
+        tag: 'Caption',
+        margin: [0, 0, 0, 3],
+        room: 90,
+      },
+      {
+        table: {
+          headerRows: 1,
+          keepWithHeaderRows: isLong ? 0 : 1,
+          dontBreakRows: !isLong,
+          widths: table.columns.map(({ share }) => Math.floor((100 * share * room) / shares) / 100),
+          body: [head, ...table.rows.map(row => row.map((cell, index) => cellNode(table, cell, index)))],
+        },
+        layout: tableLayout,
+      },
+    ],
+  }
+}
+
+function cellNode(table: ActTable, cell: ActCell, index: number): PdfNode {
+  const isHash = table.role === 'hashes' && index === table.columns.length - 1
+  const style = table.role === 'figures' ? 'figureCell' : isHash ? 'hashCell' : 'cell'
+  return {
+    text: runNodes(cell.runs, styles[style].fontSize),
+    style,
+    alignment: table.columns[index]?.align === 'centre' ? 'center' : 'left',
+    ...(table.rowHeaders && index === 0 ? { rowHeader: true as const } : {}),
+    ...(cell.id === undefined ? {} : { id: destination(cell.id) }),
+  }
+}

@@ -1,0 +1,98 @@
+import { linesBeforeBreak } from './lines-before-break.ts'
+import type { PdfNode } from './pdf-node.ts'
+import { PdfmakeLayout } from './pdfmake-parts.ts'
+import type { LaidInline, LaidLine, LaidPage, MeasuredNode } from './pdfmake-types.ts'
+
+/** The node each line was made from: what the renderer needs to tag it. */
+const owners = new WeakMap<LaidInline, object>()
+
+/** Node a laid line belongs to; `undefined` for labels of lists, which are known by their inline. */
+export const ownerOf = (line: LaidLine): object | undefined => {
+  const first = line.inlines[0]
+  return first ? owners.get(first) : undefined
+}
+
+/**
+ * The layout of pdfmake with the care of an act: headings that keep room for what follows, no widow or orphan line,
+ * labels of list items as they are written, lines that know their node. One pass, whatever the number of pages.
+ */
+export class ActLayout extends PdfmakeLayout {
+  override tryLayoutDocument(content: unknown, ...rest: unknown[]): { pages: LaidPage[] } {
+    const { docMeasure } = this
+    const measureList = docMeasure.measureUnorderedList.bind(docMeasure)
+    docMeasure.measureUnorderedList = node => withLabels(measureList(node))
+    const withLabels = (node: MeasuredNode): MeasuredNode => {
+      const { ul, labelWidth } = node as unknown as Extract<PdfNode, { ul: unknown }>
+      const styles = docMeasure.styleStack.clone()
+      node._gapSize = { ...(node._gapSize as object), width: labelWidth }
+      for (const item of ul) {
+        const marker = { _inlines: docMeasure.textInlines.buildInlines(item.label, styles).items }
+        ;(item as unknown as MeasuredNode).listMarker = { ...marker, _minWidth: labelWidth, _maxWidth: labelWidth }
+      }
+      return node
+    }
+    return super.tryLayoutDocument(content, ...rest)
+  }
+
+  override processNode(node: MeasuredNode, ...rest: unknown[]): void {
+    const { writer } = this
+    const room = typeof node.room === 'number' ? node.room : 0
+    const isAtTop = () => writer.context().y <= writer.context().pageMargins.top
+    if (room > 0 && writer.transactionLevel === 0 && !isAtTop() && writer.context().availableHeight < room) {
+      writer.moveToNextPage()
+    }
+    super.processNode(node, ...rest)
+  }
+
+  override processLeaf(node: MeasuredNode): void {
+    if (node.keepLines !== true || this.writer.transactionLevel > 0 || this.surelyFits(node)) {
+      super.processLeaf(node)
+      return
+    }
+    const heights = this.lineHeights(node)
+    const before = linesBeforeBreak(heights, this.writer.context().availableHeight)
+    if (before === null) {
+      super.processLeaf(node)
+      return
+    }
+    const { writer } = this
+    const addLine = writer.addLine
+    let placed = 0
+    writer.addLine = (...line) => {
+      if (placed === before) writer.moveToNextPage()
+      placed += 1
+      return addLine.apply(writer, line)
+    }
+    try {
+      super.processLeaf(node)
+    } finally {
+      // The prototype's method is found again.
+      Reflect.deleteProperty(writer, 'addLine')
+    }
+  }
+
+  override buildNextLine(node: MeasuredNode): LaidLine | null {
+    const line = super.buildNextLine(node)
+    const first = line?.inlines[0]
+    if (first) owners.set(first, node)
+    return line
+  }
+
+  /** A generous count of lines, to measure only the paragraphs that come near the foot of a page. */
+  private surelyFits(node: MeasuredNode): boolean {
+    const { availableWidth, availableHeight } = this.writer.context()
+    const height = Math.max(0, ...(node._inlines ?? []).map(inline => inline.height))
+    const lines = (1.2 * (node._maxWidth ?? 0)) / availableWidth + 2
+    return lines * height < availableHeight
+  }
+
+  /** Heights of the lines a paragraph will have, without placing them. */
+  private lineHeights(node: MeasuredNode): number[] {
+    const inlines = node._inlines ?? []
+    node._inlines = [...inlines]
+    const heights: number[] = []
+    for (let line = super.buildNextLine(node); line; line = super.buildNextLine(node)) heights.push(line.getHeight())
+    node._inlines = inlines
+    return heights
+  }
+}
