@@ -7,6 +7,7 @@ import { oids } from './oids.ts'
 export type CmsAttribute = { id: string; values: Der[] }
 
 export type SignerPart = {
+  version: number
   identifies: (certificate: Certificate) => boolean
   digestAlgorithm: Der
   signatureAlgorithm: Der
@@ -33,18 +34,21 @@ export function readCms(contents: Uint8Array): CmsParts {
   const [signedData, ...more] = derChildren(expectTag(content, contextTag(0)))
   if (!signedData || more.length > 0) throw new DerFault('not a SignedData')
   const [version, digestAlgorithms, encapsulated, ...optional] = derChildren(signedData, derTag.sequence)
-  if (![1, 3].includes(readInteger(version))) throw new DerFault('version of SignedData')
   const digests = derChildren(expectTag(digestAlgorithms, derTag.set))
   const [contentType, embedded, ...rest] = derChildren(expectTag(encapsulated, derTag.sequence))
   if (readOid(contentType) !== oids.data || rest.length > 0) throw new DerFault('content is not of type data')
   const certificates = optional[0]?.tag === contextTag(0) ? derChildren(optional.shift() as Der) : []
-  if (optional[0]?.tag === contextTag(1)) optional.shift()
-  const [signers, ...end] = optional
-  if (!signers || end.length > 0) throw new DerFault('SignedData with other parts than its own')
+  if (optional[0]?.tag === contextTag(1)) throw new DerFault('revocation lists inside the CMS')
+  const [signerSet, ...end] = optional
+  if (!signerSet || end.length > 0) throw new DerFault('SignedData with other parts than its own')
+  const signers = derChildren(signerSet, derTag.set).map(one => readSigner(one, digests))
+  // Nothing signs the version, nor the kind of a certificate: each has one possible value (RFC 5652 5.1 and 10.2.2).
+  const highest = Math.max(1, ...signers.map(signer => signer.version))
+  if (readInteger(version) !== highest) throw new DerFault('version of SignedData')
   return {
     detached: embedded === undefined,
-    certificates: certificates.filter(one => one.tag === derTag.sequence).map(certificateFrom),
-    signers: derChildren(signers, derTag.set).map(one => readSigner(one, digests)),
+    certificates: certificates.map(one => certificateFrom(expectTag(one, derTag.sequence))),
+    signers,
   }
 }
 
@@ -53,11 +57,11 @@ function readSigner(value: Der, digests: Der[]): SignerPart {
     derChildren(value, derTag.sequence)
   if (!digestAlgorithm || !signatureAlgorithm || beyond.length > 0) throw new DerFault('SignerInfo')
   if (signedAttributes?.tag !== contextTag(0)) throw new DerFault('no signed attributes')
-  const digestName = readOid(derChildren(digestAlgorithm, derTag.sequence)[0])
-  if (!digests.some(one => readOid(derChildren(one, derTag.sequence)[0]) === digestName)) {
+  if (!digests.some(one => sameBytes(one.bytes, digestAlgorithm.bytes))) {
     throw new DerFault('digest algorithm not announced')
   }
   return {
+    version: readInteger(version),
     identifies: readSignerIdentifier(expectPresent(sid), readInteger(version)),
     digestAlgorithm,
     signatureAlgorithm,

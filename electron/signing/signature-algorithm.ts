@@ -43,7 +43,7 @@ const knownCurves = ['prime256v1', 'secp384r1', 'secp521r1']
 export function readHash(value: Der): Result<HashName, AlgorithmFault | 'malformed_algorithm'> {
   const read = readStrictly('malformed_algorithm', () => {
     const [id, parameters, ...beyond] = derChildren(value, derTag.sequence)
-    if (beyond.length > 0 || (parameters && parameters.bytes.length !== 2)) throw new DerFault('hash parameters')
+    if (beyond.length > 0 || (parameters && parameters.tag !== derTag.null)) throw new DerFault('hash parameters')
     return readOid(id)
   })
   if (!read.ok) return read
