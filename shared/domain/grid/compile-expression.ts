@@ -126,13 +126,27 @@ function operation(operator: string, operands: readonly Read[]): Read {
     case 'in':
       return scope => contains(right(scope), left(scope))
     case 'and':
-      return scope => operands.every(operand => isTruthy(operand(scope)))
+      return conjunction(operands)
     case 'or':
-      return scope => operands.some(operand => isTruthy(operand(scope)))
+      return disjunction(operands)
     case '!':
       return scope => !isTruthy(left(scope))
     default:
       throw new Error(`unexpected operator: ${operator}`)
+  }
+}
+
+function conjunction(operands: readonly Read[]): Read {
+  return scope => {
+    for (const operand of operands) if (!isTruthy(operand(scope))) return false
+    return true
+  }
+}
+
+function disjunction(operands: readonly Read[]): Read {
+  return scope => {
+    for (const operand of operands) if (isTruthy(operand(scope))) return true
+    return false
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Grid, Rule } from './grid.ts'
 import type { GridInput } from './grid-input.ts'
-import { chosenOptions, hasOptions, sumOfPoints } from './points.ts'
+import { chosenOptions, hasOptions } from './points.ts'
 import type { Scope } from './scope.ts'
-import { isArray, type Value } from './value.ts'
+import type { Value } from './value.ts'
 
 /** What visibility, flags and classification came to. `visible` by rank of the question. */
 export type Settled = { visible: readonly boolean[]; scope: Scope }
 
 const MOST_ROUNDS = 12
+
+/** An answer that counts while its question is visible, with the points and the flags it brings then. */
+type Given = { answer: Value; points: number; flags: readonly number[] }
 
 /**
  * The fixed point of grid/1 §3. An answer to a question that is hidden or not applicable never enters the scope.
@@ -16,17 +19,18 @@ const MOST_ROUNDS = 12
 export function settle(grid: Grid, input: GridInput): Settled {
   const scope = startOf(grid, input)
   const given = givenAnswers(grid, input, scope)
-  let state = ''
-  let visible: boolean[] = []
+  let visible: readonly boolean[] = []
   for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const before = { visible, flags: scope.flags, classification: scope.classification, points: scope.points }
     visible = visibility(grid, scope)
-    scope.answers = given.map((answer, rank) => (visible[rank] ? answer : null))
-    scope.flags = raisedFlags(grid, scope.answers)
-    scope.points = sumOfPoints(grid.questions, 'risk', scope.answers)
+    count(grid, given, visible, scope)
     scope.classification = classificationOf(grid, scope)?.class ?? null
-    const reached = JSON.stringify([visible, scope.flags, scope.classification, scope.points])
-    if (reached === state) break
-    state = reached
+    const isSettled =
+      scope.classification === before.classification &&
+      scope.points === before.points &&
+      sameMarks(visible, before.visible) &&
+      sameMarks(scope.flags, before.flags)
+    if (isSettled) break
   }
   return { visible, scope }
 }
@@ -56,29 +60,44 @@ function startOf(grid: Grid, input: GridInput): Scope {
   }
 }
 
-/** Answers that would count if their question is visible: neither absent nor not applicable. */
-function givenAnswers(grid: Grid, { answers = {} }: GridInput, { notApplicable }: Scope): Value[] {
-  return grid.questions.map(({ id, index }) => {
-    if (notApplicable[index] || !Object.hasOwn(answers, id)) return null
-    const answer = answers[id] ?? null
-    return isArray(answer) ? [...answer] : answer
+function givenAnswers(grid: Grid, { answers = {} }: GridInput, { notApplicable }: Scope): Given[] {
+  const flagRanks = new Map(grid.flags.map((flag, rank) => [flag, rank]))
+  return grid.questions.map(question => {
+    const { id, index } = question
+    const answer = notApplicable[index] || !Object.hasOwn(answers, id) ? null : (answers[id] ?? null)
+    const chosen = hasOptions(question) ? chosenOptions(question, answer) : []
+    return {
+      answer,
+      points: question.kind === 'risk' ? chosen.reduce((sum, option) => sum + option.points, 0) : 0,
+      flags: chosen.flatMap(({ flag }) => (flag === undefined ? [] : (flagRanks.get(flag) ?? []))),
+    }
   })
+}
+
+/** Effective answers, flags and risk points of a round, from what is visible in it. */
+function count(grid: Grid, given: readonly Given[], visible: readonly boolean[], scope: Scope): void {
+  const answers: Value[] = []
+  const flags = grid.flags.map(() => false)
+  let points = 0
+  for (const [index, one] of given.entries()) {
+    answers.push(visible[index] ? one.answer : null)
+    if (!visible[index]) continue
+    points += one.points
+    for (const flag of one.flags) flags[flag] = true
+  }
+  scope.answers = answers
+  scope.flags = flags
+  scope.points = points
 }
 
 function visibility(grid: Grid, scope: Scope): boolean[] {
-  return grid.sections.flatMap(section => {
+  const visible: boolean[] = []
+  for (const section of grid.sections) {
     const isOpen = section.visibleWhen.test(scope)
-    return section.questions.map(question => isOpen && question.visibleWhen.test(scope))
-  })
+    for (const question of section.questions) visible.push(isOpen && question.visibleWhen.test(scope))
+  }
+  return visible
 }
 
-function raisedFlags(grid: Grid, answers: readonly Value[]): boolean[] {
-  const raised = new Set<string>()
-  for (const question of grid.questions) {
-    if (!hasOptions(question)) continue
-    for (const { flag } of chosenOptions(question, answers[question.index] ?? null)) {
-      if (flag !== undefined) raised.add(flag)
-    }
-  }
-  return grid.flags.map(flag => raised.has(flag))
-}
+const sameMarks = (left: readonly boolean[], right: readonly boolean[]): boolean =>
+  left.length === right.length && left.every((mark, rank) => mark === right[rank])
