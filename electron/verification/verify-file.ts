@@ -1,0 +1,28 @@
+import { judge } from '#electron/signing/judgement.ts'
+import type { VerificationResult } from '#shared/domain/verification-result.ts'
+import { readTrust } from './read-trust.ts'
+import { refused, verifyAct } from './verify-act.ts'
+
+export type FileRequest = {
+  /** Name shown in the result, never opened. */
+  file: string
+  /** Trust anchors and revocation lists, each a file in PEM or DER. */
+  roots: readonly Uint8Array[]
+  crls: readonly Uint8Array[]
+  /** Fields that must be signed, in this order. */
+  expect?: readonly string[]
+  /** Time of verification, at which certificates and lists are judged (level B-B proves no other). */
+  now: Date
+  signal?: AbortSignal
+}
+
+/** Verifies a file with anchors and lists as files. One of those that cannot be read leaves all undecided. */
+export async function verifyFile(bytes: Uint8Array, request: FileRequest): Promise<VerificationResult> {
+  const { file, roots, crls, now, expect = [], signal } = request
+  const trust = readTrust(roots, crls, now)
+  if (!trust.ok) {
+    const what = trust.error.code === 'root_unreadable' ? 'A trust anchor' : 'A revocation list'
+    return refused(file, judge('indeterminate', trust.error.code, `${what} given for the verification cannot be read`))
+  }
+  return verifyAct(bytes, { file, trust: trust.value, expect, ...(signal ? { signal } : {}) })
+}
