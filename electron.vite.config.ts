@@ -40,6 +40,8 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       minify: true,
+      // Read from the disk, never over a network.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: { index: at('renderer/index.html'), passphrase: at('renderer/passphrase.html') } },
     },
   },

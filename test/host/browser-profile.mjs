@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -20,6 +20,42 @@ export async function removeStaleLocks(profile) {
   }
   for (const stale of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', portFile]) {
     rmSync(join(profile, stale), { force: true })
+  }
+}
+
+/**
+ * What a browser offers and an application does not: translating, keeping passwords and form entries, spelling, guessing.
+ * Without this, Chromium would offer to keep the passphrase of a profile.
+ */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  browser: { enable_spellchecking: false },
+  search: { suggest_enabled: false },
+  safebrowsing: { enabled: false },
+  net: { network_prediction_options: 2 },
+}
+
+/** @param {string} profile */
+export function writePreferences(profile) {
+  const file = join(profile, 'Default/Preferences')
+  const present = readJson(file)
+  mkdirSync(join(profile, 'Default'), { recursive: true, mode: 0o700 })
+  const merged = { ...present }
+  for (const [name, ours] of Object.entries(preferences)) {
+    merged[name] = typeof ours === 'object' ? { ...present[name], ...ours } : ours
+  }
+  writeFileSync(file, JSON.stringify(merged), { mode: 0o600 })
+}
+
+/** @param {string} file @returns {Record<string, any>} */
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
   }
 }
 

@@ -107,6 +107,15 @@ export class BrowserWindow extends EventEmitter {
       spawn(browser().executable, args, { stdio: 'ignore' })
     }
     await opened
+    // A browser that runs already does not look at the size it is asked for.
+    if (!headless) await this.#place({ left: x, top: y, width, height })
+  }
+
+  /** @param {{ left: number, top: number, width: number, height: number }} bounds */
+  async #place(bounds) {
+    const { root } = browser().pipe
+    const { windowId } = await root.send('Browser.getWindowForTarget', { targetId: this.webContents.targetId })
+    await root.send('Browser.setWindowBounds', { windowId, bounds })
   }
 
   async #readBounds() {
