@@ -1,6 +1,6 @@
 import { ok } from '#shared/domain/result.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
-import type { ChannelName, InputOf, OutputOf } from '#shared/ipc/contract.ts'
+import { type ChannelName, contract, type InputOf, type OutputOf } from '#shared/ipc/contract.ts'
 import type { LogEntry, ProfileSummary, StoreOpening } from '#shared/ipc/payloads.ts'
 
 export const aProfile: ProfileSummary = {
@@ -18,6 +18,8 @@ export function fakeVault(answers: Answers = {}, opening: Partial<StoreOpening> 
   const dataKey = crypto.getRandomValues(new Uint8Array(32))
   const log: LogEntry[] = []
   const state = { refusing: false, appends: 0 }
+  /** Records whose frames are broken: the log knows of them and cannot give them. */
+  const refuseToRead = new Set<string>()
   const latest = () => new Map(log.map(entry => [`${entry.collection}|${entry.id}`, entry]))
 
   const vault: Answers = {
@@ -40,7 +42,9 @@ export function fakeVault(answers: Answers = {}, opening: Partial<StoreOpening> 
       next: null,
     }),
     'vault.read': ({ records }) => ({
-      entries: records.flatMap(({ collection, id }) => latest().get(`${collection}|${id}`) ?? []),
+      entries: records.flatMap(
+        ({ collection, id }) => (refuseToRead.has(id) ? undefined : latest().get(`${collection}|${id}`)) ?? [],
+      ),
     }),
     ...answers,
   }
@@ -48,9 +52,9 @@ export function fakeVault(answers: Answers = {}, opening: Partial<StoreOpening> 
     async invoke(channel, input) {
       const answer = vault[channel] as ((input: unknown) => unknown) | undefined
       if (!answer) throw new Error(`${channel} has no answer in this test`)
-      return ok((await answer(input)) as OutputOf<typeof channel>)
+      return ok((await answer(contract[channel].input.parse(input))) as OutputOf<typeof channel>)
     },
     on: () => () => {},
   }
-  return { bridge, log, state, dataKey }
+  return { bridge, log, state, refuseToRead }
 }

@@ -8,6 +8,8 @@ export type AppendToLog = (entries: LogEntry[]) => Promise<boolean>
 /** As many as one call may carry. */
 const largestGroup = 5_000
 
+const refusal = () => new Error('the write log did not take the write')
+
 /**
  * Carries every write to the write log, in order, one call at a time: what is written during a call goes with the next
  * one. What the log refused is kept and tried again, until it takes it.
@@ -44,7 +46,7 @@ export function logMirror(append: AppendToLog, later: Later) {
     failures += 1
     const refused = listeners
     listeners = []
-    for (const { reject } of refused) reject(new Error('the write log did not take the write'))
+    for (const { reject } of refused) reject(refusal())
     failing.set(true)
     later(() => void pump(), retryDelay(failures))
   }
@@ -58,6 +60,8 @@ export function logMirror(append: AppendToLog, later: Later) {
     /** Resolves once the log has everything that was added so far; rejects at the first refusal. */
     flushed(): Promise<void> {
       if (logged === added) return Promise.resolve()
+      // Refused already, while the store was still writing: the next attempt is a matter of seconds.
+      if (failing.read() && !busy) return Promise.reject(refusal())
       return new Promise((resolve, reject) => listeners.push({ upTo: added, resolve, reject }))
     },
     retry: () => pump(),
