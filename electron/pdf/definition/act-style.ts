@@ -24,6 +24,7 @@ export const styles = {
   title: { fontSize: 16.5, bold: true, alignment: 'center', lineHeight: 1.02 },
   marking: { font: sans, fontSize: 9.5, bold: true, alignment: 'center', color: accent },
   particulars: { font: sans, fontSize: 9.2, color: quiet, lineHeight: 1.04 },
+  dossier: { font: sans, fontSize: 9.2, color: quiet, alignment: 'center' },
   formula: { fontSize: 13, bold: true, alignment: 'center' },
   heading: { font: sans, fontSize: 13, bold: true },
   annexHeading: { font: sans, fontSize: 14.5, bold: true },
@@ -34,7 +35,7 @@ export const styles = {
   cell: { font: sans, fontSize: 9, lineHeight: 1.02 },
   cellHead: { font: sans, fontSize: 8.4, bold: true },
   figureCell: { font: sans, fontSize: 13 },
-  hashCell: { font: sans, fontSize: 6.2, lineHeight: 1.3 },
+  hashCell: { font: sans, fontSize: 7, lineHeight: 1.3 },
   foot: { font: sans, fontSize: 8, color: quiet },
 }
 
@@ -47,18 +48,15 @@ export const paragraphSpace: Record<ActParagraph['role'], [above: number, below:
   title: [0, 0],
   author: [0, 7],
   visa: [0, 5],
-  hearing: [2, 5],
+  hearing: [2, 7],
   formula: [0, 0],
   article: [0, 7],
   body: [0, 6],
   particulars: [0, 3],
+  dossier: [0, 14],
   notice: [6, 6],
   fingerprint: [0, 8],
 }
-
-/** Room a paragraph asks for before it starts at the foot of a page: two lines, three for an article. */
-export const twoLines = 32
-export const threeLines = 48
 
 export const tableLayout: TableLayout = {
   hLineWidth: (row: number, node: { table: { headerRows: number; body: unknown[] } }) => {

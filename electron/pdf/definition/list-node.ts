@@ -1,8 +1,11 @@
 import type { ActItem, ActList } from '#shared/domain/opinion/act-model.ts'
 import type { PdfItem, PdfNode } from '../engine/pdf-node.ts'
-import { sans, twoLines } from './act-style.ts'
+import { sans } from './act-style.ts'
 import { paragraphNode } from './paragraph-node.ts'
 import { destination } from './run-nodes.ts'
+
+/** A requirement of two lines and the first of its particulars, in points. */
+const roomForParticulars = 48
 
 const labelWidths: Record<ActList['role'], number> = {
   recitals: 22,
@@ -26,7 +29,7 @@ function itemNode(item: ActItem, role: ActList['role']): PdfItem {
     const node = paragraphNode(paragraph, [0, below])
     const named = index === 0 && item.id !== undefined ? { id: destination(item.id) } : {}
     // A requirement stays with the first of its particulars.
-    return { ...node, ...named, room: index === 0 && last > 0 ? 2 * twoLines : twoLines }
+    return { ...node, ...named, ...(index === 0 && last > 0 ? { room: roomForParticulars } : {}) }
   })
   const look = role === 'reservations' ? { font: sans, bold: true } : {}
   return { stack, label: { text: item.label, ...look } }

@@ -1,6 +1,6 @@
 import type { ActParagraph, ParagraphRole } from '#shared/domain/opinion/act-model.ts'
 import type { PdfNode } from '../engine/pdf-node.ts'
-import { bodySize, paragraphSpace, styles, threeLines, twoLines } from './act-style.ts'
+import { bodySize, paragraphSpace, styles } from './act-style.ts'
 import { destination, runNodes } from './run-nodes.ts'
 
 const styled = new Set<ParagraphRole>([
@@ -9,6 +9,7 @@ const styled = new Set<ParagraphRole>([
   'reference',
   'marking',
   'particulars',
+  'dossier',
   'notice',
   'fingerprint',
 ])
@@ -24,7 +25,6 @@ export function paragraphNode(paragraph: ActParagraph, space = paragraphSpace[pa
     tag: 'P',
     margin: [0, above, 0, below],
     keepLines: true,
-    room: role === 'article' ? threeLines : twoLines,
     ...(styled.has(role) ? { style: role } : {}),
     ...(id === undefined ? {} : { id: destination(id) }),
   }

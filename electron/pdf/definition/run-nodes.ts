@@ -5,12 +5,15 @@ import { linkColour } from './act-style.ts'
 /** Name of the destination of a block; nodes of pdfmake share one space of names with sections. */
 export const destination = (id: string): string => `b-${id}`
 
+/** pdfmake draws them at 0.58 of the size it is given, on a line that much higher. */
+const superscriptShare = 1.12
+
 /** Runs of the model as inlines. `size` is that of the paragraph, letters above the line are smaller. */
 export const runNodes = (runs: readonly ActRun[], size: number): TextRun[] =>
   runs.map(run => ({
     text: run.text,
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),
-    ...(run.superscript ? { sup: true, fontSize: Math.round(size * 66) / 100 } : {}),
+    ...(run.superscript ? { sup: true, fontSize: Math.round(size * superscriptShare * 100) / 100 } : {}),
     ...(run.target === undefined ? {} : { linkToDestination: destination(run.target), color: linkColour }),
   }))

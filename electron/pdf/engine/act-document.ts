@@ -53,7 +53,9 @@ export class ActDocument extends PdfmakeDocument {
     })
     appearance.write('q Q')
     appearance.end()
-    this.annotate(at.x, at.y, at.w, at.h, {
+    // Signing writes the widget anew with five decimals: a finer place would count as moved.
+    const [x = 0, y = 0, w = 0, h = 0] = [at.x, at.y, at.w, at.h].map(value => Math.round(value * 100) / 100)
+    this.annotate(x, y, w, h, {
       Subtype: 'Widget',
       FT: 'Sig',
       T: pdfString(field.name),

@@ -106,7 +106,11 @@ export class ActRenderer extends PdfmakeRenderer {
     const document = this.pdfDocument
     const { text, goTo } = document
     document.text = (words, x, y, options = {}) => {
-      if (options.goTo === undefined) return text.call(document, words, x, y, options)
+      if (options.goTo === undefined) {
+        // Words in between end a link: the next one is another, even to the same place.
+        if (words.trim() !== '') this.links.delete(element)
+        return text.call(document, words, x, y, options)
+      }
       const link = this.linkIn(element, options.goTo)
       document.endMarkedContent()
       this.open(link)

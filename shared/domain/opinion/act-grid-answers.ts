@@ -18,7 +18,7 @@ export function answerTables(act: ActGrid, writer: ActWriter): { title: string; 
     const table: ActTable = {
       kind: 'table',
       role: 'rows',
-      caption: writer.runs([writer.fill(labels.answersOf, { title })]),
+      caption: writer.runs([labels.answersOf]),
       columns: [
         { header: writer.runs([labels.criterion]), share: 4, align: 'left' },
         { header: writer.runs([labels.answer]), share: 2.4, align: 'left' },

@@ -1,6 +1,7 @@
-import type { Rule } from '../grid/grid.ts'
+import type { Grid, Rule } from '../grid/grid.ts'
+import type { GridResult } from '../grid/grid-result.ts'
 import type { ActGrid } from './act-grids.ts'
-import type { ActBlock, ActItem } from './act-model.ts'
+import type { ActBlock, ActItem, ActTable } from './act-model.ts'
 import type { ActWriter } from './act-writer.ts'
 
 /** Rules that fired and the bound they set, then the pieces that the answers call for and the dossier lacks. */
@@ -15,22 +16,26 @@ export function gridRules({ grid, evaluation }: ActGrid, writer: ActWriter): Act
           paragraph('body', fill(labels.rulesIntro, { max })),
           { kind: 'list', role: 'remarks', items: trueRules.map(rule => ruleItem(rule, writer)) },
         ]
-  if (result.expectedPieces.length > 0) {
-    const items = result.expectedPieces.map(({ question, piece }) => ({
-      label: '–',
-      paragraphs: [
-        paragraph(
-          'body',
-          fill(labels.expectedFor, {
-            piece: labels.pieceTypes[piece] ?? piece,
-            question: grid.questionById.get(question)?.label ?? question,
-          }),
-        ),
-      ],
-    }))
-    blocks.push(paragraph('body', [{ text: labels.expected, bold: true }]), { kind: 'list', role: 'remarks', items })
-  }
+  if (result.expectedPieces.length > 0) blocks.push(expectedTable({ grid, result }, writer))
   return blocks
+}
+
+function expectedTable({ grid, result }: { grid: Grid; result: GridResult }, writer: ActWriter): ActTable {
+  const { labels, cell } = writer
+  return {
+    kind: 'table',
+    role: 'rows',
+    caption: writer.runs([labels.expected]),
+    columns: [
+      { header: writer.runs([labels.pieceTitle]), share: 2, align: 'left' },
+      { header: writer.runs([labels.neededBy]), share: 3, align: 'left' },
+    ],
+    rows: result.expectedPieces.map(({ question, piece }) => [
+      cell(labels.pieceTypes[piece] ?? piece),
+      cell(grid.questionById.get(question)?.label ?? question),
+    ]),
+    rowHeaders: true,
+  }
 }
 
 function ruleItem(rule: Rule, { labels, fill, paragraph }: ActWriter): ActItem {

@@ -32,7 +32,7 @@ export function letterhead(record: OpinionRecord, writer: ActWriter): ActSection
       blocks: [
         ...(act.version === 'public' ? [paragraph('marking', labels.publicVersion)] : []),
         ...(act.original ? [paragraph('fingerprint', fill(labels.original, { hash: act.original }))] : []),
-        paragraph('particulars', fill(labels.dossier, { number, title, direction: direction || '—' })),
+        paragraph('dossier', fill(labels.dossier, { number, title, direction: direction || '—' })),
       ],
       sections: [],
     },

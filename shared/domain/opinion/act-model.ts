@@ -16,6 +16,7 @@ export type ParagraphRole =
   | 'article'
   | 'body'
   | 'particulars'
+  | 'dossier'
   | 'notice'
   | 'fingerprint'
 

@@ -83,27 +83,27 @@ function withoutTypedNumber(node: TextNode): TextNode {
 function reservationItem(reservation: Reservation, writer: ActWriter): ActItem {
   const { labels, paragraph, language } = writer
   const { id, requirement, responsible, due, proof } = reservation
-  const part = (label: string, value: string): ActParagraph =>
-    paragraph('particulars', [{ text: label, bold: true }, value])
-  return {
-    id,
-    label: id,
-    paragraphs: [
-      paragraph('body', requirement),
-      part(labels.responsible, responsible),
-      part(labels.due, civilDate(due, language)),
-      part(labels.proof, proof),
-    ],
-  }
+  const parts: [string, string][] = [
+    [labels.responsible, responsible],
+    [labels.due, civilDate(due, language)],
+    [labels.proof, proof],
+  ]
+  const particulars = parts.flatMap(([label, value], index): (string | ActRun)[] => [
+    { text: index === 0 ? label : ` ${label}`, bold: true },
+    sentence(value),
+  ])
+  return { id, label: id, paragraphs: [paragraph('body', requirement), paragraph('particulars', particulars)] }
 }
+
+const sentence = (words: string): string => (/[.!?…]\s*$/u.test(words) ? words : `${words}.`)
 
 function waiverItem(record: OpinionRecord, rule: string, reason: string, writer: ActWriter): ActItem {
   const { labels, paragraph } = writer
   const waiver = record.bound.waivers.find(one => one.rule === rule)
   return {
-    label: rule,
+    label: '–',
     paragraphs: [
-      paragraph('body', reason),
+      paragraph('body', [{ text: rule, bold: true }, labels.annexMark, reason]),
       paragraph('particulars', [{ text: labels.waiverBy, bold: true }, waiver?.by ?? '—']),
       paragraph('particulars', [{ text: labels.waiverReason, bold: true }, waiver?.reason ?? '—']),
     ],

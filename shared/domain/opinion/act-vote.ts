@@ -4,6 +4,8 @@ import type { OpinionRecord, VoteRecord } from './opinion-record.ts'
 
 const attendance = ['inOffice', 'present', 'proxies', 'recused', 'notTakingPart', 'voters'] as const
 const ballots = ['for', 'against', 'abstention', 'blank', 'null'] as const
+/** Wider columns for longer names. */
+const shares: Partial<Record<string, number>> = { notTakingPart: 1.6, proxies: 1.3 }
 type CountKey = (typeof attendance)[number] | (typeof ballots)[number]
 
 /** Part 9: attendance, ballots, mode and outcome, then the advisory nature or the ways of appeal. */
@@ -42,7 +44,11 @@ function counts(caption: string, keys: readonly CountKey[], vote: VoteRecord, wr
     kind: 'table',
     role: 'figures',
     caption: writer.runs([caption]),
-    columns: keys.map(key => ({ header: writer.runs([writer.labels[key]]), share: 1, align: 'centre' })),
+    columns: keys.map(key => ({
+      header: writer.runs([writer.labels[key]]),
+      share: shares[key] ?? 1,
+      align: 'centre',
+    })),
     rows: [keys.map(key => writer.cell(String(vote[key])))],
     rowHeaders: false,
   }

@@ -1,0 +1,33 @@
+import { Buffer } from 'node:buffer'
+import type { Handlers } from '#electron/ports/handlers.ts'
+import type { Jobs } from '#electron/ports/jobs.ts'
+import type { Vaults } from '#electron/ports/vaults.ts'
+import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
+import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
+import { opinionHtml } from '#shared/domain/opinion/html/opinion-html.ts'
+import { ok } from '#shared/domain/result.ts'
+import { type PrintPlaces, renderOpinion } from './render-opinion.ts'
+
+type Desk = { vaults: Vaults; jobs: Jobs; places: PrintPlaces }
+
+/** Acts are rendered, then kept as files of the caller's vault: the preview shows the bytes that are exported. */
+export const opinionChannels = ({
+  vaults,
+  jobs,
+  places,
+}: Desk): Pick<Handlers, 'opinion.render' | 'opinion.render-html'> => ({
+  'opinion.render': async ({ job, record }, caller) => {
+    const { files } = vaults.of(caller.profileId)
+    const rendered = await jobs.run(job, caller, running => renderOpinion(record, places, running))
+    if (!rendered.ok) return rendered
+    const { sha256, size } = await files.put(rendered.value.bytes)
+    return ok({ sha256, size, pages: rendered.value.pages })
+  },
+  'opinion.render-html': async ({ record }, caller) => {
+    const { files } = vaults.of(caller.profileId)
+    const checked = checkOpinion(record)
+    if (!checked.ok) return checked
+    const { sha256, size } = await files.put(Buffer.from(opinionHtml(assembleAct(checked.value)), 'utf8'))
+    return ok({ sha256, size })
+  },
+})
