@@ -4,4 +4,3 @@ import { z } from 'zod'
 export const expressionSource = z.union([z.boolean(), z.record(z.string(), z.unknown())], {
   error: 'expected an expression: an object with one operator, or true or false',
 })
-export type ExpressionSource = z.infer<typeof expressionSource>

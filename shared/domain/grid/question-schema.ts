@@ -63,4 +63,3 @@ export const sectionSource = z.strictObject({
   minScore: z.number().min(0).max(100).optional(),
   questions: z.array(questionSource).min(1),
 })
-export type SectionSource = z.infer<typeof sectionSource>
