@@ -19,7 +19,11 @@ export default defineConfig({
   main: {
     build: {
       rolldownOptions: {
-        input: { index: at('electron/main/index.ts'), reader: at('electron/intake/reader-process.ts') },
+        input: {
+          index: at('electron/main/index.ts'),
+          reader: at('electron/intake/reader-process.ts'),
+          printer: at('electron/pdf/print-thread.ts'),
+        },
       },
     },
   },

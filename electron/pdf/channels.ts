@@ -2,9 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Handlers } from '#electron/ports/handlers.ts'
 import type { Jobs } from '#electron/ports/jobs.ts'
 import type { Vaults } from '#electron/ports/vaults.ts'
-import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
-import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
-import { opinionHtml } from '#shared/domain/opinion/html/opinion-html.ts'
+import { opinionPage } from '#shared/domain/opinion/html/opinion-page.ts'
 import { ok } from '#shared/domain/result.ts'
 import { type PrintPlaces, renderOpinion } from './render-opinion.ts'
 
@@ -25,9 +23,9 @@ export const opinionChannels = ({
   },
   'opinion.render-html': async ({ record }, caller) => {
     const { files } = vaults.of(caller.profileId)
-    const checked = checkOpinion(record)
-    if (!checked.ok) return checked
-    const { sha256, size } = await files.put(Buffer.from(opinionHtml(assembleAct(checked.value)), 'utf8'))
+    const page = opinionPage(record)
+    if (!page.ok) return page
+    const { sha256, size } = await files.put(Buffer.from(page.value, 'utf8'))
     return ok({ sha256, size })
   },
 })
