@@ -12,6 +12,7 @@ export const figureNode = ({ svg, width, height, alternative, caption }: ActFigu
       width,
       font: sans,
       alternative,
+      mark: {},
       margin: [0, 2, 0, 4],
     },
     { text: runNodes(caption, styles.caption.fontSize), style: 'caption', tag: 'P' },

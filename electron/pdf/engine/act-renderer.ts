@@ -45,7 +45,7 @@ export class ActRenderer extends PdfmakeRenderer {
   }
 
   override renderSVG(figure: PlacedFigure): void {
-    const element = this.tree?.elementOf(figure)
+    const element = this.tree?.elementOf(figure.mark)
     if (!element) {
       this.artifact('Layout', () => super.renderSVG(figure))
       return

@@ -12,6 +12,9 @@ export type TextRun = {
   linkToDestination?: string
 }
 
+/** A part that is kept whole is copied before it is drawn: this object stays the same in the copy, and tells whose it is. */
+export type FigureMark = Record<string, never>
+
 export type SignatureField = { name: string; tooltip: string }
 
 export type CanvasRectangle = {
@@ -86,7 +89,7 @@ export type PdfNode = Look &
         }
         layout: TableLayout
       }
-    | { svg: string; font: string; alternative: string }
+    | { svg: string; font: string; alternative: string; mark: FigureMark }
     | { canvas: (CanvasRectangle | CanvasLine)[] }
   )
 

@@ -104,7 +104,7 @@ export type LayoutInstance = {
 export type LayoutClass = new (pageSize: object, pageMargins: object, svgMeasure: object) => LayoutInstance
 
 export type PlacedVector = Record<string, unknown> & { x?: number; y?: number; w?: number; h?: number }
-export type PlacedFigure = { x: number; y: number; _width: number; _height: number }
+export type PlacedFigure = { x: number; y: number; _width: number; _height: number; mark: object }
 
 export type RendererInstance = {
   pdfDocument: PdfmakeDocumentInstance

@@ -36,7 +36,7 @@ export function buildStructureTree(document: PdfmakeDocumentInstance, content: r
       for (const one of node.columns) walk(one, inside, inline)
     } else if ('ul' in node) walkList(node, parent)
     else if ('table' in node) walkTable(node, child('Table', parent))
-    else if ('svg' in node) elements.set(node, child('Figure', parent, { alt: node.alternative }))
+    else if ('svg' in node) elements.set(node.mark, child('Figure', parent, { alt: node.alternative }))
     else if ('canvas' in node) {
       for (const vector of node.canvas) {
         const field = vector.type === 'rect' ? vector.signatureField : undefined
