@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { SeedRecord } from '#electron/ports/seeds.ts'
 import { collections } from '#shared/domain/store/collections.ts'
+import { seedRevision } from '#shared/domain/store/revision.ts'
 import type { LogEntry, ProfileIdentity } from '#shared/ipc/payloads.ts'
 import { nextClock } from '#shared/sync/hybrid-clock.ts'
 
@@ -39,5 +40,5 @@ export function seedRecords(
 export const seedEntries = (records: SeedRecord[]): LogEntry[] =>
   records.map(({ collection, document }) => {
     const checked = collections[collection].schema.parse(document) as Record<string, unknown>
-    return { collection, id: document.id, revision: '1-seed', document: checked }
+    return { collection, id: document.id, revision: seedRevision, document: checked }
   })

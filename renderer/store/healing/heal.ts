@@ -1,5 +1,6 @@
 import type { CollectionName } from '#shared/domain/store/collections.ts'
 import { collectionNames } from '#shared/domain/store/collections.ts'
+import { seedRevision } from '#shared/domain/store/revision.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
 import { compareHeads, type Head } from './compare-heads.ts'
@@ -7,6 +8,7 @@ import { documentOfEntry, entryOfDocument } from './document-of-entry.ts'
 import { everything } from './everything.ts'
 import { byCollection, loggedHeads, readLogged } from './vault-calls.ts'
 
+/** Records given back to the store, and to the log. What a profile begins with counts for none. */
 export type Healing = { restored: number; rewritten: number }
 export type HealingProgress = (done: number, total: number) => void
 
@@ -25,15 +27,16 @@ export async function heal(
   const [logged, stored] = await Promise.all([loggedHeads(bridge), storedHeads(of)])
   const { restore, rewrite } = compareHeads(stored, logged)
   const total = restore.length + rewrite.length
-  let restored = 0
+  const restored = restore.filter(({ revision }) => revision !== seedRevision).length
+  let given = 0
   let rewritten = 0
 
   await readLogged(bridge, restore, async entries => {
     for (const [collection, group] of byCollection(entries)) {
       await of(collection).putBack(group.map(entry => documentOfEntry(entry, wallMilliseconds())))
     }
-    restored += entries.length
-    progress(restored, total)
+    given += entries.length
+    progress(given, total)
   })
   for (const [collection, heads] of byCollection(rewrite)) {
     for (let from = 0; from < heads.length; from += documentsPerAppend) {
@@ -41,7 +44,7 @@ export async function heal(
       const appended = await bridge.invoke('vault.append', { entries })
       if (!appended.ok) throw new Error(appended.error.code)
       rewritten += entries.length
-      progress(restored + rewritten, total)
+      progress(given + rewritten, total)
     }
   }
   return { restored, rewritten }

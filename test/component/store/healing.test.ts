@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openStore } from '#renderer/store/opening/open-store.ts'
 import { failure } from '#shared/domain/result.ts'
+import { seedRevision } from '#shared/domain/store/revision.ts'
 import { aDossier, anAnnotation } from '../a-record.ts'
 import { fakeVault } from '../fake-vault.ts'
 import { deleteAllDatabases, opened, putRaw, rawDocuments } from './indexed-databases.ts'
@@ -51,6 +52,15 @@ test('a store that was emptied comes back from the write log, deletions included
   expect((await store.find('dossiers', {})).map(({ id, title }) => [id, title])).toEqual(whole)
   expect(await store.read('annotations', 'a-1')).toEqual(anAnnotation('a-1'))
   expect((await contentOf(vault.bridge)).healing).toEqual({ restored: 0, rewritten: 0 })
+})
+
+test('what a profile begins with is taken from the log, and is no loss that was mended', async () => {
+  const vault = fakeVault()
+  vault.log.push({ collection: 'dossiers', id: 'd-1', revision: seedRevision, document: aDossier('d-1') })
+  const { store, healing } = await openOver(vault.bridge)
+  expect(healing).toEqual({ restored: 0, rewritten: 0 })
+  await store.put('dossiers', aDossier('d-1', { title: 'Changé' }))
+  expect(vault.log.at(-1)?.revision).toMatch(/^2-/)
 })
 
 test('a record that was put back from the log can be changed, and the change is the later revision', async () => {
