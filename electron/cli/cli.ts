@@ -8,8 +8,10 @@ type Load = () => Promise<Command>
 const commands: Record<string, Load> = {
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  opinion: async () => (await import('./commands/opinion.ts')).opinion,
   sign: async () => (await import('./commands/sign.ts')).sign,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  demo: async () => (await import('./commands/demo.ts')).demo,
 }
 
 /** Entry of the command line. Sets the exit status; results are on stdout, everything else on stderr. */

@@ -1,10 +1,11 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { UsageError } from './usage-error.ts'
 
 const causes: Record<string, string> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
   EISDIR: 'it is a folder',
+  EEXIST: 'it is a file',
   EACCES: 'not permitted',
   EPERM: 'not permitted',
   EROFS: 'the disk is read-only',
@@ -32,6 +33,17 @@ export async function writeNamedFile(path: string, bytes: Uint8Array | string): 
     await rename(partial, path)
   } catch (error) {
     await rm(partial, { force: true })
+    const cause = causeOf(error)
+    if (cause) throw new UsageError(`${path}: ${cause}`)
+    throw error
+  }
+}
+
+/** The folder that the command line names for results, made where it is absent. */
+export async function makeNamedFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (error) {
     const cause = causeOf(error)
     if (cause) throw new UsageError(`${path}: ${cause}`)
     throw error

@@ -1,0 +1,44 @@
+import { renderOpinionHere } from '#electron/pdf/render-opinion-here.ts'
+import { opinionPage } from '#shared/domain/opinion/html/opinion-page.ts'
+import { ok, type Result } from '#shared/domain/result.ts'
+import { oneFile, readArguments, required } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import { failureSentence } from '../failure-sentence.ts'
+import { writeNamedFile } from '../named-file.ts'
+import { readJson } from '../read-json.ts'
+
+const options = { out: { type: 'string' }, html: { type: 'string' } } as const
+
+export const opinion: Command = {
+  name: 'opinion',
+  usage: 'RECORD.json --out F.pdf [--html F.html]',
+  summary: 'Prints the act of an opinion/1 record as PDF, and as HTML where asked.',
+  details: `The record is checked first: its form, the sums of its vote, the results of its grids computed again, its sense within
+its bound or waived, the hash of the text that was voted. The PDF carries the record and two empty signature fields. The
+same record gives the same bytes.
+
+Exit status: 0 written; 1 the record is refused, nothing is written; 2 when the command line is wrong or a file cannot be
+opened.`,
+  run: async (args, desk) => {
+    const { values, positionals } = readArguments(args, options)
+    const path = oneFile(positionals, 'RECORD')
+    const out = required(values.out, 'out')
+    const content = await readJson(path)
+    const act = content.ok ? await renderAct(content.value, desk.resources) : content
+    if (!act.ok) {
+      desk.err(`opinion: ${path}: ${failureSentence(act.error)}`)
+      return 1
+    }
+    await writeNamedFile(out, act.value.pdf)
+    if (values.html !== undefined) await writeNamedFile(required(values.html, 'html'), act.value.html)
+    return 0
+  },
+}
+
+/** Both forms or neither: a record that one refuses is written in none. */
+async function renderAct(content: unknown, resources: string): Promise<Result<{ pdf: Uint8Array; html: string }>> {
+  const pdf = await renderOpinionHere(content, { resources })
+  if (!pdf.ok) return pdf
+  const html = opinionPage(content)
+  return html.ok ? ok({ pdf: pdf.value.bytes, html: html.value }) : html
+}
