@@ -3,7 +3,9 @@ import { app, protocol, session, utilityProcess } from 'electron'
 import { intakeChannels } from '#electron/intake/channels.ts'
 import { forkReader } from '#electron/intake/fork-reader.ts'
 import { utilityReader } from '#electron/intake/utility-reader.ts'
+import { holdIdentities } from '#electron/signing/identities.ts'
 import { createVaults } from '#electron/vault/vaults.ts'
+import { actChannels } from './act-channels.ts'
 import { announceToAll } from './announcements.ts'
 import { answerApp, appScheme } from './app-protocol.ts'
 import { applicationChannels } from './application-channels.ts'
@@ -43,12 +45,14 @@ const chooseFiles = nativeDialogs(() => settings.read().language)
 const readerEntry = join(import.meta.dirname, 'reader.js')
 const isElectron = process.versions.electron !== undefined
 const startReader = isElectron ? utilityReader(utilityProcess, readerEntry) : forkReader(readerEntry)
+const resources = join(app.getAppPath(), 'resources')
+const identities = holdIdentities()
 const { vaults, ...vault } = createVaults({
   userData,
   keyRing: systemKeyRing(),
   askPassphrase: passphrases.ask,
   leadWindow: windows.lead,
-  seeds: seedsOf(join(app.getAppPath(), 'resources')),
+  seeds: seedsOf(resources),
 })
 
 refusePermissions(session.defaultSession)
@@ -69,7 +73,16 @@ registerChannels(
     }),
     ...passphrases.channels,
     ...vault.channels,
+    'profiles.close': (input, caller) => {
+      if (caller.profileId) identities.drop(caller.profileId)
+      return vault.channels['profiles.close'](input, caller)
+    },
     ...intakeChannels({ vaults, jobs, chooseFiles, startReader }),
+    ...actChannels({
+      ...{ vaults, jobs, chooseFiles, identities },
+      askPassphrase: passphrases.ask,
+      places: { threads: import.meta.dirname, resources },
+    }),
   },
   callerOf(windows),
   log,
