@@ -27,6 +27,8 @@ export function renderOpinion(
   const order: PrintOrder = { record, resources: places.resources }
   const thread = new Worker(places.printerEntry, {
     workerData: order,
+    execArgv: [],
+    env: {},
     resourceLimits: { maxOldGenerationSizeMb: heapLimit },
   })
   return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { headingNode } from './heading-node.ts'
 import { letterheadNode } from './letterhead-node.ts'
 import { listNode } from './list-node.ts'
 import { paragraphNode } from './paragraph-node.ts'
+import { roomOf } from './room.ts'
 import { signatureNode } from './signature-node.ts'
 import { tableNode } from './table-node.ts'
 
@@ -13,15 +14,12 @@ import { tableNode } from './table-node.ts'
 export function sectionNode(section: ActSection, previous?: ActSection, parentId?: string): PdfNode {
   if (section.part === 'letterhead') return letterheadNode(section)
   const blocks = section.blocks.map(blockNode)
-  const heading = headingNode(section, parentId)
+  const within = section.sections.map((inner, index) => sectionNode(inner, section.sections[index - 1], section.id))
+  const heading = headingNode(section, parentId, roomOf(blocks[0] ?? within[0]))
   const opensPage = section.part === 'annex' && previous?.part !== 'annex'
   return {
     tag: 'Sect',
-    stack: [
-      ...(heading ? [heading] : []),
-      ...bookmarked(section, blocks),
-      ...section.sections.map((inner, index) => sectionNode(inner, section.sections[index - 1], section.id)),
-    ],
+    stack: [...(heading ? [heading] : []), ...bookmarked(section, blocks), ...within],
     ...(section.together ? { unbreakable: true } : {}),
     ...(opensPage ? { pageBreak: 'before' as const } : {}),
   }

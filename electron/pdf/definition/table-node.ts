@@ -1,7 +1,8 @@
-import type { ActCell, ActTable } from '#shared/domain/opinion/act-model.ts'
+import type { ActCell, ActRun, ActTable } from '#shared/domain/opinion/act-model.ts'
 import { runsText } from '#shared/domain/opinion/printed-blocks.ts'
 import type { PdfNode } from '../engine/pdf-node.ts'
 import { page, styles, tableLayout } from './act-style.ts'
+import { estimatedHeight } from './room.ts'
 import { destination, runNodes } from './run-nodes.ts'
 
 const padding = 10
@@ -18,6 +19,7 @@ export function tableNode(table: ActTable): PdfNode {
       alignment: column.align === 'centre' ? 'center' : 'left',
     }),
   )
+  const widths = table.columns.map(({ share }) => Math.floor((100 * share * room) / shares) / 100)
   const isLong = table.rows.some(row => row.some(cell => runsText(cell.runs).length > longestWholeCell))
   return {
     captions: true,
@@ -28,14 +30,23 @@ export function tableNode(table: ActTable): PdfNode {
         style: 'caption',
         tag: 'Caption',
         margin: [0, 0, 0, 3],
-        room: 90,
+        room:
+          30 +
+          rowHeight(
+            table.columns.map(column => column.header),
+            widths,
+          ) +
+          rowHeight(
+            (table.rows[0] ?? []).map(cell => cell.runs),
+            widths,
+          ),
       },
       {
         table: {
           headerRows: 1,
           keepWithHeaderRows: isLong ? 0 : 1,
           dontBreakRows: !isLong,
-          widths: table.columns.map(({ share }) => Math.floor((100 * share * room) / shares) / 100),
+          widths,
           body: [head, ...table.rows.map(row => row.map((cell, index) => cellNode(table, cell, index)))],
         },
         layout: tableLayout,
@@ -43,6 +54,16 @@ export function tableNode(table: ActTable): PdfNode {
     ],
   }
 }
+
+/** What the highest cell of a row takes, its padding included, and no more than a third of a page. */
+const rowHeight = (cells: readonly ActRun[][], widths: readonly number[]): number =>
+  Math.min(
+    220,
+    8 +
+      Math.max(
+        ...cells.map((runs, index) => estimatedHeight(runsText(runs).length, styles.cell.fontSize, widths[index] ?? 1)),
+      ),
+  )
 
 function cellNode(table: ActTable, cell: ActCell, index: number): PdfNode {
   const isHash = table.role === 'hashes' && index === table.columns.length - 1

@@ -30,6 +30,7 @@ export class ActRenderer extends PdfmakeRenderer {
 
   override renderPages(pages: LaidPage[]): void {
     if (this.pdfDocument.options.tagged === true) this.tree = buildStructureTree(this.pdfDocument, this.content)
+    if (this.tree) for (const page of pages) labelsFirst(page, this.tree)
     super.renderPages(pages)
     this.tree?.end()
   }
@@ -140,5 +141,15 @@ export class ActRenderer extends PdfmakeRenderer {
     element.add(link)
     this.links.set(element, { target, element: link })
     return link
+  }
+}
+
+/** pdfmake places the label of a list item after its first line: drawn before it, text is copied as it is read. */
+function labelsFirst({ items }: LaidPage, tree: StructureTree): void {
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1]
+    if (item.type !== 'line' || !before || !tree.labelOf((item.item as LaidLine).inlines[0])) continue
+    items[index - 1] = item
+    items[index] = before
   }
 }

@@ -89,7 +89,7 @@ export type Measure = {
   measureNode(node: unknown): MeasuredNode
 }
 
-export type LaidPage = { items: { type: string }[] }
+export type LaidPage = { items: { type: string; item: unknown }[] }
 
 export type LayoutInstance = {
   writer: PageWriter
