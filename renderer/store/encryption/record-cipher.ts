@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from './base64.ts'
+
 const nonceLength = 12
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -19,7 +21,7 @@ export async function sealBody(key: CryptoKey, place: Place, body: unknown): Pro
 /** `null` where authentication fails: another record's body, another revision's, or changed bytes. */
 export async function openBody(key: CryptoKey, place: Place, sealed: string): Promise<Record<string, unknown> | null> {
   try {
-    const bytes = Uint8Array.from(atob(sealed), character => character.charCodeAt(0))
+    const bytes = fromBase64(sealed)
     const iv = bytes.subarray(0, nonceLength)
     const plain = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv, additionalData: bind(place) },
@@ -33,9 +35,3 @@ export async function openBody(key: CryptoKey, place: Place, sealed: string): Pr
 }
 
 const bind = ({ collection, id, revision }: Place) => encoder.encode(`${collection}|${id}|${revision}`)
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary)
-}
