@@ -12,6 +12,7 @@ import { applicationChannels } from './application-channels.ts'
 import { callerOf } from './caller.ts'
 import { settingsFile } from './device-settings.ts'
 import { nativeDialogs } from './dialogs.ts'
+import { refuseDownloads } from './download-refusal.ts'
 import { runningJobs } from './jobs.ts'
 import { openLog } from './log.ts'
 import { showMenu } from './menu.ts'
@@ -57,6 +58,7 @@ const { vaults, ...vault } = createVaults({
 
 refusePermissions(session.defaultSession)
 refuseNetwork(session.defaultSession)
+refuseDownloads(session.defaultSession)
 protocol.handle('app', answerApp(join(import.meta.dirname, '../renderer'), vaults))
 registerChannels(
   {

@@ -35,6 +35,8 @@ const preferences = {
   browser: { enable_spellchecking: false },
   search: { suggest_enabled: false },
   safebrowsing: { enabled: false },
+  // How the host asks where to save: see file-chooser.mjs.
+  download: { prompt_for_download: true },
   net: { network_prediction_options: 2 },
 }
 
@@ -71,11 +73,11 @@ function isUsed(profile) {
 
 /** @param {string} profile @returns {Promise<number>} the debugging port, once Chromium has written it whole */
 export async function portOf(profile) {
-  for (;;) {
+  for (const until = Date.now() + patience; Date.now() < until; await setTimeout(10)) {
     const port = readPort(profile)
     if (port) return Number(port)
-    await setTimeout(10)
   }
+  throw new Error('Chromium has not opened the debugging port that was asked for.')
 }
 
 /** @param {string} profile */

@@ -59,6 +59,7 @@ export async function startBrowser() {
   ])
   const { product } = await pipe.root.send('Browser.getVersion')
   running = { pipe, executable, version: product.split('/')[1] }
-  const debuggingPort = port === undefined ? undefined : await portOf(profile)
+  // Chromium writes the port it chose; one that it was given it does not repeat.
+  const debuggingPort = port === '0' ? await portOf(profile) : port === undefined ? undefined : Number(port)
   return { ...running, debuggingPort }
 }

@@ -1,4 +1,6 @@
 // @ts-check
+import { browser } from './browser.mjs'
+
 /** @typedef {import('./web-contents.mjs').WebContents} WebContents */
 
 /**
@@ -21,15 +23,29 @@ export async function chooseFilesInPage(contents, { properties = [], filters = [
 }
 
 /**
+ * Asks where to save by downloading an empty file under that name: Chromium's own dialog asks, and then tells the path.
+ * Downloads are refused at any other time.
  * @param {WebContents} contents
  * @param {string} suggestedName
  * @returns {Promise<string>} empty when the person gives up
  */
 export async function chooseNameInPage(contents, suggestedName) {
-  const files =
-    await contents.evaluateAsGesture(`showSaveFilePicker({ suggestedName: ${JSON.stringify(suggestedName)} })
-    .then(async handle => [await handle.getFile()], () => [])`)
-  const [path = ''] = await pathsOf(contents, files)
+  const { root } = browser().pipe
+  await root.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true })
+  const ended = new Promise(resolve => {
+    const listen = (/** @type {{ state: string, filePath?: string }} */ { state, filePath }) => {
+      if (state === 'inProgress') return
+      root.off('Browser.downloadProgress', listen)
+      resolve(state === 'completed' ? (filePath ?? '') : '')
+    }
+    root.on('Browser.downloadProgress', listen)
+  })
+  await contents.evaluateAsGesture(`(() => {
+    const href = URL.createObjectURL(new Blob([]))
+    Object.assign(document.createElement('a'), { href, download: ${JSON.stringify(suggestedName)} }).click()
+  })()`)
+  const path = await ended
+  await root.send('Browser.setDownloadBehavior', { behavior: 'deny' })
   return path
 }
 

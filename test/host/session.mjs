@@ -17,6 +17,9 @@ const names = {
 /** @typedef {(contents: unknown, permission: string, origin: string) => boolean} PermissionCheck */
 
 const defaultSession = {
+  /** `will-download` never comes: the browser is told to refuse all downloads. */
+  on() {},
+
   /** This host itself refuses every request that the application does not answer: see requests.mjs. */
   webRequest: { onBeforeRequest() {} },
 
