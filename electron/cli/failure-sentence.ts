@@ -26,14 +26,39 @@ const sentences: Record<string, string> = {
   root_unreadable: 'the file holds no certificate',
   revocation_list_malformed: 'the file holds no revocation list',
   revocation_list_unreadable: 'the file holds no revocation list',
+  opinion_malformed: 'this is not an opinion/1 record',
+  voted_hash_differs: 'the text is not the one that was voted',
+  act_date_form: 'the date of the act is not a date',
+  act_number_form: 'the number of the act does not have its form',
+  act_part_empty: 'a part of the act is empty',
+  act_paragraph_empty: 'a paragraph of the act is empty',
+  act_ids_repeated: 'two parts of the act have the same identifier',
+  act_grid_invalid: 'a grid of the act is not valid',
+  act_grid_input: 'the answers retained for a grid are refused',
+  act_grid_result: 'the result of a grid is not what its answers give',
+  bound_differs: 'the bound of the act is not the one its grids give',
+  bound_without_waiver: 'the sense exceeds what the grids allow, without a waiver',
+  waiver_missing: 'the sense exceeds what the grids allow, without a waiver',
+  waiver_incomplete: 'a waiver lacks its author or its reason',
+  reservations_missing: 'the sense has reservations and the act has none',
+  reservations_not_expected: 'the act has reservations and its sense has none',
+  reservation_incomplete: 'a reservation lacks a part',
+  signatories_missing: 'the act has no signatory',
+  signatory_incomplete: 'a signatory lacks a name or a capacity',
+  signatory_field_form: 'the field of a signatory does not have its form',
+  vote_sum_wrong: 'the ballots do not add up to the voters',
+  vote_attendance_wrong: 'the voters are not the members taking part and the proxies',
+  vote_outcome_wrong: 'the outcome is not what the ballots give',
+  vote_names_of_secret: 'a secret vote names its voters',
 }
 
 /** One sentence for a person, then its stable code: "the certificate has expired (certificate_expired)". */
 export function failureSentence({ code, params = {} }: Failure): string {
-  const detail = params.message ?? params.detail ?? params.reason
   const sentence = sentences[code]
-  if (sentence) return detail === undefined ? `${sentence} (${code})` : `${sentence}: ${detail} (${code})`
-  if (detail !== undefined) return `${detail} (${code})`
-  const facts = Object.entries(params).map(([key, value]) => `${key} ${value}`)
-  return facts.length > 0 ? `${code.replaceAll('_', ' ')}: ${facts.join(', ')} (${code})` : code.replaceAll('_', ' ')
+  const { message, detail = message, reason = detail, ...facts } = params
+  const said = Object.entries(facts).map(([key, value]) => `${key} ${value}`)
+  const more = [...(reason === undefined ? [] : [reason]), ...said].join(', ')
+  if (!sentence && reason !== undefined) return `${reason} (${code})`
+  const head = sentence ?? code.replaceAll('_', ' ')
+  return more === '' ? `${head} (${code})` : `${head}: ${more} (${code})`
 }
