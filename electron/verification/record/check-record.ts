@@ -5,6 +5,7 @@ import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import type { PdfFile } from '../structure/pdf-file.ts'
 import { attachedRecord } from './attached-record.ts'
+import { besideText } from './beside-text.ts'
 import { compareText } from './compare-text.ts'
 import { type PrintedText, printedText } from './printed-text.ts'
 
@@ -20,6 +21,9 @@ const messages: Record<string, string> = {
   text_differs: 'The printed text is not the one of the attached record',
   text_outside_act: 'The pages print text that is not of the act',
   page_foot_differs: 'The foot of a page is not the one of the act',
+  annotation_beside_act: 'An annotation shows what is not of the act',
+  action_in_act: 'The file would do something when it is opened',
+  layer_in_act: 'Parts of the pages can be hidden',
   spoken_text_differs: 'A text read aloud is not the one of the act',
 }
 
@@ -43,6 +47,8 @@ export async function checkRecord(file: PdfFile, signal?: AbortSignal): Promise<
 }
 
 async function compareWithPages(file: PdfFile, record: OpinionRecord, signal?: AbortSignal): Promise<RecordCheck> {
+  const beside = besideText(file)
+  if (beside) return differs(beside.code, beside.detail)
   const printed = await readPages(file, signal)
   if (!printed) return differs('text_unreadable')
   const difference = compareText(assembleAct(record), printed)

@@ -20,10 +20,11 @@ export type Update = {
 export function appendUpdate(bytes: Uint8Array, update: Update): Uint8Array {
   const text = latin1(bytes)
   const size = Math.max(
-    ...[...text.matchAll(/\/Size (\d+)/g)].map(found => Number(found[1])),
+    Number(/\/Size (\d+)/.exec(text.slice(lastSection(bytes)))?.[1]),
     ...Object.keys(update.objects).map(number => Number(number) + 1),
   )
   const identifier = /\/ID \[[^\]]*\]/.exec(text)?.[0] ?? ''
+  const root = update.root ?? trailerReference(text, 'Root')
   let file = text.endsWith('\n') ? text : `${text}\n`
   const rows = new Map<number, string>()
   for (const [number, body] of Object.entries(update.objects)) {
@@ -36,10 +37,13 @@ export function appendUpdate(bytes: Uint8Array, update: Update): Uint8Array {
   const start = file.length
   const sections = [...rows].toSorted(([a], [b]) => a - b).map(([number, row]) => `${number} 1\n${row}`)
   const previous = update.previous ?? lastSection(bytes)
-  file += `xref\n${sections.join('')}trailer\n<< /Size ${size} /Root ${update.root ?? 1} 0 R /Info 9 0 R ${identifier} /Prev ${previous}${update.trailer ?? ''} >>\n`
+  file += `xref\n${sections.join('')}trailer\n<< /Size ${size} /Root ${root} 0 R /Info ${trailerReference(text, 'Info')} 0 R ${identifier} /Prev ${previous}${update.trailer ?? ''} >>\n`
   file += `startxref\n${start}\n%%EOF\n`
   return Uint8Array.from(Buffer.from(file, 'latin1'))
 }
+
+const trailerReference = (text: string, key: string) =>
+  [...text.matchAll(new RegExp(`/${key} (\\d+) 0 R`, 'g'))].at(-1)?.[1]
 
 export const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 export const fromLatin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
@@ -70,4 +74,14 @@ export function overwrite(bytes: Uint8Array, from: string, to: string, which: 'f
   const at = which === 'first' ? text.indexOf(from) : text.lastIndexOf(from)
   if (at < 0 || from.length !== to.length) throw new Error(`cannot overwrite "${from}"`)
   return fromLatin1(text.slice(0, at) + to + text.slice(at + from.length))
+}
+
+/** Number of the one object whose newest body contains `text`. */
+export function numberOf(bytes: Uint8Array, text: string): number {
+  const numbers = [...latin1(bytes).matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\sendobj/g)]
+    .filter(found => found[2]?.includes(text))
+    .map(found => Number(found[1]))
+  const [number, ...others] = new Set(numbers)
+  if (number === undefined || others.length > 0) throw new Error(`${numbers.length} objects contain "${text}"`)
+  return number
 }
