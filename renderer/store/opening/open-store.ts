@@ -1,5 +1,4 @@
 import type { RxStorage } from 'rxdb/plugins/core'
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
@@ -10,6 +9,7 @@ import { entryOfDocument } from '../healing/document-of-entry.ts'
 import { type Healing, type HealingProgress, heal } from '../healing/heal.ts'
 import { recordRepair } from '../healing/repair.ts'
 import { observedValue } from '../observed-value.ts'
+import { dexieAtOnce } from '../reading/dexie-at-once.ts'
 import type { DamagedRecord, ObservedStore } from '../store-contract.ts'
 import { logMirror } from '../writing/log-mirror.ts'
 import { type Later, laterByTimer } from '../writing/retry-delays.ts'
@@ -44,7 +44,7 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
   const key = await importStoreKey(dataKey as Uint8Array<ArrayBuffer>)
   const readOnly = opening.mode === 'read_only'
   const name = options.databaseName ?? 'delibere'
-  const inner = readOnly ? getRxStorageMemory() : (options.storage ?? strictDexie())
+  const inner = readOnly ? getRxStorageMemory() : (options.storage ?? dexieAtOnce())
   const wallMilliseconds = () => Date.now()
   const later = options.later ?? laterByTimer
 
@@ -83,7 +83,3 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
   })
   return ok({ store, opening, healing })
 }
-
-/** `strict`: IndexedDB answers once the operating system has been told to write to the disk. */
-const strictDexie = () =>
-  getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as unknown as RxStorage<unknown, unknown>
