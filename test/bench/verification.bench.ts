@@ -1,0 +1,63 @@
+import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto'
+import { pageTexts } from '#electron/verification/record/page-text.ts'
+import { readStructure } from '#electron/verification/structure/read-structure.ts'
+import { anOpinion, rendered } from '#test/unit/verification/an-opinion.ts'
+import { signersOfTest, signTwice, verifyWith } from '#test/unit/verification/signed-act.ts'
+import { type BenchRow, percentile } from './row.ts'
+
+const RUNS = 10
+
+/**
+ * Verifying an act signed twice, beside what cannot be done without: a SHA-256 of its bytes and an RSA signature checked
+ * for each signature, and its text extracted by pdfjs.
+ */
+export async function verificationBench(): Promise<BenchRow[]> {
+  const signers = await signersOfTest()
+  const { twice } = await signTwice(await rendered(anOpinion()), signers)
+  const verifyAct = verifyWith(signers)
+  const floor = floorOf(twice)
+  const [least, whole, structure] = [
+    await median(() => floor()),
+    await median(async () => {
+      const { status } = await verifyAct(twice)
+      if (status !== 'valid') throw new Error(`the act is ${status}`)
+    }),
+    await median(async () => {
+      readStructure(twice)
+    }),
+  ]
+  const what = `act of ${Math.round(twice.length / 1024)} KiB signed twice`
+  return [
+    {
+      name: `${what}: verify, median`,
+      value: whole,
+      unit: 'ms',
+      ratio: whole / least,
+      floor: `${least.toFixed(1)} ms of SHA-256, 2 RSA verifications and pdfjs`,
+    },
+    { name: `${what}: strict reading of the structure, median`, value: structure, unit: 'ms' },
+  ]
+}
+
+function floorOf(bytes: Uint8Array): () => Promise<void> {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 3072 })
+  const signature = sign('sha256', bytes, privateKey)
+  return async () => {
+    for (let i = 0; i < 2; i++) {
+      createHash('sha256').update(bytes).digest()
+      if (!verify('sha256', bytes, publicKey, signature)) throw new Error('the floor does not verify')
+    }
+    await pageTexts(bytes)
+  }
+}
+
+async function median(work: () => Promise<void>): Promise<number> {
+  await work()
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return percentile(times, 0.5)
+}
