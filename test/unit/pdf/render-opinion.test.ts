@@ -156,7 +156,9 @@ test('no page ends with a heading, a caption or a label without what it announce
         .flatMap(({ heading }) => (heading ? heading.map(run => compact(run.text)) : [])),
     )
     headings.delete('')
-    const pages = drawnText(written((await printed(changed)).bytes)).split('\f')
+    const pages = drawnText(written((await printed(changed)).bytes))
+      .trimEnd()
+      .split('\f')
     for (const page of pages) {
       const lines = page
         .split('\n')
