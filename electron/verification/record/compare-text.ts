@@ -9,7 +9,7 @@ export type TextDifference = {
 
 /**
  * Compares what the act should print with what is printed, block by block. Where lines break, and spaces widened to
- * justify them, leave no trace in a PDF: white space is not compared, nor are soft hyphens; every other character is.
+ * justify them, leave no trace in a PDF: white space is not compared; every other character is.
  */
 export function compareText(model: ActModel, printed: PrintedText): TextDifference | null {
   return (
@@ -17,8 +17,23 @@ export function compareText(model: ActModel, printed: PrintedText): TextDifferen
   )
 }
 
+// Characters that one glyph of a font stands for: which of them a PDF names is chance.
+const twins: Record<string, string> = {
+  '\u00ad': '-',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u00b5': '\u03bc',
+  '\u2206': '\u0394',
+  '\u2219': '\u00b7',
+}
+
 /** Letters and signs only, in one normal form. */
-export const compact = (text: string) => text.normalize('NFC').replace(/[\s\u00ad\u200b\ufeff]/gu, '')
+export const compact = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u200b\ufeff]/gu, '')
+    .replace(/[\ufb00-\ufb06]/gu, ligature => ligature.normalize('NFKC'))
+    .replace(/[\u00ad\u2010\u2011\u00b5\u2206\u2219]/gu, sign => twins[sign] ?? sign)
 
 function blocksDiffer(model: ActModel, printed: PrintedText): TextDifference | null {
   const text = compact(printed.pieces.join(' '))
