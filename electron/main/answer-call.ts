@@ -9,11 +9,11 @@ export type AnyHandler = (input: never, caller: Caller) => Promise<Result<unknow
 
 /**
  * One call over the contract: role, input, work, output. Never throws; what nobody expected is logged and answered
- * `unexpected`. `handler` is absent while its area is not built yet.
+ * `unexpected`.
  */
 export async function answerCall(
   name: ChannelName,
-  handler: AnyHandler | undefined,
+  handler: AnyHandler,
   input: unknown,
   caller: Caller | null,
   log: Log,
@@ -28,7 +28,6 @@ export async function answerCall(
     log(`ipc_invalid_input:${name}`)
     return failure('invalid_input')
   }
-  if (!handler) return failure('not_available')
   try {
     const answer = await handler(checked.data as never, caller)
     return reply(outputSchema).parse(answer) as Result<unknown>

@@ -18,12 +18,12 @@ export function openLog(folder: string, now: () => Date): Log {
 }
 
 /** Messages quote file names and values, paths quote the person's name: neither is kept, only frames of our own code. */
-export function withoutPersonalData(cause: unknown): { error: string; code?: string; stack?: string[] } {
+export function withoutPersonalData(cause: unknown): { error: string; errorCode?: string; stack?: string[] } {
   if (!(cause instanceof Error)) return { error: typeof cause }
   const code = 'code' in cause && typeof cause.code === 'string' && /^[A-Z0-9_]+$/.test(cause.code) ? cause.code : null
   const stack = (cause.stack ?? '')
     .split('\n')
     .map(line => /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
     .filter(place => place !== undefined)
-  return { error: cause.constructor.name, ...(code ? { code } : {}), stack }
+  return { error: cause.constructor.name, ...(code ? { errorCode: code } : {}), stack }
 }

@@ -7,13 +7,9 @@ import type { Log } from './log.ts'
 type Event = Parameters<Parameters<typeof ipcMain.handle>[1]>[0]
 
 /** The only place that touches `ipcMain`: every channel of the contract, checked on the way in and out. */
-export function registerChannels(
-  handlers: Partial<Handlers>,
-  callerOf: (event: Event) => Caller | null,
-  log: Log,
-): void {
+export function registerChannels(handlers: Handlers, callerOf: (event: Event) => Caller | null, log: Log): void {
   for (const name of Object.keys(contract) as ChannelName[]) {
-    const handler = handlers[name] as AnyHandler | undefined
+    const handler = handlers[name] as AnyHandler
     ipcMain.handle(name, (event, input: unknown) => answerCall(name, handler, input, callerOf(event), log))
   }
 }

@@ -5,15 +5,15 @@ import { rangedResponse } from './ranged-response.ts'
 import { commonHeaders } from './response-headers.ts'
 
 /** What `?type=` may ask for: none of these types can run a script. Anything else is sent as bytes to be saved. */
-const types: Record<string, string> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  json: 'application/json',
-  text: 'text/plain; charset=utf-8',
-}
+const types = new Map([
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+  ['jpeg', 'image/jpeg'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['json', 'application/json'],
+  ['text', 'text/plain; charset=utf-8'],
+])
 
 const step = 1024 * 1024
 
@@ -23,7 +23,7 @@ export async function serveFile(files: VaultFiles, request: Request): Promise<Re
   const [, sha256] = /^\/blob\/([0-9a-f]{64})$/.exec(pathname) ?? []
   const size = sha256 === undefined ? null : await files.size(sha256)
   if (sha256 === undefined || size === null) return new Response(null, { status: 404, headers: commonHeaders })
-  const type = types[searchParams.get('type') ?? '']
+  const type = types.get(searchParams.get('type') ?? '')
   const headers = {
     ...commonHeaders,
     'content-type': type ?? 'application/octet-stream',

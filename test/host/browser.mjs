@@ -47,7 +47,7 @@ export const browserRuns = () => running !== undefined
 
 export async function startBrowser() {
   const executable = findChromium()
-  if (!executable) throw new Error('No Chromium was found: install the package chromium, or set CHROMIUM_PATH.')
+  if (!executable) throw new Error('No Chromium was found: install the package chromium, or set CHROMIUM.')
   await removeStaleLocks(profile)
   writePreferences(profile)
   const pipe = new DevToolsPipe(executable, [

@@ -20,8 +20,8 @@ const usual = {
   ],
 }
 
-/** @returns {string | undefined} the browser to drive: CHROMIUM_PATH, else where systems usually put one */
+/** @returns {string | undefined} the browser to drive: CHROMIUM, else where systems usually put one */
 export const findChromium = () => {
-  const asked = process.env.CHROMIUM_PATH
+  const asked = process.env.CHROMIUM
   return asked ? (existsSync(asked) ? asked : undefined) : usual[process.platform]?.find(path => existsSync(path))
 }

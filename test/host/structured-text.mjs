@@ -18,10 +18,11 @@ export function structuredText() {
   const encode = value => {
     if (value === undefined) return { $: 'undefined' }
     if (typeof value === 'bigint') return { $: 'bigint', v: String(value) }
+    if (Object.is(value, -0)) return { $: 'number', v: '-0' }
     if (typeof value === 'number' && !Number.isFinite(value)) return { $: 'number', v: String(value) }
     if (typeof value === 'function' || typeof value === 'symbol') throw new Error('An object could not be cloned.')
     if (value === null || typeof value !== 'object') return value
-    if (value instanceof Date) return { $: 'date', v: value.getTime() }
+    if (value instanceof Date) return { $: 'date', v: encode(value.getTime()) }
     if (value instanceof Error) return { $: 'error', v: [value.name, value.message] }
     if (value instanceof Map) return { $: 'map', v: [...value].map(pair => pair.map(encode)) }
     if (value instanceof Set) return { $: 'set', v: [...value].map(encode) }
@@ -46,7 +47,7 @@ export function structuredText() {
       case 'number':
         return Number(value.v)
       case 'date':
-        return new Date(value.v)
+        return new Date(decode(value.v))
       case 'error':
         return Object.assign(new Error(value.v[1]), { name: value.v[0] })
       case 'map':
