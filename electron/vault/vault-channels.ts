@@ -17,7 +17,7 @@ export function vaultChannels({ of }: Pick<ReturnType<typeof openProfiles>, 'of'
         profile: vault.profile,
         mode: vault.mode,
         storeVersion,
-        log: { ...log.findings, sequence: log.sequence() },
+        log: { ...log.findings, sequence: log.sequence(), digest: log.digest() },
       })
     },
     'vault.append': async ({ entries }, { profileId }) => {

@@ -78,6 +78,8 @@ export const storeOpening = z.object({
     brokenFrames: z.array(z.object({ file: z.string(), offset: z.number().int() })),
     /** True where the log and its snapshots were missing altogether though the vault was not new. */
     lost: z.boolean(),
+    /** `headsDigest` of what `vault.heads` would give: where the store has the same, nothing need be compared. */
+    digest: z.string().optional(),
   }),
 })
 export type StoreOpening = z.infer<typeof storeOpening>

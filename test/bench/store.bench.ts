@@ -22,7 +22,6 @@ export async function storeBench(rounds = 7, annotations = 10_000, inserts = 400
         unit: 'ms',
         ratio: thousand / ten,
         floor: 'the list of 10',
-        aim: '≤ 1.5',
       },
     )
 

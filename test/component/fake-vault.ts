@@ -1,4 +1,5 @@
 import { ok } from '#shared/domain/result.ts'
+import { headsDigest } from '#shared/domain/store/heads-digest.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import { type ChannelName, contract, type InputOf, type OutputOf } from '#shared/ipc/contract.ts'
 import type { LogEntry, ProfileSummary, StoreOpening } from '#shared/ipc/payloads.ts'
@@ -21,6 +22,7 @@ export function fakeVault(answers: Answers = {}, opening: Partial<StoreOpening> 
   /** Records whose frames are broken: the log knows of them and cannot give them. */
   const refuseToRead = new Set<string>()
   const latest = () => new Map(log.map(entry => [`${entry.collection}|${entry.id}`, entry]))
+  const heads = () => [...latest().values()].map(({ document, ...head }) => ({ ...head, deleted: document === null }))
 
   const vault: Answers = {
     'vault.open': () => ({
@@ -28,7 +30,7 @@ export function fakeVault(answers: Answers = {}, opening: Partial<StoreOpening> 
       profile: aProfile,
       mode: 'read_write',
       storeVersion: 1,
-      log: { sequence: log.length, tornBytes: 0, brokenFrames: [], lost: false },
+      log: { sequence: log.length, tornBytes: 0, brokenFrames: [], lost: false, digest: headsDigest(heads()) },
       ...opening,
     }),
     'vault.append': ({ entries }) => {
@@ -38,7 +40,7 @@ export function fakeVault(answers: Answers = {}, opening: Partial<StoreOpening> 
       return { sequence: log.length }
     },
     'vault.heads': () => ({
-      heads: [...latest().values()].map(({ document, ...head }) => ({ ...head, deleted: document === null })),
+      heads: heads(),
       next: null,
     }),
     'vault.read': ({ records }) => ({

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { headsDigest } from '#shared/domain/store/heads-digest.ts'
 import type { LogEntry, LogHead } from '#shared/ipc/payloads.ts'
 import { type FrameKey, openFrame, sealFrame } from './frame.ts'
 import { readEntry, writeContent } from './frame-content.ts'
@@ -19,6 +20,8 @@ export type WriteLog = {
   append(entries: LogEntry[]): Promise<number>
   /** Latest revision of every record, from the `after`-th; `next` is where to go on, `null` at the end. */
   heads(after: number, limit: number): { heads: LogHead[]; next: number | null }
+  /** `headsDigest` of all heads. */
+  digest(): string
   /** Latest entries of these records; those the log does not have, or cannot read any more, are left out. */
   read(records: readonly { collection: string; id: string }[]): Promise<LogEntry[]>
   /** Resolves once no snapshot is being written. */
@@ -136,6 +139,7 @@ export async function openWriteLog({
         next: after + limit < all.length ? after + limit : null,
       }
     },
+    digest: () => headsDigest(heads.all()),
     async read(records) {
       const found = await readOnce(records)
       const absent = found.filter(({ entry }) => entry === null).map(({ head }) => head)

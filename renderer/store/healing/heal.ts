@@ -1,5 +1,6 @@
 import type { CollectionName } from '#shared/domain/store/collections.ts'
 import { collectionNames } from '#shared/domain/store/collections.ts'
+import { headsDigest } from '#shared/domain/store/heads-digest.ts'
 import { seedRevision } from '#shared/domain/store/revision.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
@@ -15,17 +16,19 @@ export type HealingProgress = (done: number, total: number) => void
 const documentsPerAppend = 1_000
 
 /**
- * Compares the store with the write log and puts back what either lacks. Nothing is asked of the person. Throws when the
+ * Compares the store with the write log, whose digest main may have told, and puts back what either lacks. Nothing is asked of the person. Throws when the
  * log cannot be asked or IndexedDB refuses.
  */
 export async function heal(
   bridge: Bridge,
+  digest: string | undefined,
   of: (collection: CollectionName) => EncryptedInstance,
   progress: HealingProgress,
   wallMilliseconds: () => number,
 ): Promise<Healing> {
-  const [logged, stored] = await Promise.all([loggedHeads(bridge), storedHeads(of)])
-  const { restore, rewrite } = compareHeads(stored, logged)
+  const stored = await storedHeads(of)
+  if (headsDigest(stored) === digest) return { restored: 0, rewritten: 0 }
+  const { restore, rewrite } = compareHeads(stored, await loggedHeads(bridge))
   const total = restore.length + rewrite.length
   const restored = restore.filter(({ revision }) => revision !== seedRevision).length
   let given = 0

@@ -66,7 +66,7 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     // What the log does not have must not be deleted from the store.
     const rebuild = options.storage || readOnly || opening.log.lost ? null : () => deleteIndexedDatabases(name)
     database = await openDatabase(readOnly ? `${name}-read-only` : name, storage, rebuild)
-    healing = await heal(bridge, of, options.onProgress ?? (() => {}), wallMilliseconds)
+    healing = await heal(bridge, opening.log.digest, of, options.onProgress ?? (() => {}), wallMilliseconds)
   } catch {
     return failure('store_unavailable')
   }

@@ -8,9 +8,7 @@ import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import type { Caller } from '#electron/ports/handlers.ts'
 import { createVaults } from '#electron/vault/vaults.ts'
-import type * as page from './page.ts'
-
-type Measure = keyof typeof page
+import type { Measure } from './page-entry.ts'
 
 /** A page over a real vault: pages of one vault share their IndexedDB, each call is made in a fresh one. */
 export type BenchVault = { run<Answer>(measure: Measure, ...parameters: unknown[]): Promise<Answer> }

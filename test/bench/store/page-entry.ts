@@ -1,10 +1,13 @@
 import type { Bridge } from '#shared/ipc/bridge.ts'
-import * as measures from './page.ts'
+import { addDossiers, insertMany, insertOneByOne, openList, query, reopen } from './page.ts'
+
+const measures = { addDossiers, insertMany, insertOneByOne, openList, query, reopen }
+export type Measure = keyof typeof measures
 
 type Wire = {
   callMain(channel: string, input: unknown): Promise<{ ok: boolean; value: { dataKey?: unknown } }>
   writeAndFlush(text: string): Promise<void>
-  bench(measure: keyof typeof measures, ...parameters: unknown[]): Promise<unknown>
+  bench(measure: Measure, ...parameters: unknown[]): Promise<unknown>
 }
 
 const wire = globalThis as unknown as Wire
