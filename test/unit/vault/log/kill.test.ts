@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { build } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
@@ -21,7 +22,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'appending-child.ts'),
+      ssr: fileURLToPath(new URL('./appending-child.ts', import.meta.url)),
       outDir: program,
       rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
     },
