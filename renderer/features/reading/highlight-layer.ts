@@ -1,4 +1,5 @@
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { placedQuads } from './placed-quads.ts'
 import { quadOnPage } from './quads.ts'
 import type { RenderedPage } from './selected-passages.ts'
 
@@ -6,28 +7,31 @@ export type Mark = { annotation: AnnotationRecord; evidence: boolean; current: b
 
 const layerClass = 'd-marks'
 
-/** Draws the marks of a page between its picture and its text. Only pointers need it: the list of notes says the same. */
-export function drawMarks(page: RenderedPage, marks: Mark[]): void {
-  const layer = layerOf(page.element)
-  layer.replaceChildren(
-    ...marks.flatMap(({ annotation, evidence, current }) =>
-      annotation.target.quads.map(quad => {
-        const { left, top, right, bottom } = quadOnPage(quad, page.viewport)
-        const mark = document.createElement('div')
-        mark.className = 'd-mark'
-        mark.dataset.annotation = annotation.id
-        mark.dataset.kind = evidence ? 'evidence' : annotation.motivation
-        if (current) mark.dataset.current = 'true'
-        Object.assign(mark.style, {
-          left: `${left}px`,
-          top: `${top}px`,
-          width: `${right - left}px`,
-          height: `${bottom - top}px`,
-        })
-        return mark
-      }),
-    ),
-  )
+/**
+ * Draws the marks of a page between its picture and its text. Only pointers need it: the list of notes says the same.
+ * Answers the annotations whose words are not on the page any more.
+ */
+export function drawMarks(page: RenderedPage, marks: Mark[]): string[] {
+  const orphans: string[] = []
+  const drawn = marks.flatMap(mark => {
+    const quads = placedQuads(page, mark.annotation.target)
+    if (!quads) orphans.push(mark.annotation.id)
+    return (quads ?? []).map(quad => markElement(page, mark, quad))
+  })
+  layerOf(page.element).replaceChildren(...drawn)
+  return orphans
+}
+
+function markElement(page: RenderedPage, { annotation, evidence, current }: Mark, quad: number[]): HTMLElement {
+  const { left, top, right, bottom } = quadOnPage(quad, page.viewport)
+  const mark = document.createElement('div')
+  mark.className = 'd-mark'
+  mark.dataset.annotation = annotation.id
+  mark.dataset.kind = evidence ? 'evidence' : annotation.motivation
+  if (current) mark.dataset.current = 'true'
+  const size = { left, top, width: right - left, height: bottom - top }
+  for (const [side, pixels] of Object.entries(size)) mark.style.setProperty(side, `${pixels}px`)
+  return mark
 }
 
 function layerOf(page: HTMLElement): HTMLElement {

@@ -1,44 +1,83 @@
-import { ActionIcon, Group, Text, Textarea, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Text, Textarea, UnstyledButton } from '@mantine/core'
 import { IconLink, IconTrash } from '@tabler/icons-react'
-import { useCallback } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
 import classes from './reading.module.css'
 
 type Props = {
   annotation: AnnotationRecord
+  author: MemberRecord | undefined
   evidence: boolean
+  /** Its words are not on the page any more. */
+  orphan: boolean
   current: boolean
-  autoFocus: boolean
-  onGo(): void
-  onWrite(body: string): void
-  onRemove(): void
+  /** Just made to be written in. */
+  write: boolean
+  onGo(annotation: AnnotationRecord): void
+  onWrite(annotation: AnnotationRecord, body: string): Promise<unknown>
+  onRemove(annotation: AnnotationRecord): void
 }
 
 const quoteLength = 90
 
-export function NoteCard({ annotation, evidence, current, autoFocus, onGo, onWrite, onRemove }: Props) {
+/** One annotation: whose, where, on which words, and what it says. Only its author changes it. */
+export const NoteCard = memo(function NoteCard(props: Props) {
+  const { annotation, author, evidence, orphan, current, write, onGo, onWrite, onRemove } = props
   const { t } = useTranslation('reading')
+  const { readOnly } = useStore()
+  const { profile } = useProfile()
   const { page, quote } = annotation.target
   const short = quote.exact.length > quoteLength ? `${quote.exact.slice(0, quoteLength)}…` : quote.exact
-  const note = useAutosaved(
-    annotation.body,
-    useCallback((body: string) => onWrite(body), [onWrite]),
-  )
+  const mine = annotation.author === profile.identity.memberId && !readOnly
+  const note = useAutosaved(annotation.body, body => onWrite(annotation, body))
+  const card = useRef<HTMLLIElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  useEffect(() => {
+    if (write) field.current?.focus()
+  }, [write])
+
   return (
     <li
+      ref={card}
       className={classes.note}
       data-kind={evidence ? 'evidence' : annotation.motivation}
       data-current={current || undefined}
     >
-      <UnstyledButton className={classes.quote} onClick={onGo} aria-current={current || undefined}>
+      <div className={classes.noteHead}>
+        <MemberMark name={author?.name ?? '—'} college={author?.college} size={22} />
+        <Text component="span" size="sm" fw={650} truncate>
+          {annotation.author === profile.identity.memberId ? t('you') : (author?.name ?? t('someone'))}
+        </Text>
+        {mine && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            className={classes.noteRemove}
+            aria-label={t('remove', { quote: short })}
+            onClick={() => onRemove(annotation)}
+          >
+            <IconTrash size="1rem" aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+      <UnstyledButton className={classes.quote} onClick={() => onGo(annotation)} aria-current={current || undefined}>
         <span className={classes.place}>
           {t('pageShort', { page })}
           {evidence && (
             <>
               {' · '}
-              <IconLink size={13} aria-hidden /> {t('isEvidence')}
+              <IconLink size="0.8125rem" aria-hidden /> {t('isEvidence')}
             </>
           )}
         </span>
@@ -46,8 +85,14 @@ export function NoteCard({ annotation, evidence, current, autoFocus, onGo, onWri
           {short}
         </Text>
       </UnstyledButton>
-      <Group gap="xs" wrap="nowrap" align="start">
+      {orphan && (
+        <Text size="sm" fw={600}>
+          {t('orphan')}
+        </Text>
+      )}
+      {mine ? (
         <Textarea
+          ref={field}
           aria-label={t('noteLabel', { quote: short })}
           placeholder={t('notePlaceholder')}
           value={note.value}
@@ -56,21 +101,10 @@ export function NoteCard({ annotation, evidence, current, autoFocus, onGo, onWri
           autosize
           minRows={1}
           size="sm"
-          flex={1}
-          data-autofocus={autoFocus || undefined}
-          ref={field => {
-            if (autoFocus) field?.focus()
-          }}
         />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`${t('remove')} ${t('noteLabel', { quote: short })}`}
-          onClick={onRemove}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
-      </Group>
+      ) : (
+        annotation.body !== '' && <Text size="sm">{annotation.body}</Text>
+      )}
     </li>
   )
-}
+})

@@ -38,8 +38,11 @@ export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
         <>
           <Textarea
             ref={field}
-            readOnly
             value={text}
+            // Chromium moves no caret in a read-only field: this one refuses what would change it instead.
+            aria-readonly
+            onChange={() => undefined}
+            onBeforeInput={event => event.preventDefault()}
             label={t('pageTextHelp')}
             autosize
             minRows={10}

@@ -15,6 +15,7 @@ type PageView = {
 export type PdfView = {
   pages(): number
   currentPage(): number
+  /** 1 is the size the file asks for. */
   scale(): number
   goToPage(number: number): void
   zoomBy(factor: number): void
@@ -25,21 +26,20 @@ export type PdfView = {
   dispose(): void
 }
 
-type Listeners = {
-  moved(): void
-  /** A page's text was laid out, at first or after a change of scale. */
-  laidOut(): void
-}
-
 const scales = { least: 0.25, most: 5 }
+const wholeWidth = 'page-width'
 
-/** pdfjs' own viewer in `container`: pages are drawn when they come into sight and dropped when they leave. */
+/**
+ * pdfjs' own viewer in `container`: pages are drawn when they come into sight and dropped when they leave. `changed` is
+ * called when another page comes into sight, when the scale changes and when the text of a page is laid out.
+ */
 export function mountPdfView(
   container: HTMLDivElement,
   viewer: HTMLDivElement,
   pdf: PDFDocumentProxy,
-  listeners: Listeners,
+  changed: () => void,
 ): PdfView {
+  const stopped = new AbortController()
   const eventBus = new EventBus()
   const linkService = new PDFLinkService({ eventBus, externalLinkTarget: 0 })
   const pdfViewer = new PDFViewer({
@@ -47,21 +47,20 @@ export function mountPdfView(
     viewer,
     eventBus,
     linkService,
-    removePageBorders: true,
     annotationMode: 1,
+    abortSignal: stopped.signal,
   } as ConstructorParameters<typeof PDFViewer>[0])
   linkService.setViewer(pdfViewer)
   linkService.externalLinkEnabled = false
 
   const items = new Map<number, ExtractedItem[]>()
-  const rendered = new Set<number>()
   const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
 
   eventBus.on('pagesinit', () => {
-    pdfViewer.currentScaleValue = 'page-width'
+    pdfViewer.currentScaleValue = wholeWidth
   })
-  eventBus.on('pagechanging', listeners.moved)
-  eventBus.on('scalechanging', listeners.moved)
+  eventBus.on('pagechanging', changed)
+  eventBus.on('scalechanging', changed)
   eventBus.on('textlayerrendered', async ({ pageNumber }: { pageNumber: number }) => {
     if (!items.has(pageNumber)) {
       const content = await (await pdf.getPage(pageNumber)).getTextContent()
@@ -70,14 +69,18 @@ export function mountPdfView(
         content.items.filter(item => 'str' in item),
       )
     }
-    rendered.add(pageNumber)
-    listeners.laidOut()
+    if (!stopped.signal.aborted) changed()
   })
   pdfViewer.setDocument(pdf)
   linkService.setDocument(pdf, null)
 
+  const resized = new ResizeObserver(() => {
+    if (pdfViewer.currentScaleValue === wholeWidth) pdfViewer.currentScaleValue = wholeWidth
+  })
+  resized.observe(container)
+
   const renderedPages = () =>
-    [...rendered]
+    [...items.keys()]
       .toSorted((a, b) => a - b)
       .flatMap(number => {
         const view = pageView(number)
@@ -98,7 +101,7 @@ export function mountPdfView(
       pdfViewer.currentScale = Math.min(Math.max(scales.least, pdfViewer.currentScale * factor), scales.most)
     },
     fitWidth: () => {
-      pdfViewer.currentScaleValue = 'page-width'
+      pdfViewer.currentScaleValue = wholeWidth
     },
     showAnchor: anchor => {
       const [quad] = anchor.quads
@@ -106,10 +109,12 @@ export function mountPdfView(
       pdfViewer.scrollPageIntoView({ pageNumber: anchor.page })
       if (!quad || !view) return
       const { top } = quadOnPage(quad, view.viewport)
-      container.scrollTop = view.div.offsetTop + top - container.clientHeight / 3
+      container.scrollTop = view.div.offsetTop + view.div.clientTop + top - container.clientHeight / 3
     },
     renderedPages,
     dispose: () => {
+      stopped.abort()
+      resized.disconnect()
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },

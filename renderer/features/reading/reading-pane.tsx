@@ -1,13 +1,15 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { Button, Loader, Text, Title } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
+import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
-import { drawMarks, markAt } from './highlight-layer.ts'
-import { NoteCard } from './note-card.tsx'
+import { markAt } from './highlight-layer.ts'
+import { type CurrentNote, NotesList } from './notes-list.tsx'
 import { PageTextDialog } from './page-text-dialog.tsx'
 import type { PdfView } from './pdf-view.ts'
 import classes from './reading.module.css'
@@ -15,45 +17,35 @@ import { type PassageAction, ReadingToolbar } from './reading-toolbar.tsx'
 import { selectedPassages } from './selected-passages.ts'
 import { useAnnotations } from './use-annotations.ts'
 import { useEvidenceOf } from './use-evidence-of.ts'
+import { useMarks } from './use-marks.ts'
 import { usePdfView } from './use-pdf-view.ts'
+import { useRemoval } from './use-removal.tsx'
 
 /** A PDF of the dossier beside its notes. */
 export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation('reading')
+  const { readOnly } = useStore()
+  const { settings } = useDeviceSettings()
   const container = useRef<HTMLDivElement>(null)
   const viewer = useRef<HTMLDivElement>(null)
   const open = usePdfView(piece.sha256, container, viewer)
+  const view = open.status === 'open' ? open.view : null
   const annotations = useAnnotations(piece)
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage } = useWorkspace()
-  const [current, setCurrent] = useState<{ id: string; write: boolean } | null>(null)
+  const [current, setCurrent] = useState<CurrentNote>(null)
   const [readingText, setReadingText] = useState(false)
-  const view = open.status === 'open' ? open.view : null
-  const version = open.status === 'open' ? open.version : 0
-  const focused = takesEvidence ? criterion : null
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the pages were laid out again
-  useEffect(() => {
-    for (const page of view?.renderedPages() ?? []) {
-      const marks = annotations.list
-        .filter(annotation => annotation.target.page === page.number)
-        .map(annotation => ({
-          annotation,
-          evidence: evidence.has(annotation.id),
-          current: annotation.id === current?.id,
-        }))
-      drawMarks(page, marks)
-    }
-  }, [view, version, annotations.list, evidence, current])
+  const orphans = useMarks(open, annotations.list, evidence, current?.id)
+  const remove = useRemoval(annotations)
+  const focused = takesEvidence && !readOnly ? criterion : null
 
   const go = useCallback(
-    (annotation: AnnotationRecord, write = false) => {
-      setCurrent({ id: annotation.id, write })
+    (annotation: AnnotationRecord) => {
+      setCurrent({ id: annotation.id, write: false })
       view?.showAnchor(annotation.target)
     },
     [view],
   )
-
   const answered = useRef(0)
   useEffect(() => {
     const wanted = annotations.list.find(({ id }) => id === passage?.annotationId)
@@ -63,41 +55,25 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   }, [passage, view, annotations.list, go])
 
   const act = async (action: PassageAction, passages: Anchor[]) => {
-    const [first] = passages
-    if (!first) {
-      notifications.show({ message: t('selectFirst') })
+    if (passages.length === 0) {
+      say(t('selectFirst'))
       return
     }
     setReadingText(false)
     const made = await annotations.add(passages, action === 'note' ? 'commenting' : 'highlighting')
     window.getSelection()?.removeAllRanges()
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
-    notifications.show({ message: t(action === 'evidence' ? 'evidenceAdded' : 'highlighted') })
+    if (action !== 'note') say(t(action === 'evidence' ? 'evidenceAdded' : 'highlighted'))
     const [annotation] = made
     if (annotation) setCurrent({ id: annotation.id, write: action === 'note' })
   }
-  const actOnSelection = (action: PassageAction) =>
-    void act(action, selectedPassages(window.getSelection(), view?.renderedPages() ?? []))
-
-  const remove = async (annotation: AnnotationRecord) => {
-    await annotations.remove(annotation)
-    const id = `removed-${annotation.id}`
-    const restore = () => {
-      void annotations.restore(annotation)
-      notifications.hide(id)
-    }
-    notifications.show({
-      id,
-      message: (
-        <>
-          {t('removed')}{' '}
-          <Button size="compact-sm" variant="subtle" onClick={restore}>
-            {t('undo')}
-          </Button>
-        </>
-      ),
-    })
+  const say = (message: string) => notifications.show({ message, closeButtonProps: { 'aria-label': t('closeNotice') } })
+  const actOnSelection = (action: PassageAction) => {
+    if (readOnly) return
+    // What the store refuses it keeps and tries again; the bar says so.
+    act(action, selectedPassages(window.getSelection(), view?.renderedPages() ?? [])).catch(() => undefined)
   }
+  usePassageSource(() => actOnSelection('evidence'))
 
   const page = view?.renderedPages().find(({ number }) => number === view.currentPage())
   return (
@@ -106,6 +82,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
         <ReadingToolbar
           view={view}
           criterion={focused}
+          canWrite={!readOnly}
           onAct={actOnSelection}
           onReadText={() => setReadingText(true)}
         />
@@ -119,16 +96,20 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
             {t('unreadable')}
           </Text>
         )}
+        {/* biome-ignore lint/a11y/useSemanticElements: pdfjs takes no other element than a division */}
         <div
           ref={container}
+          role="region"
           className={classes.scroll}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable to be scrolled by keys
           tabIndex={0}
-          role="document"
+          data-pane
           aria-label={piece.title}
           onKeyDown={event => {
             const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-            if (plain && event.key.toLowerCase() === 'e' && focused) actOnSelection('evidence')
+            if (settings.singleKeyShortcuts && plain && event.key.toLowerCase() === 'e' && focused) {
+              actOnSelection('evidence')
+            }
           }}
           onClick={event => {
             const hit = hitMark(view, event.clientX, event.clientY)
@@ -138,36 +119,20 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
           <div ref={viewer} className="pdfViewer" />
         </div>
       </div>
-      <section className={classes.notes} aria-label={t('notes')} tabIndex={-1}>
-        <Title order={2} size="h4">
-          {t('notes')} · {t('notesCount', { count: annotations.list.length })}
-        </Title>
-        {annotations.list.length === 0 ? (
-          <Text size="sm" mt="sm">
-            {t('notesEmpty')}
-          </Text>
-        ) : (
-          <ul className={classes.list}>
-            {annotations.list.map(annotation => (
-              <NoteCard
-                key={annotation.id}
-                annotation={annotation}
-                evidence={evidence.has(annotation.id)}
-                current={annotation.id === current?.id}
-                autoFocus={annotation.id === current?.id && current.write}
-                onGo={() => go(annotation)}
-                onWrite={body => void annotations.write(annotation, body)}
-                onRemove={() => void remove(annotation)}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
+      <NotesList
+        annotations={annotations.list}
+        evidence={evidence}
+        orphans={orphans}
+        current={current}
+        onGo={go}
+        onWrite={annotations.write}
+        onRemove={remove}
+      />
       {readingText && page && (
         <PageTextDialog
           page={page}
           criterion={focused}
-          onAct={(action, passages) => void act(action, passages)}
+          onAct={(action, passages) => void act(action, passages).catch(() => undefined)}
           onClose={() => setReadingText(false)}
         />
       )}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NumberInput, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowAutofitWidth,
   IconHighlight,
@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
+import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
 import classes from './reading.module.css'
 
@@ -20,82 +21,70 @@ export type PassageAction = 'highlight' | 'note' | 'evidence'
 type Props = {
   view: PdfView
   criterion: FocusedCriterion | null
+  canWrite: boolean
   onAct(action: PassageAction): void
   onReadText(): void
 }
 
-export function ReadingToolbar({ view, criterion, onAct, onReadText }: Props) {
+export function ReadingToolbar({ view, criterion, canWrite, onAct, onReadText }: Props) {
   const { t } = useTranslation('reading')
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
+  const percent = Math.round(view.scale() * 100)
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <Group gap="xs" wrap="nowrap">
-        <NumberInput
-          aria-label={t('page')}
-          value={view.currentPage()}
-          onChange={value => typeof value === 'number' && view.goToPage(value)}
-          min={1}
-          max={view.pages()}
-          hideControls
-          size="xs"
-          w={52}
-        />
-        <Text size="sm">{t('pageOf', { pages: view.pages() })}</Text>
+        <PageField view={view} />
       </Group>
       <Group gap={2} wrap="nowrap">
         <ActionIcon variant="subtle" aria-label={t('zoomOut')} onClick={() => view.zoomBy(1 / zoomStep)}>
-          <IconZoomOut size={18} aria-hidden />
+          <IconZoomOut size="1.125rem" aria-hidden />
         </ActionIcon>
-        <Text size="sm" className={classes.scale} aria-label={t('scale', { percent: percent(view) })}>
-          {percent(view)} %
+        <Text size="sm" className={classes.scale}>
+          <VisuallyHidden>{t('scale')} </VisuallyHidden>
+          {t('percent', { percent })}
         </Text>
         <ActionIcon variant="subtle" aria-label={t('zoomIn')} onClick={() => view.zoomBy(zoomStep)}>
-          <IconZoomIn size={18} aria-hidden />
+          <IconZoomIn size="1.125rem" aria-hidden />
         </ActionIcon>
         <ActionIcon variant="subtle" aria-label={t('fitWidth')} onClick={() => view.fitWidth()}>
-          <IconArrowAutofitWidth size={18} aria-hidden />
+          <IconArrowAutofitWidth size="1.125rem" aria-hidden />
         </ActionIcon>
       </Group>
-      <Group gap="xs" wrap="nowrap" onMouseDown={keepSelection}>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconHighlight size={18} aria-hidden />}
-          onClick={() => onAct('highlight')}
-        >
-          {t('highlight')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconNote size={18} aria-hidden />}
-          onClick={() => onAct('note')}
-        >
-          {t('note')}
-        </Button>
-        {criterion && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconLink size={18} aria-hidden />}
-            aria-label={t('evidenceOf', { criterion: criterion.label })}
-            onClick={() => onAct('evidence')}
-          >
-            {t('evidence')}
-          </Button>
-        )}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconTextScan2 size={18} aria-hidden />}
-          onClick={onReadText}
-        >
-          {t('pageTextOpen')}
-        </Button>
-      </Group>
+      {canWrite && (
+        <Group gap="xs" className={classes.acts} onMouseDown={keepSelection}>
+          <ToolButton icon={IconHighlight} label={t('highlight')} onClick={() => onAct('highlight')} />
+          <ToolButton icon={IconNote} label={t('note')} onClick={() => onAct('note')} />
+          {criterion && (
+            <ToolButton
+              icon={IconLink}
+              label={t('evidence')}
+              name={t('evidenceOf', { criterion: criterion.label })}
+              onClick={() => onAct('evidence')}
+            />
+          )}
+          <ToolButton icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
+        </Group>
+      )}
     </div>
   )
 }
 
-const percent = (view: PdfView) => Math.round(view.scale() * 100)
+type ToolButtonProps = { icon: typeof IconNote; label: string; name?: string; onClick(): void }
+
+function ToolButton({ icon: Icon, label, name, onClick }: ToolButtonProps) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      className={classes.tool}
+      leftSection={<Icon size="1.125rem" aria-hidden />}
+      // The name begins with the words on show (WCAG 2.5.3).
+      {...(name === undefined ? {} : { 'aria-label': name })}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  )
+}

@@ -1,4 +1,4 @@
-import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { normalizeUnicode, type PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { makeAnchor } from '#shared/text/anchor.ts'
 import { type ExtractedItem, offsetInPage, pageText } from '#shared/text/page-text.ts'
@@ -35,6 +35,7 @@ function passageOn(page: RenderedPage, range: Range): Anchor | null {
   return anchor.quote.exact === '' ? null : anchor
 }
 
+/** `from` and `to` count in the extractor's run, where a ligature is written out. */
 type ChosenPart = { index: number; from: number; to: number; rectangles: DOMRect[] }
 
 /** The part of one run that lies in the range, if any. A run is one text node. */
@@ -47,10 +48,11 @@ function partOf(span: HTMLElement, index: number, range: Range): ChosenPart | nu
   const part = document.createRange()
   part.setStart(node, from)
   part.setEnd(node, to)
-  return { index, from, to, rectangles: [...part.getClientRects()] }
+  const written = (offset: number) => normalizeUnicode(node.data.slice(0, offset)).length
+  return { index, from: written(from), to: written(to), rectangles: [...part.getClientRects()] }
 }
 
-/** The anchor of `[start, end)` of a page's text, for a passage chosen in the page's text instead of on its picture. */
+/** The anchor of `[start, end)` of a page's text, for a passage known by its words instead of by its picture. */
 export function passageOfText(page: RenderedPage, start: number, end: number): Anchor | null {
   const range = document.createRange()
   const from = runAt(page, start)
@@ -64,11 +66,18 @@ export function passageOfText(page: RenderedPage, start: number, end: number): A
 /** The text node and the offset in it of an offset of the page's text. */
 function runAt(page: RenderedPage, offset: number): { node: Text; offset: number } | null {
   let found: { node: Text; offset: number } | null = null
-  for (const [index, item] of page.items.entries()) {
+  for (const [index] of page.items.entries()) {
     const begin = offsetInPage(page.items, index, 0)
     if (begin > offset) break
     const node = page.spans[index]?.firstChild
-    if (node instanceof Text) found = { node, offset: Math.min(offset - begin, item.str.length) }
+    if (node instanceof Text) found = { node, offset: drawnOffset(node, offset - begin) }
   }
   return found
+}
+
+/** Where, in the run as drawn, its first `written` characters end. */
+function drawnOffset(node: Text, written: number): number {
+  let offset = 0
+  while (offset < node.length && normalizeUnicode(node.data.slice(0, offset)).length < written) offset += 1
+  return offset
 }

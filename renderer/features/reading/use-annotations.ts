@@ -5,21 +5,22 @@ import type { PieceRecord } from '#shared/domain/piece.ts'
 
 export type Annotations = {
   list: AnnotationRecord[]
+  /** Resolves once kept, with one annotation a passage. */
   add(passages: Anchor[], motivation: AnnotationRecord['motivation']): Promise<AnnotationRecord[]>
-  write(annotation: AnnotationRecord, body: string): Promise<void>
-  remove(annotation: AnnotationRecord): Promise<void>
-  restore(annotation: AnnotationRecord): Promise<void>
+  write(annotation: AnnotationRecord, body: string): Promise<unknown>
+  remove(annotation: AnnotationRecord): Promise<unknown>
+  /** Puts back what was removed, as it was. */
+  restore(annotation: AnnotationRecord): Promise<unknown>
 }
 
-/** The annotations of one piece in reading order, and what can be done with them. */
+/** The annotations of one piece in reading order, and what can be done with them. Each function keeps its identity. */
 export function useAnnotations(piece: PieceRecord): Annotations {
   const store = useStore()
-  const where = useMemo(() => ({ pieceId: piece.id }), [piece.id])
-  const { records } = useRecords('annotations', where)
+  const { records } = useRecords('annotations', { pieceId: piece.id })
   const list = useMemo(() => records.toSorted(byPlace), [records])
 
-  const add = useCallback(
-    async (passages: Anchor[], motivation: AnnotationRecord['motivation']) => {
+  const add = useCallback<Annotations['add']>(
+    async (passages, motivation) => {
       const now = new Date().toISOString()
       const made = passages.map(
         (target): AnnotationRecord => ({
@@ -38,22 +39,22 @@ export function useAnnotations(piece: PieceRecord): Annotations {
     },
     [store, piece.dossierId, piece.id],
   )
-  const put = useCallback(
-    async (annotation: AnnotationRecord) => {
-      const updatedAt = new Date().toISOString()
-      await store.put('annotations', { ...annotation, clock: store.tick(), updatedAt })
-    },
+  const restore = useCallback<Annotations['restore']>(
+    annotation => store.put('annotations', { ...annotation, clock: store.tick(), updatedAt: new Date().toISOString() }),
     [store],
   )
-  return {
-    list,
-    add,
-    write: (annotation, body) => put({ ...annotation, body, motivation: body ? 'commenting' : annotation.motivation }),
-    remove: async annotation => {
-      await store.remove('annotations', annotation.id)
-    },
-    restore: put,
-  }
+  const write = useCallback<Annotations['write']>(
+    (annotation, body) => restore({ ...annotation, body, motivation: motivationWith(annotation, body) }),
+    [restore],
+  )
+  const remove = useCallback<Annotations['remove']>(annotation => store.remove('annotations', annotation.id), [store])
+  return { list, add, write, remove, restore }
+}
+
+/** A highlight that gets words is a comment, and one that loses them a highlight; a question stays a question. */
+function motivationWith({ motivation }: AnnotationRecord, body: string): AnnotationRecord['motivation'] {
+  if (motivation !== 'highlighting' && motivation !== 'commenting') return motivation
+  return body === '' ? 'highlighting' : 'commenting'
 }
 
 function byPlace(a: AnnotationRecord, b: AnnotationRecord): number {

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
 import { mountPdfView, type PdfView } from './pdf-view.ts'
 
@@ -15,31 +15,29 @@ export function usePdfView(
   container: RefObject<HTMLDivElement | null>,
   viewer: RefObject<HTMLDivElement | null>,
 ): OpenView {
-  const [view, setView] = useState<PdfView | 'failed' | null>(null)
+  const [open, setOpen] = useState<PdfView | 'failed' | null>(null)
   const [version, setVersion] = useState(0)
-  const mounted = useRef<PdfView | null>(null)
 
   useEffect(() => {
     const task = openPdf(sha256)
     let dropped = false
-    const moved = () => setVersion(known => known + 1)
+    let view: PdfView | null = null
     const mount = (pdf: PDFDocumentProxy) => {
       if (dropped || !container.current || !viewer.current) return
-      mounted.current = mountPdfView(container.current, viewer.current, pdf, { moved, laidOut: moved })
-      setView(mounted.current)
+      view = mountPdfView(container.current, viewer.current, pdf, () => setVersion(known => known + 1))
+      setOpen(view)
     }
     task.promise.then(mount, () => {
-      if (!dropped) setView('failed')
+      if (!dropped) setOpen('failed')
     })
     return () => {
       dropped = true
-      setView(null)
-      mounted.current?.dispose()
-      mounted.current = null
+      setOpen(null)
+      view?.dispose()
       void task.destroy()
     }
   }, [sha256, container, viewer])
 
-  if (view === null) return { status: 'loading' }
-  return view === 'failed' ? { status: 'failed' } : { status: 'open', view, version }
+  if (open === null) return { status: 'loading' }
+  return open === 'failed' ? { status: 'failed' } : { status: 'open', view: open, version }
 }

@@ -11,12 +11,13 @@ export type Autosaved<Value> = {
 }
 
 /**
- * A value that is typed here and kept elsewhere: written after a rest, on leaving the field and when the screen goes.
- * While a change waits, what comes from the store does not overwrite what is being typed.
+ * A value that is typed here and kept elsewhere: written after a rest, on leaving the field, when the window is hidden
+ * and when the screen goes. While a change waits or is on its way, what comes from the store does not overwrite it.
  */
-export function useAutosaved<Value>(stored: Value, save: (value: Value) => void): Autosaved<Value> {
+export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promise<unknown>): Autosaved<Value> {
   const [typed, setTyped] = useState<{ value: Value } | null>(null)
   const waiting = useRef<{ value: Value } | null>(null)
+  const onItsWay = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const latestSave = useRef(save)
   useEffect(() => {
@@ -27,7 +28,13 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => void)
     clearTimeout(timer.current)
     const pending = waiting.current
     waiting.current = null
-    if (pending) latestSave.current(pending.value)
+    if (!pending) return
+    onItsWay.current += 1
+    const arrived = () => {
+      onItsWay.current -= 1
+    }
+    // A write that was refused is kept by the store, which says so in the bar and tries again.
+    latestSave.current(pending.value).then(arrived, arrived)
   }, [])
 
   const change = useCallback(
@@ -40,15 +47,21 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => void)
     [flush],
   )
 
-  // Once the store says what was typed, the store is the source again (an undo elsewhere then shows here).
+  // Once the store has what was typed, the store is the source again: a change made elsewhere then shows here.
   useEffect(() => {
-    if (!waiting.current) setTyped(known => (known && Object.is(known.value, stored) ? null : known))
+    setTyped(known => {
+      if (!known || waiting.current) return known
+      return onItsWay.current === 0 || Object.is(known.value, stored) ? null : known
+    })
   }, [stored])
 
   useEffect(() => {
+    const hidden = () => document.visibilityState === 'hidden' && flush()
     window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', hidden)
     return () => {
       window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', hidden)
       flush()
     }
   }, [flush])

@@ -7,6 +7,7 @@ export type FocusedCriterion = { question: string; label: string }
 export type PassageRequest = { annotationId: string; pieceId: string; at: number }
 
 type EvidenceSink = (annotationId: string) => void
+type TakePassage = () => void
 
 type Workspace = {
   criterion: FocusedCriterion | null
@@ -15,6 +16,9 @@ type Workspace = {
   takesEvidence: boolean
   addEvidence(annotationId: string): void
   receiveEvidence(sink: EvidenceSink | null): void
+  /** Asks the reader to make evidence of what is selected in the piece. */
+  takePassage(): void
+  offerPassages(take: TakePassage | null): void
   passage: PassageRequest | null
   showPassage(annotationId: string, pieceId: string): void
 }
@@ -36,6 +40,7 @@ export function WorkspaceProvider({
   const [takesEvidence, setTakesEvidence] = useState(false)
   const [passage, setPassage] = useState<PassageRequest | null>(null)
   const sink = useRef<EvidenceSink | null>(null)
+  const take = useRef<TakePassage | null>(null)
   const requests = useRef(0)
 
   const receiveEvidence = useCallback((next: EvidenceSink | null) => {
@@ -43,6 +48,10 @@ export function WorkspaceProvider({
     setTakesEvidence(next !== null)
   }, [])
   const addEvidence = useCallback((annotationId: string) => sink.current?.(annotationId), [])
+  const offerPassages = useCallback((next: TakePassage | null) => {
+    take.current = next
+  }, [])
+  const takePassage = useCallback(() => take.current?.(), [])
   const showPassage = useCallback(
     (annotationId: string, pieceId: string) => {
       requests.current += 1
@@ -52,8 +61,18 @@ export function WorkspaceProvider({
     [openPiece],
   )
   const workspace = useMemo(
-    () => ({ criterion, focusCriterion, takesEvidence, addEvidence, receiveEvidence, passage, showPassage }),
-    [criterion, takesEvidence, addEvidence, receiveEvidence, passage, showPassage],
+    () => ({
+      criterion,
+      focusCriterion,
+      takesEvidence,
+      addEvidence,
+      receiveEvidence,
+      takePassage,
+      offerPassages,
+      passage,
+      showPassage,
+    }),
+    [criterion, takesEvidence, addEvidence, receiveEvidence, takePassage, offerPassages, passage, showPassage],
   )
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
@@ -64,11 +83,32 @@ export function useWorkspace(): Workspace {
   return workspace
 }
 
-/** While mounted with a sink, passages chosen in the reader go to it. */
+/** Passages chosen in the reader go to `sink`, as it is at that moment, while there is one. */
 export function useEvidenceSink(sink: EvidenceSink | null): void {
   const { receiveEvidence } = useWorkspace()
+  const latest = useLatest(sink)
+  const takes = sink !== null
   useEffect(() => {
-    receiveEvidence(sink)
+    if (!takes) return
+    receiveEvidence(annotationId => latest.current?.(annotationId))
     return () => receiveEvidence(null)
-  }, [sink, receiveEvidence])
+  }, [takes, latest, receiveEvidence])
+}
+
+/** While the reader is mounted, the grid may ask it for the selected passage. */
+export function usePassageSource(take: TakePassage): void {
+  const { offerPassages } = useWorkspace()
+  const latest = useLatest(take)
+  useEffect(() => {
+    offerPassages(() => latest.current())
+    return () => offerPassages(null)
+  }, [latest, offerPassages])
+}
+
+function useLatest<Value>(value: Value) {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
 }

@@ -1,0 +1,34 @@
+import { expect } from 'vitest'
+
+/** The box of some words as the browser lays them out over the picture of the page. */
+export function boxOf(words: string): DOMRect {
+  for (const span of document.querySelectorAll('.textLayer span')) {
+    const node = span.firstChild
+    const start = node instanceof Text ? node.data.indexOf(words) : -1
+    if (!(node instanceof Text) || start === -1) continue
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + words.length)
+    return range.getBoundingClientRect()
+  }
+  throw new Error(`no run says « ${words} »`)
+}
+
+/** Boxes of the marks drawn, in the order of the page. */
+export const markBoxes = (): DOMRect[] =>
+  [...document.querySelectorAll('.d-mark')].map(mark => mark.getBoundingClientRect())
+
+/** The same place on the screen, to the pixel. */
+export function expectSameBox(box: DOMRect | undefined, other: DOMRect): void {
+  expect(box).toBeDefined()
+  for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+    expect(Math.abs((box?.[side] ?? Number.NaN) - other[side]), side).toBeLessThan(1.5)
+  }
+}
+
+/** `[left, bottom, right, top]` of a quadrilateral, in points. */
+export function extentOf(quad: number[] | undefined): [number, number, number, number] {
+  const xs = (quad ?? []).filter((_, index) => index % 2 === 0)
+  const ys = (quad ?? []).filter((_, index) => index % 2 === 1)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}

@@ -1,0 +1,333 @@
+import { notifications } from '@mantine/notifications'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { expectAccessible } from '#test/component/axe.ts'
+import { repositoryFile } from '#test/component/stored-file.ts'
+import { boxOf, expectSameBox, extentOf, markBoxes } from './places.ts'
+import { dossierId, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
+import { numberedPages, textPdf } from './text-pdf.ts'
+
+const firstLine = 'Cette ligne est sur la page 1 du document.'
+const secondLine = 'Un gestionnaire valide la liste avant tout envoi.'
+
+beforeEach(() => {
+  window.getSelection()?.removeAllRanges()
+  notifications.clean()
+})
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const laidOut = (words = firstLine) => expect.element(page.getByText(words)).toBeInTheDocument()
+
+async function annotationsIn(store: Awaited<ReturnType<typeof openReading>>['store'], count: number) {
+  await expect.poll(() => store.find('annotations', { dossierId })).toHaveLength(count)
+  return store.find('annotations', { dossierId })
+}
+
+async function highlightFirstWords() {
+  await laidOut()
+  selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+  await button('Surligner').click()
+}
+
+describe('the pages', () => {
+  test('of a document of 300 are drawn when they come into sight, and dropped when they leave', async () => {
+    await openReading(textPdf(numberedPages(300)))
+    await laidOut()
+    expect(document.querySelectorAll('.pdfViewer .page')).toHaveLength(300)
+    expect(document.querySelectorAll('.pdfViewer canvas').length).toBeLessThan(15)
+    const field = page.getByRole('textbox', { name: 'Page' })
+    for (const wanted of [60, 120, 180, 240, 300]) {
+      await field.fill(String(wanted))
+      await userEvent.keyboard('{Enter}')
+      await laidOut(`Cette ligne est sur la page ${wanted} du document.`)
+    }
+    expect(document.querySelectorAll('.pdfViewer canvas').length).toBeLessThan(15)
+    await expect.element(field).toHaveValue('300')
+  })
+
+  test('are as wide as the pane at first, then as large as one likes', async () => {
+    await openReading(textPdf(numberedPages(2)))
+    await laidOut()
+    const width = () => boxOf(firstLine).width
+    const atFirst = width()
+    await button('Agrandir').click()
+    await expect.poll(width).toBeGreaterThan(atFirst * 1.15)
+    await button('Ajuster à la largeur').click()
+    await expect.poll(() => Math.abs(width() - atFirst)).toBeLessThan(1)
+  })
+
+  test('say so when the file cannot be read', async () => {
+    await openReading(new TextEncoder().encode('not a PDF at all'))
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/ne peut pas être affiché/)
+    await expectAccessible()
+  })
+
+  test('leave nothing behind, and ask nothing of any other host', async () => {
+    performance.clearResourceTimings()
+    const { screen } = await openReading(textPdf(numberedPages(3)))
+    await laidOut()
+    await screen.unmount()
+    expect(document.querySelectorAll('canvas:not(.hiddenCanvasElement), .textLayer')).toHaveLength(0)
+    const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host)
+    expect([...new Set(hosts)]).toEqual([location.host])
+  })
+})
+
+describe('a selection', () => {
+  test('becomes an anchor with its words, its place in the text and a box around them', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await laidOut()
+    selectText({ run: firstLine, offset: 6 }, { run: firstLine, offset: 11 })
+    await button('Surligner').click()
+    const [made] = await annotationsIn(store, 1)
+    expect(made?.target.quote).toEqual({
+      exact: 'ligne',
+      prefix: "Analyse d'impact\nCette ",
+      suffix: ' est sur la page 1 du document.\n',
+    })
+    expect(made?.target.position).toEqual({ start: 23, end: 28 })
+    expect(made?.target).toMatchObject({ page: 1, extractor: 'pdfjs-5.6.205' })
+    expect(made?.target.quads).toHaveLength(1)
+    const [left, bottom, right, top] = extentOf(made?.target.quads[0])
+    // « Cette » and a space are 32.0 points wide in Helvetica 12, « ligne » 28.0; the line stands on y = 740.
+    expect(left).toBeCloseTo(72 + 32, 0)
+    expect(right - left).toBeGreaterThan(25)
+    expect(right - left).toBeLessThan(30)
+    expect(bottom).toBeGreaterThan(734)
+    expect(bottom).toBeLessThan(740)
+    expect(top).toBeGreaterThan(748)
+    expect(top).toBeLessThan(754)
+  })
+
+  test('over two lines has a box a line', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await laidOut()
+    selectText({ run: firstLine, offset: 32 }, { run: secondLine, offset: 15 })
+    await button('Surligner').click()
+    const [made] = await annotationsIn(store, 1)
+    expect(made?.target.quote.exact).toBe('document.\nUn gestionnaire')
+    const [above, below] = (made?.target.quads ?? []).map(quad => extentOf(quad))
+    expect(made?.target.quads).toHaveLength(2)
+    expect(above?.[0]).toBeGreaterThan(200)
+    expect(below?.[0]).toBeCloseTo(72, 0)
+    expect(above?.[1]).toBeGreaterThan((below?.[3] ?? 0) - 4)
+  })
+
+  test.each([90, 180, 270] as const)('on a page turned by %i° is measured on the page unturned', async rotate => {
+    const { store } = await openReading(textPdf([{ rotate, lines: [{ text: 'Analyse de risques', x: 100, y: 400 }] }]))
+    await laidOut('Analyse de risques')
+    selectText({ run: 'Analyse', offset: 0 }, { run: 'Analyse', offset: 7 })
+    await button('Surligner').click()
+    const [made] = await annotationsIn(store, 1)
+    const [left, bottom, right, top] = extentOf(made?.target.quads[0])
+    expect(left).toBeCloseTo(100, 0)
+    expect(right).toBeGreaterThan(140)
+    expect(right).toBeLessThan(150)
+    expect(bottom).toBeGreaterThan(394)
+    expect(top).toBeLessThan(414)
+    expectSameBox(markBoxes()[0], boxOf('Analyse'))
+  })
+
+  test('in a real report is found again at its place in the text', async () => {
+    const report = await repositoryFile('resources/demo/files/etalab-algorithmes-publics-et-responsabilites.pdf')
+    const { store } = await openReading(report)
+    const field = page.getByRole('textbox', { name: 'Page' })
+    await field.fill('3')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.querySelectorAll('.textLayer span').length).toBeGreaterThan(20)
+    const spans = [...document.querySelectorAll('.textLayer span')].filter(
+      ({ firstChild }) => firstChild instanceof Text && firstChild.data.trim().length > 20,
+    )
+    const words = spans[4]?.textContent ?? ''
+    selectText({ run: words, offset: 0 }, { run: words, offset: words.length })
+    await button('Surligner').click()
+    const [made] = await annotationsIn(store, 1)
+    expect(made?.target.quote.exact).toBe(words.trim().normalize('NFC'))
+    const [mark] = markBoxes()
+    expectSameBox(mark, spans[4]?.getBoundingClientRect() as DOMRect)
+  })
+
+  test('can be made without a pointer, in the text of the page', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await laidOut()
+    await button('Choisir au clavier').click()
+    const field = page.getByRole('textbox', { name: /Placez le curseur/ })
+    await expect.element(field).toHaveFocus()
+    await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowDown}{Shift>}{End}{/Shift}')
+    await expectAccessible()
+    await page.getByRole('dialog').getByRole('button', { name: 'Surligner' }).click()
+    const [made] = await annotationsIn(store, 1)
+    expect(made?.target.quote.exact).toBe(firstLine)
+    await expect.poll(() => markBoxes().length).toBe(1)
+    expectSameBox(markBoxes()[0], boxOf(firstLine))
+  })
+
+  test('is asked for where there is none', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await laidOut()
+    await button('Surligner').click()
+    await expect.element(page.getByText('Choisissez d’abord un passage du texte.')).toBeInTheDocument()
+    expect(await store.count('annotations')).toBe(0)
+  })
+})
+
+describe('a mark', () => {
+  test('stays on its words at every scale', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await highlightFirstWords()
+    await annotationsIn(store, 1)
+    await expect.poll(() => markBoxes().length).toBe(1)
+    expectSameBox(markBoxes()[0], boxOf('Cette ligne'))
+    const before = markBoxes()[0]?.width ?? 0
+    await button('Agrandir').click()
+    await expect.poll(() => markBoxes()[0]?.width ?? 0).toBeGreaterThan(before * 1.1)
+    await expect.poll(() => Math.abs((markBoxes()[0]?.left ?? 0) - boxOf('Cette ligne').left)).toBeLessThan(1.5)
+    expectSameBox(markBoxes()[0], boxOf('Cette ligne'))
+  })
+
+  test('whose words are gone is an orphan, and its note says so', async () => {
+    const lost = aNote({ page: 1, exact: 'Des mots qui ne sont nulle part ici', start: 3 })
+    await openReading(textPdf(numberedPages(1)), { annotations: [lost] })
+    await laidOut()
+    await expect.element(page.getByText('Ces mots ne sont plus à cette page du document.')).toBeVisible()
+    expect(markBoxes()).toHaveLength(0)
+  })
+
+  test('recorded elsewhere in the text is drawn around the same words', async () => {
+    const moved = aNote({ page: 1, exact: 'gestionnaire valide', start: 2 })
+    await openReading(textPdf(numberedPages(1)), { annotations: [moved] })
+    await laidOut()
+    await expect.poll(() => markBoxes().length).toBe(1)
+    expectSameBox(markBoxes()[0], boxOf('gestionnaire valide'))
+  })
+})
+
+describe('a note', () => {
+  test('takes the focus when it is made, and is kept while it is typed', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await laidOut()
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    await button('Noter').click()
+    const field = page.getByRole('textbox', { name: /Note sur/ })
+    await expect.element(field).toHaveFocus()
+    await userEvent.keyboard('La relecture est formelle.')
+    await expect
+      .poll(async () => (await store.find('annotations', { dossierId }))[0]?.body, { interval: 20 })
+      .toBe('La relecture est formelle.')
+    await expectAccessible()
+  })
+
+  test('is kept at once when the pane goes', async () => {
+    const { store, screen } = await openReading(textPdf(numberedPages(1)))
+    await highlightFirstWords()
+    await page.getByRole('textbox', { name: /Note sur/ }).fill('écrit juste avant de partir')
+    await screen.unmount()
+    await expect
+      .poll(async () => (await store.find('annotations', { dossierId }))[0]?.body, { timeout: 300, interval: 20 })
+      .toBe('écrit juste avant de partir')
+  })
+
+  test('leads to its place', async () => {
+    const far = aNote({ page: 12, exact: 'Cette ligne est sur la page 12', start: 17 })
+    await openReading(textPdf(numberedPages(12)), { annotations: [far] })
+    await laidOut()
+    await button(/^p\.\s12/).click()
+    await laidOut('Cette ligne est sur la page 12 du document.')
+    await expect.poll(() => markBoxes()).toHaveLength(1)
+    const pane = document.querySelector('.pdfViewer')?.parentElement?.getBoundingClientRect()
+    await expect.poll(() => markBoxes()[0]?.top ?? 0).toBeGreaterThan(pane?.top ?? 0)
+    await expect.poll(() => markBoxes()[0]?.bottom ?? 9999).toBeLessThan(pane?.bottom ?? 0)
+  })
+
+  test('goes with a notice that puts it back', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await highlightFirstWords()
+    const [made] = await annotationsIn(store, 1)
+    await button(/^Supprimer la note sur/).click()
+    await annotationsIn(store, 0)
+    await expect.poll(() => markBoxes().length).toBe(0)
+    await button('Annuler').click()
+    const [back] = await annotationsIn(store, 1)
+    expect(back?.id).toBe(made?.id)
+    expect(back?.target).toEqual(made?.target)
+  })
+
+  test('of someone else is read, not changed', async () => {
+    const theirs = {
+      ...aNote({ page: 1, exact: 'Cette ligne', start: 17 }),
+      author: 'm-7',
+      body: 'Quelle base légale ?',
+    }
+    await openReading(textPdf(numberedPages(1)), { annotations: [theirs] })
+    await laidOut()
+    await expect.element(page.getByText('Quelle base légale ?')).toBeVisible()
+    await expect.element(page.getByRole('textbox', { name: /^Note sur/ })).not.toBeInTheDocument()
+    await expect.element(button(/^Supprimer/)).not.toBeInTheDocument()
+  })
+})
+
+describe('the key E', () => {
+  const tray = <EvidenceTray criterion="Qui peut écarter le résultat ?" />
+
+  test('makes of the selection evidence of the criterion in focus', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)), { beside: tray })
+    await laidOut()
+    await button('Tenir le critère').click()
+    document.querySelector<HTMLElement>('[role="region"][tabindex="0"]')?.focus()
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    await userEvent.keyboard('e')
+    const [made] = await annotationsIn(store, 1)
+    await expect.element(button(`preuve ${made?.id}`)).toBeVisible()
+  })
+
+  test('does nothing where single keys are turned off', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)), {
+      beside: tray,
+      settings: { singleKeyShortcuts: false },
+    })
+    await laidOut()
+    await button('Tenir le critère').click()
+    document.querySelector<HTMLElement>('[role="region"][tabindex="0"]')?.focus()
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    await userEvent.keyboard('e')
+    await button(/^Preuve : ajouter/).click()
+    await annotationsIn(store, 1)
+  })
+})
+
+test.each(['light', 'dark'] as const)('is accessible in both languages, %s', async theme => {
+  for (const language of ['fr', 'en'] as const) {
+    const { screen } = await openReading(textPdf(numberedPages(2)), {
+      settings: { theme, language },
+      annotations: [aNote({ page: 1, exact: 'Cette ligne', start: 17 })],
+      beside: <EvidenceTray criterion="Qui peut écarter le résultat ?" />,
+    })
+    await laidOut()
+    await expect.poll(() => markBoxes().length).toBe(1)
+    await expectAccessible()
+    await screen.unmount()
+  }
+})
+
+function aNote({ page, exact, start }: { page: number; exact: string; start: number }): AnnotationRecord {
+  return {
+    id: `note-${page}-${start}`,
+    author: 'm-chair',
+    clock: '000000000000002-000000-test',
+    schema: 1,
+    dossierId,
+    pieceId: 'p-1',
+    motivation: 'commenting',
+    target: {
+      page,
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start, end: start + exact.length },
+      quads: [[72, 752, 130, 752, 72, 737, 130, 737]],
+      extractor: 'pdfjs-5.6.205',
+    },
+    body: '',
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+  }
+}
