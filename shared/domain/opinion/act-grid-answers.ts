@@ -7,10 +7,12 @@ import type { ActGrid } from './act-grids.ts'
 import type { ActTable } from './act-model.ts'
 import type { ActWriter } from './act-writer.ts'
 
-/** One table a section: each question that was visible, the answer retained in words, and why. */
+/** One table a section: each question that was visible, the answer retained in words, and why where reasons were written. */
 export function answerTables(act: ActGrid, writer: ActWriter): { title: string; table: ActTable }[] {
   const { grid, evaluation, assessment } = act
   const { labels, cell } = writer
+  const hasReasons = Object.values(assessment.justifications ?? {}).some(reason => reason.trim() !== '')
+  const reasonOf = (id: string) => cell(assessment.justifications?.[id]?.trim() || labels.noJustification)
   return grid.sections.flatMap(section => {
     const visible = section.questions.filter(question => evaluation.settled.visible[question.index])
     if (visible.length === 0) return []
@@ -22,12 +24,12 @@ export function answerTables(act: ActGrid, writer: ActWriter): { title: string; 
       columns: [
         { header: writer.runs([labels.criterion]), share: 4, align: 'left' },
         { header: writer.runs([labels.answer]), share: 2.4, align: 'left' },
-        { header: writer.runs([labels.justification]), share: 3.6, align: 'left' },
+        ...(hasReasons ? [{ header: writer.runs([labels.justification]), share: 3.6, align: 'left' as const }] : []),
       ],
       rows: visible.map(question => [
         cell(question.label),
         cell(answerInWords(question, act, writer)),
-        cell(assessment.justifications?.[question.id]?.trim() || labels.noJustification),
+        ...(hasReasons ? [reasonOf(question.id)] : []),
       ]),
       rowHeaders: true,
     }

@@ -135,9 +135,18 @@ function judge(grid: Grid, assessment: AssessmentRecord, { assessments, pieces }
     result,
     members: individual.length,
     dispersion: dispersions(grid, individual),
+    justifications: justifications(assessment),
   }
   return ok({ act, rules })
 }
+
+/** The reasons written beside the retained answers; comments are notes of a person and stay out of the act. */
+const justifications = ({ answers }: AssessmentRecord): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([question, { reason = '' }]) =>
+      reason.trim() === '' ? [] : [[question, reason.trim()]],
+    ),
+  )
 
 /** Spread of the members' sealed marks, for the questions at least two of them answered. */
 function dispersions(grid: Grid, individual: readonly AssessmentRecord[]): Record<string, number> {
