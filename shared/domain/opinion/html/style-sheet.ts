@@ -4,7 +4,7 @@ export const styleSheet = `
 @media (prefers-color-scheme: dark) { :root { --ink: #dfebe6; --quiet: #a9b5b0; --line: #4e5854; --head: #27302d; --accent: #76be9f; --link: #70b1f3; --paper: #111916 } }
 html { background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 "Source Serif 4", Charter, Georgia, serif }
 body { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem 4rem }
-header, h2, h3, table, figcaption, .particulars, .dossier, .fingerprint, .label, footer { font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif }
+header, h2, h3, table, figcaption, figure text, .particulars, .dossier, .fingerprint, .label, footer { font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif }
 header { border-bottom: 2px solid var(--accent); padding-bottom: .5rem; display: grid; grid-template-columns: 1fr auto; gap: 0 2rem }
 header p { margin: 0 }
 .city { font-weight: 600; font-size: 1.25rem }
