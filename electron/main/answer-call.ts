@@ -19,7 +19,12 @@ export async function answerCall(
   log: Log,
 ): Promise<Result<unknown>> {
   const { from, input: inputSchema, output: outputSchema } = contract[name]
-  if (!caller || !(from as readonly string[]).includes(caller.role)) {
+  if (!caller) {
+    // Most often a page that main is leading away and that has not yet stopped.
+    log(`ipc_unheard:${name}`)
+    return failure('refused')
+  }
+  if (!(from as readonly string[]).includes(caller.role)) {
     log(`ipc_refused:${name}`)
     return failure('refused')
   }

@@ -153,4 +153,5 @@ export class Workbench {
 /** `app://start/…` and `https://start.app.localhost/…` are the same place. */
 const hostOf = (url: string) => new URL(url.replace(/^app:/, 'https:')).hostname.replace('.app.localhost', '')
 
-const isBug = (line: string) => /"code":"(uncaught|unhandled|ipc_|page_gone|window_not_loaded)/.test(line)
+const isBug = (line: string) =>
+  /"code":"(uncaught|unhandled|ipc_(refused|invalid|unexpected)|page_gone|window_not_loaded)/.test(line)

@@ -29,7 +29,10 @@ async function answerRequest(paused) {
   const refuse = (/** @type {string} */ errorReason) => root.post('Fetch.failRequest', { requestId, errorReason })
   if (isRefusedNavigation(paused, url)) return refuse('Aborted')
   if (request.url === blankPage())
-    return fulfil(requestId, new Response('', { headers: { 'content-type': 'text/html' } }))
+    return fulfil(
+      requestId,
+      new Response('<link rel="icon" href="data:,">', { headers: { 'content-type': 'text/html' } }),
+    )
   if (inside.test(url)) return root.post('Fetch.continueRequest', { requestId })
   const answer = answerOf(url)
   if (!answer) {

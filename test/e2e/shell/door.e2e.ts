@@ -34,7 +34,7 @@ test('what does not fit the contract is refused before any work', async ({ page,
   expect(unknown).toContain('not in the contract')
 })
 
-test('settings are announced to the page, kept over a kill, and repaired when damaged', async ({ page, workbench }) => {
+test('settings are announced to the page and kept over a kill', async ({ page, workbench }) => {
   const announced = await page.evaluate(async () => {
     const settings = await window.delibere.invoke('settings.read', {})
     if (!settings.ok) throw new Error(settings.error.code)
