@@ -4,12 +4,12 @@ import type { ActModel } from '#shared/domain/opinion/act-model.ts'
 import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
 import { checkOpinion, type OpinionFailure } from '#shared/domain/opinion/check-opinion.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
-import { ok, type Result } from '#shared/domain/result.ts'
+import type { Result } from '#shared/domain/result.ts'
 import { actFonts } from './definition/act-fonts.ts'
 import { defaultStyle, page, styles } from './definition/act-style.ts'
 import { footNode } from './definition/foot-node.ts'
 import { sectionNode } from './definition/section-nodes.ts'
-import { type PrintedDocument, printDocument } from './engine/print-document.ts'
+import { type PrintedDocument, type PrintFailure, printDocument } from './engine/print-document.ts'
 
 export type RenderedAct = { bytes: Uint8Array; pages: number }
 
@@ -29,12 +29,12 @@ export type RenderOptions = {
 export async function renderOpinionHere(
   content: unknown,
   options: RenderOptions,
-): Promise<Result<RenderedAct, OpinionFailure>> {
+): Promise<Result<RenderedAct, OpinionFailure | PrintFailure>> {
   const checked = checkOpinion(content)
   if (!checked.ok) return checked
   const document = actDocument(checked.value, options)
   const { progress } = options
-  return ok(await printDocument(document, share => progress?.(Math.round(share * 100), 100)))
+  return printDocument(document, share => progress?.(Math.round(share * 100), 100))
 }
 
 /** The definition that is printed; also what the bench gives to pdfmake alone. */

@@ -63,7 +63,11 @@ export type DocumentClass = new (
   localAccessPolicy: (path: string) => boolean,
 ) => PdfmakeDocumentInstance
 
-export type LaidInline = { height: number }
+export type LaidInline = {
+  text: string
+  height: number
+  font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } }
+}
 export type LaidLine = { inlines: LaidInline[]; getHeight(): number }
 
 /** A node after measure: what pdfmake keeps on it besides what was given. */

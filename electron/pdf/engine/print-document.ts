@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer'
+import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { ActDocument } from './act-document.ts'
 import { ActLayout } from './act-layout.ts'
 import { ActRenderer } from './act-renderer.ts'
+import { missingCharacter } from './missing-character.ts'
 import type { PdfNode } from './pdf-node.ts'
 import { normalizePageMargin, SvgMeasure, tableLayouts } from './pdfmake-parts.ts'
 import type { DocumentInfo } from './xmp.ts'
@@ -25,11 +27,20 @@ export type PrintedDocument = {
 
 const a4 = { width: 595.28, height: 841.89, orientation: 'portrait' }
 
-/** Lays out, tags and writes a document. Same document, same bytes. `progress` goes from 0 to 1 while pages are drawn. */
-export function printDocument(
+export type PrintFailure = 'character_unprintable'
+
+/** `U+4E2D`, as the standard of characters names them. */
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/**
+ * Lays out, tags and writes a document. Same document, same bytes. Fails on a character that the fonts cannot draw.
+ * `progress` goes from 0 to 1 while pages are drawn.
+ */
+export async function printDocument(
   document: PrintedDocument,
   progress?: (share: number) => void,
-): Promise<{ bytes: Uint8Array; pages: number }> {
+): Promise<Result<{ bytes: Uint8Array; pages: number }, PrintFailure>> {
   const { content, info, archive } = document
   const files = new Set(Object.values(document.fonts).flatMap(faces => Object.values(faces)))
   const options = {
@@ -56,8 +67,12 @@ export function printDocument(
   const { styles, defaultStyle, foot } = document
   // In the order of pdfmake: background, header, footer, watermark.
   const pages = layout.layoutDocument(content, pdf, styles, defaultStyle, undefined, undefined, foot, undefined)
+  const missing = missingCharacter(pages)
+  if (missing !== null) {
+    return failure('character_unprintable', { character: missing, code: codePoint(missing) })
+  }
   new ActRenderer(pdf, content, progress).renderPages(pages)
-  return collect(pdf).then(bytes => ({ bytes, pages: pages.length }))
+  return ok({ bytes: await collect(pdf), pages: pages.length })
 }
 
 async function collect(pdf: ActDocument): Promise<Uint8Array> {

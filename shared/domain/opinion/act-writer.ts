@@ -26,7 +26,9 @@ export function actWriter(language: TextLanguage, targets: ReadonlySet<string>):
   const labels = language === 'fr' ? actLabelsFr : actLabelsEn
   const runs: ActWriter['runs'] = (parts, look = {}) =>
     typesetRuns(
-      parts.map(part => (typeof part === 'string' ? { text: part, ...look } : part)),
+      parts.map(part =>
+        typeof part === 'string' ? { text: shapely(part), ...look } : { ...part, text: shapely(part.text) },
+      ),
       language,
     )
       .flatMap(raised)
@@ -50,6 +52,15 @@ export function actWriter(language: TextLanguage, targets: ReadonlySet<string>):
         .join(''),
   }
 }
+
+/**
+ * Tabs and line ends inside a paragraph are spaces; controls, zero-width characters and changes of direction, which have no
+ * shape and could make the printed text read otherwise than it is stored, are left out.
+ */
+const shapely = (text: string): string =>
+  text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
 
 const fill: ActWriter['fill'] = (label, values) =>
   label.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -170,6 +170,26 @@ test('no page ends with a heading, a caption or a label without what it announce
   }
 })
 
+test('a character that the fonts cannot draw is refused by name, not drawn as a box', async () => {
+  const record = anOpinion()
+  const recitals = [node('m1', 'Considérant que le mot 中 figure au dossier ;')]
+  const rendered = await renderOpinionHere(settled({ ...record, text: { ...record.text, recitals } }), { resources })
+  expect(rendered).toEqual({
+    ok: false,
+    error: { code: 'character_unprintable', params: { character: '中', code: 'U+4E2D' } },
+  })
+})
+
+test('characters without a shape are left out, and what is printed is still the model', async () => {
+  const record = anOpinion()
+  const visas = [node('v1', 'Vu\tla loi \u202en° 1\u202c\u200b\u0000 ;')]
+  const changed = settled({ ...record, text: { ...record.text, visas } })
+  expect(printedBlocks(assembleAct(changed))).toContain('Vu la loi n°\u00a01\u202f;')
+  const path = written((await printed(changed)).bytes)
+  expectBlocksInOrder(changed, path)
+  expect(lint(path).output).toBe(`${path}: ok\n`)
+})
+
 test('a record that must not be exported is not', async () => {
   const record = anOpinion()
   const wrong = { ...record, vote: { ...record.vote, for: record.vote.for + 1 } }
