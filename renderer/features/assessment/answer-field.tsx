@@ -1,7 +1,6 @@
 import { Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
-import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
 import type { Question } from '#shared/domain/grid/grid.ts'
@@ -14,7 +13,7 @@ type Props = {
   dossierId: string
   answer: Answer
   disabled: boolean
-  onChange(value: AnswerValue): void
+  onChange(value: AnswerValue, how?: 'typing'): void
 }
 
 /** The field that suits the type of the question. What is emptied becomes `null`: an empty text would count as an answer. */
@@ -64,7 +63,16 @@ export function AnswerField({ question, dossierId, answer, disabled, onChange }:
         />
       )
     case 'text':
-      return <TextField value={typeof value === 'string' ? value : ''} disabled={disabled} onChange={onChange} />
+      return (
+        <Textarea
+          label={t('text')}
+          value={typeof value === 'string' ? value : ''}
+          onChange={event => onChange(event.currentTarget.value || null, 'typing')}
+          autosize
+          minRows={3}
+          disabled={disabled}
+        />
+      )
     case 'date':
       return (
         <TextInput
@@ -88,30 +96,6 @@ export function AnswerField({ question, dossierId, answer, disabled, onChange }:
     default:
       return assertNever(question)
   }
-}
-
-function TextField({
-  value,
-  disabled,
-  onChange,
-}: {
-  value: string
-  disabled: boolean
-  onChange(value: string | null): void
-}) {
-  const { t } = useTranslation('assessment')
-  const text = useAutosaved(value, typed => onChange(typed === '' ? null : typed))
-  return (
-    <Textarea
-      label={t('text')}
-      value={text.value}
-      onChange={event => text.change(event.currentTarget.value)}
-      onBlur={text.flush}
-      autosize
-      minRows={3}
-      disabled={disabled}
-    />
-  )
 }
 
 function PieceField({

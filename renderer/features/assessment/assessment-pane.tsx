@@ -1,34 +1,37 @@
-import { ActionIcon, Select, Tabs, Text } from '@mantine/core'
+import { ActionIcon, Loader, SegmentedControl, Select, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
-import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import classes from './assessment.module.css'
+import { displayGrid } from './display-grid.ts'
 import { GridForm } from './grid-form.tsx'
 import { useAssessment } from './use-assessment.ts'
+import { useRemembered } from './use-remembered.ts'
 
 /** One person's assessment of a dossier: choose a grid, answer, and see what follows from the answers. */
 export function AssessmentPane({ dossierId, preferred }: { dossierId: string; preferred: readonly string[] }) {
   const { t } = useTranslation('assessment')
   const { records: models, status } = useRecords('models', { kind: 'grid' })
-  const [chosen, choose] = useState<string | null>(null)
-  const grids = models.toSorted((a, b) => rank(a.reference, preferred) - rank(b.reference, preferred))
+  const [chosen, choose] = useRemembered(dossierId)
+  const grids = useMemo(
+    () => models.toSorted((a, b) => rank(a.reference, preferred) - rank(b.reference, preferred)),
+    [models, preferred],
+  )
   const model = grids.find(({ reference }) => reference === chosen) ?? grids[0]
-  const loaded = useMemo(() => (model ? loadGrid(model.content) : null), [model])
+  const loaded = useMemo(() => (model ? displayGrid(model.content) : null), [model])
 
   if (status === 'ready' && grids.length === 0) return <Text p="lg">{t('noGrid')}</Text>
-  if (!model || !loaded) return null
+  if (!model || !loaded) return <Loader m="xl" aria-label={t('loading')} />
   const picker = (
     <Select
-      label={t('grid')}
+      aria-label={t('grid')}
       data={grids.map(({ reference, content }) => ({ value: reference, label: String(content.title ?? reference) }))}
       value={model.reference}
-      onChange={choose}
+      onChange={next => next && choose(next)}
       allowDeselect={false}
-      flex={1}
-      size="sm"
+      className={classes.picker}
     />
   )
   if (!loaded.ok) {
@@ -57,38 +60,55 @@ function rank(reference: string, preferred: readonly string[]): number {
   return place === -1 ? preferred.length : place
 }
 
-type OpenGridProps = { dossierId: string; reference: string; grid: Grid; picker: React.ReactNode }
+type OpenGridProps = { dossierId: string; reference: string; grid: Grid; picker: ReactNode }
 
 function OpenGrid({ dossierId, reference, grid, picker }: OpenGridProps) {
-  const { t } = useTranslation('assessment')
+  const { t, i18n } = useTranslation('assessment')
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
   const assessment = useAssessment(dossierId, reference)
-  const [tab, setTab] = useState<string | null>('questions')
+  const [shown, show] = useState<'questions' | 'results'>('questions')
+  const [wanted, want] = useRemembered(`${dossierId}.${reference}`)
+  const go = (question: string) => {
+    show('questions')
+    want(question)
+  }
+  const undo = () => {
+    const question = assessment?.undo()
+    if (question !== undefined) go(question)
+  }
   return (
     <section className={classes.pane} aria-label={t('pane')}>
-      <div className={classes.head}>
-        {picker}
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={t('undo')}
-          disabled={!assessment.canUndo}
-          onClick={assessment.undo}
-        >
-          <IconArrowBackUp size={18} aria-hidden />
-        </ActionIcon>
-        <Tabs value={tab} onChange={setTab}>
-          <Tabs.List>
-            <Tabs.Tab value="questions">{t('questions')}</Tabs.Tab>
-            <Tabs.Tab value="results">{t('results')}</Tabs.Tab>
-          </Tabs.List>
-        </Tabs>
+      <div className={classes.frame}>
+        <div className={classes.head}>
+          {picker}
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={t('undo')}
+            disabled={assessment?.canUndo !== true}
+            onClick={undo}
+          >
+            <IconArrowBackUp size="1.125rem" aria-hidden />
+          </ActionIcon>
+          <SegmentedControl
+            aria-label={t('view')}
+            data={[
+              { value: 'questions', label: t('questions') },
+              { value: 'results', label: t('results') },
+            ]}
+            value={shown}
+            onChange={show}
+          />
+          {assessment?.sealedAt && (
+            <Text size="sm" w="100%">
+              {t('sealed', { at: day.format(new Date(assessment.sealedAt)) })}
+            </Text>
+          )}
+        </div>
+        {assessment && (
+          <GridForm dossierId={dossierId} grid={grid} assessment={assessment} shown={shown} wanted={wanted} onGo={go} />
+        )}
       </div>
-      <GridForm
-        dossierId={dossierId}
-        grid={grid}
-        assessment={assessment}
-        shown={tab === 'results' ? 'results' : 'questions'}
-      />
     </section>
   )
 }

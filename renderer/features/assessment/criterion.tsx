@@ -1,108 +1,70 @@
-import { Checkbox, Group, List, SegmentedControl, Text, Textarea, Title } from '@mantine/core'
+import { List, Text, Textarea, Title } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
-import type { Answer } from '#shared/domain/assessment.ts'
-import type { Question } from '#shared/domain/grid/grid.ts'
+import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
 import { AnswerField } from './answer-field.tsx'
 import classes from './assessment.module.css'
+import { CriterionOptions } from './criterion-options.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import type { ChangeAnswer } from './use-assessment.ts'
+import { usePieceName } from './use-piece-name.ts'
+import type { NumberedQuestion } from './visible-sections.ts'
 
 type Props = {
-  question: Question
-  section: string
+  numbered: NumberedQuestion
+  /** Of the grid's own words. */
+  language: string
   dossierId: string
   answer: Answer
-  sealed: boolean
-  onChange(change: Partial<Answer>): void
+  frozen: boolean
+  onChange: ChangeAnswer
 }
 
-const confidences = ['low', 'medium', 'high'] as const
+export const criterionTitleId = 'criterion-title'
 export const reasonFieldId = 'criterion-reason'
 
 /** One criterion: its answer, whether it applies, how sure one is, why, and on which passages. */
-export function Criterion({ question, section, dossierId, answer, sealed, onChange }: Props) {
+export const Criterion = memo(function Criterion({ numbered, language, dossierId, answer, frozen, onChange }: Props) {
   const { t } = useTranslation('assessment')
-  const { t: term, i18n } = useTranslation('terms')
-  const disabled = sealed || answer.notApplicable === true
-  const reasonRequired = answer.notApplicable
-    ? question.notApplicable.justification === 'required'
-    : question.justification === 'required'
-  const reason = useAutosaved(answer.reason ?? '', text => onChange({ reason: text }))
-  const pieceName = (type: string) =>
-    i18n.exists(`terms:pieceType.${type}`) ? term(`pieceType.${type}` as 'pieceType.autre') : type
+  const pieceName = usePieceName()
+  const { question, section, number } = numbered
+  const notApplicable = answer.notApplicable === true
+  const change = (next: Partial<Answer>, how?: 'typing') => onChange(question.id, next, how)
+  const setValue = (value: AnswerValue, how?: 'typing') =>
+    change(answer.unknown === true && value !== null ? { value, unknown: false } : { value }, how)
   return (
-    <section className={classes.criterion} aria-labelledby="criterion-title">
+    <section className={classes.criterion} aria-labelledby={criterionTitleId}>
       <div>
         <Text size="sm" fw={600} c="dimmed">
-          {section}
+          {number} · {section.title}
         </Text>
-        <Title order={2} size="h3" id="criterion-title" tabIndex={-1}>
+        <Title order={2} id={criterionTitleId} lang={language} tabIndex={-1} className={classes.criterionTitle}>
           {question.label}
         </Title>
-        {question.help && <Text size="sm">{question.help}</Text>}
+        {question.help && (
+          <Text size="sm" lang={language}>
+            {question.help}
+          </Text>
+        )}
       </div>
-      <AnswerField
-        question={question}
-        dossierId={dossierId}
-        answer={answer}
-        disabled={disabled}
-        onChange={value => onChange({ value })}
-      />
-      <Group gap="lg">
-        {question.confidence && (
-          <Group gap="xs">
-            <Text size="sm" fw={600} id="criterion-confidence">
-              {t('confidence')}
-            </Text>
-            <SegmentedControl
-              aria-labelledby="criterion-confidence"
-              data={confidences.map((level, index) => ({
-                value: String(index + 1),
-                label: t(`confidenceLevels.${level}`),
-              }))}
-              value={answer.confidence ? String(answer.confidence) : ''}
-              onChange={value => onChange({ confidence: Number(value) as 1 | 2 | 3 })}
-              disabled={disabled}
-            />
-          </Group>
-        )}
-        {question.uncertain && (
-          <Checkbox
-            label={t('unknown')}
-            checked={answer.unknown === true}
-            onChange={event =>
-              onChange(event.currentTarget.checked ? { value: null, unknown: true } : { unknown: false })
-            }
-            disabled={disabled}
-          />
-        )}
-        {question.notApplicable.allowed && (
-          <Checkbox
-            label={t('notApplicable')}
-            checked={answer.notApplicable === true}
-            onChange={event => onChange({ notApplicable: event.currentTarget.checked })}
-            disabled={sealed}
-          />
-        )}
-      </Group>
-      {(question.justification !== 'none' || answer.notApplicable) && (
-        <Textarea
-          id={reasonFieldId}
-          label={answer.notApplicable ? t('notApplicableReason') : t(reasonRequired ? 'reasonRequired' : 'reason')}
-          value={reason.value}
-          onChange={event => reason.change(event.currentTarget.value)}
-          onBlur={reason.flush}
-          autosize
-          minRows={2}
-          readOnly={sealed}
-          aria-required={reasonRequired || undefined}
+      <div lang={language}>
+        <AnswerField
+          question={question}
+          dossierId={dossierId}
+          answer={answer}
+          disabled={frozen || notApplicable}
+          onChange={setValue}
         />
+      </div>
+      <CriterionOptions question={question} answer={answer} frozen={frozen} onChange={change} />
+      {(question.justification !== 'none' || notApplicable) && (
+        <Reason question={question} answer={answer} frozen={frozen} onChange={change} />
       )}
       <EvidenceList
         dossierId={dossierId}
         evidence={answer.evidence}
-        disabled={sealed}
-        onChange={evidence => onChange({ evidence })}
+        disabled={frozen}
+        onChange={evidence => change({ evidence })}
       />
       {question.evidence.length > 0 && (
         <div>
@@ -118,10 +80,41 @@ export function Criterion({ question, section, dossierId, answer, sealed, onChan
       )}
       {question.refs.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t('references')} :{' '}
-          {question.refs.map(({ text, article }) => (article ? `${text}, art. ${article}` : text)).join(' ; ')}
+          {t('references', {
+            list: question.refs.map(({ text, article }) => (article ? `${text}, art. ${article}` : text)).join(' ; '),
+          })}
         </Text>
       )}
     </section>
+  )
+})
+
+type ReasonProps = {
+  question: NumberedQuestion['question']
+  answer: Answer
+  frozen: boolean
+  onChange(change: Partial<Answer>, how: 'typing'): void
+}
+
+/** Why this answer, or why the criterion does not apply; where it is owed, its absence is said. */
+function Reason({ question, answer, frozen, onChange }: ReasonProps) {
+  const { t } = useTranslation('assessment')
+  const notApplicable = answer.notApplicable === true
+  const demand = notApplicable ? question.notApplicable.justification : question.justification
+  const owed = demand === 'required' && (notApplicable || answer.value !== null)
+  const missing = owed && (answer.reason ?? '').trim() === ''
+  return (
+    <Textarea
+      id={reasonFieldId}
+      label={t(notApplicable ? 'notApplicableReason' : 'reason')}
+      description={demand === 'required' ? t('reasonAsked') : undefined}
+      error={missing && !frozen ? t('reasonMissing') : undefined}
+      value={answer.reason ?? ''}
+      onChange={event => onChange({ reason: event.currentTarget.value }, 'typing')}
+      autosize
+      minRows={2}
+      readOnly={frozen}
+      aria-required={demand === 'required'}
+    />
   )
 }

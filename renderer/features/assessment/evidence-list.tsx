@@ -1,7 +1,9 @@
-import { ActionIcon, Group, Kbd, Text, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Group, Text, UnstyledButton } from '@mantine/core'
 import { IconLink, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
+import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import classes from './assessment.module.css'
 
@@ -13,6 +15,7 @@ const quoteLength = 60
 export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props) {
   const { t } = useTranslation('assessment')
   const { showPassage } = useWorkspace()
+  const { settings } = useDeviceSettings()
   const { records: annotations } = useRecords('annotations', { dossierId })
   const { records: pieces } = useRecords('pieces', { dossierId })
   const passages = evidence.flatMap(id => {
@@ -26,9 +29,9 @@ export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props)
         <Text fw={600} size="sm">
           {t('evidence')} · {t('evidenceCount', { count: passages.length })}
         </Text>
-        {!disabled && (
+        {!disabled && settings.singleKeyShortcuts && (
           <Text size="sm" c="dimmed">
-            <Kbd>E</Kbd> {t('evidenceKey')}
+            <KeyHint keys={['E']} /> {t('evidenceKey')}
           </Text>
         )}
       </Group>
@@ -52,7 +55,8 @@ export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props)
               {!disabled && (
                 <ActionIcon
                   variant="subtle"
-                  size="sm"
+                  size="1.5rem"
+                  className={classes.chipRemove}
                   aria-label={t('removeEvidence', { quote })}
                   onClick={() => onChange(evidence.filter(id => id !== annotation.id))}
                 >

@@ -1,62 +1,87 @@
 import { Progress, Text, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SenseBadge } from '#renderer/ui/procedure/sense-badge.tsx'
 import type { Answer } from '#shared/domain/assessment.ts'
+import type { Grid } from '#shared/domain/grid/grid.ts'
+import type { GridResult } from '#shared/domain/grid/grid-result.ts'
 import classes from './assessment.module.css'
-import type { VisibleSection } from './visible-sections.ts'
+import { type Answers, unanswered } from './use-assessment.ts'
+import type { NumberedQuestion, VisibleSection } from './visible-sections.ts'
 
 type Props = {
+  grid: Grid
   sections: VisibleSection[]
   current: string | undefined
-  answerOf(question: string): Answer
+  answers: Answers
+  result: GridResult | null
   onGo(question: string): void
 }
 
 const isAnswered = (answer: Answer) => answer.notApplicable === true || answer.value !== null
 
-/** Sections with their progress; the current one shows its criteria. */
-export function GridOutline({ sections, current, answerOf, onGo }: Props) {
+/** Sections with their progress, the current one with its criteria; then what the answers allow so far. */
+export function GridOutline({ answers, ...props }: Props) {
+  // The outline follows the keyboard at its own pace.
+  return <Outline {...props} answers={useDeferredValue(answers)} />
+}
+
+const Outline = memo(function Outline({ grid, sections, current, answers, result, onGo }: Props) {
   const { t } = useTranslation('assessment')
+  const answerOf = ({ question }: NumberedQuestion) => answers[question.id] ?? unanswered
   const questions = sections.flatMap(section => section.questions)
-  const answered = questions.filter(({ id }) => isAnswered(answerOf(id))).length
+  const answered = questions.filter(one => isAnswered(answerOf(one))).length
+  const progress = t('progress', { answered, total: questions.length })
   return (
-    <nav className={classes.outline} aria-label={t('outline')}>
-      <Text size="sm">{t('progress', { answered, total: questions.length })}</Text>
-      <Progress
-        value={questions.length === 0 ? 0 : (100 * answered) / questions.length}
-        aria-label={t('progress', { answered, total: questions.length })}
-        mt={4}
-      />
+    <nav className={classes.outline} aria-label={t('outline')} data-pane>
+      <Text fw={650} size="sm" lang={grid.file.language}>
+        {grid.title}
+      </Text>
+      <Text size="sm" mt={2}>
+        {progress}
+      </Text>
+      <Progress value={(100 * answered) / Math.max(1, questions.length)} aria-label={progress} mt={4} />
       <ul className={classes.outlineList}>
-        {sections.map(({ section, questions: inside }) => {
-          const done = inside.filter(({ id }) => isAnswered(answerOf(id))).length
-          const open = inside.some(({ id }) => id === current)
+        {sections.map(({ section, number, questions: inside }) => {
+          const done = inside.filter(one => isAnswered(answerOf(one))).length
+          const open = inside.some(({ question }) => question.id === current)
           const [first] = inside
           return (
             <li key={section.id}>
               <UnstyledButton
                 className={classes.outlineLink}
                 aria-expanded={open}
-                onClick={() => first && onGo(first.id)}
+                data-open={open || undefined}
+                onClick={() => first && onGo(first.question.id)}
               >
-                <span>{section.title}</span>
+                <span className={classes.outlineNumber}>{number}</span>
+                <span className={classes.outlineLabel} lang={grid.file.language}>
+                  {section.title}
+                </span>
                 {done === inside.length ? (
-                  <IconCheck size={16} aria-label={t('sectionDone')} />
+                  <IconCheck size="1rem" aria-label={t('sectionDone')} role="img" className={classes.done} />
                 ) : (
-                  <span>{t('sectionProgress', { answered: done, total: inside.length })}</span>
+                  <span className={classes.outlineMark}>
+                    {t('sectionProgress', { answered: done, total: inside.length })}
+                  </span>
                 )}
               </UnstyledButton>
               {open && (
                 <ul className={`${classes.outlineList} ${classes.nested}`}>
-                  {inside.map(({ id, label }) => (
-                    <li key={id}>
+                  {inside.map(one => (
+                    <li key={one.question.id}>
                       <UnstyledButton
                         className={classes.outlineLink}
-                        aria-current={id === current || undefined}
-                        onClick={() => onGo(id)}
+                        aria-current={one.question.id === current || undefined}
+                        title={one.question.label}
+                        onClick={() => onGo(one.question.id)}
                       >
-                        <span>{label}</span>
-                        <span>{shortAnswer(answerOf(id))}</span>
+                        <span className={classes.outlineNumber}>{one.number}</span>
+                        <span className={classes.outlineLabel} lang={grid.file.language}>
+                          {one.question.label}
+                        </span>
+                        <ShortAnswer answer={answerOf(one)} />
                       </UnstyledButton>
                     </li>
                   ))}
@@ -66,12 +91,27 @@ export function GridOutline({ sections, current, answerOf, onGo }: Props) {
           )
         })}
       </ul>
+      {result && (
+        <div className={classes.live} role="status">
+          <Text size="sm">{t('bound')}</Text>
+          <SenseBadge sense={result.maxOpinion} />
+        </div>
+      )}
     </nav>
   )
+})
+
+function ShortAnswer({ answer }: { answer: Answer }) {
+  const { t } = useTranslation('assessment')
+  if (answer.notApplicable) return <Mark sign="—" name={t('notApplicable')} />
+  if (answer.unknown) return <Mark sign="?" name={t('unknown')} />
+  if (typeof answer.value === 'number') return <span className={classes.outlineMark}>{answer.value}</span>
+  if (answer.value === null) return <span />
+  return <IconCheck size="0.875rem" role="img" aria-label={t('answered')} className={classes.done} />
 }
 
-function shortAnswer(answer: Answer): string {
-  if (answer.notApplicable) return '—'
-  if (typeof answer.value === 'number') return String(answer.value)
-  return answer.value === null ? '' : '✓'
-}
+const Mark = ({ sign, name }: { sign: string; name: string }) => (
+  <span role="img" aria-label={name} className={classes.outlineMark}>
+    {sign}
+  </span>
+)

@@ -13,26 +13,37 @@ type Props = {
 
 /** A number with its unit. Out of bounds it is said and not kept: the last good value stays. */
 export function NumberField({ unit, min, max, value, disabled, onChange }: Props) {
-  const { t } = useTranslation('assessment')
-  const [refused, setRefused] = useState<number | null>(null)
-  const bounds = { min: min ?? '−∞', max: max ?? '+∞', unit }
+  const { t, i18n } = useTranslation('assessment')
+  /** What is in the field while it is being written: « − » and « 1, » are on their way to a number. */
+  const [typed, setTyped] = useState<number | string | null>(null)
+  const french = i18n.language.startsWith('fr')
+  const written = new Intl.NumberFormat(i18n.language)
   const within = (number: number) =>
     number >= (min ?? Number.NEGATIVE_INFINITY) && number <= (max ?? Number.POSITIVE_INFINITY)
+  const bounds =
+    min !== undefined && max !== undefined
+      ? t('numberRange', { min: written.format(min), max: written.format(max), unit })
+      : min !== undefined
+        ? t('numberLeast', { min: written.format(min), unit })
+        : max !== undefined
+          ? t('numberMost', { max: written.format(max), unit })
+          : undefined
+  const refused = typeof typed === 'number' && !within(typed)
   return (
     <NumberInput
       label={t('number', { unit })}
-      {...(min === undefined && max === undefined ? {} : { description: t('numberRange', bounds) })}
+      {...(bounds === undefined ? {} : { description: bounds })}
       suffix={` ${unit}`}
-      value={refused ?? value ?? ''}
-      onChange={typed => {
-        const number = typeof typed === 'number' ? typed : null
-        const kept = number === null || within(number)
-        setRefused(kept ? null : number)
-        if (kept) onChange(number)
+      value={typed ?? value ?? ''}
+      onChange={next => {
+        setTyped(next)
+        if (next === '') onChange(null)
+        else if (typeof next === 'number' && within(next)) onChange(next)
       }}
-      error={refused === null ? undefined : t('numberRefused', bounds)}
+      onBlur={() => setTyped(known => (typeof known === 'number' && !within(known) ? known : null))}
+      error={refused ? t('numberRefused') : undefined}
       clampBehavior="none"
-      decimalSeparator=","
+      decimalSeparator={french ? ',' : '.'}
       allowedDecimalSeparators={[',', '.']}
       disabled={disabled}
       hideControls

@@ -1,54 +1,48 @@
-import { List, Table, Text, Title } from '@mantine/core'
+import { List, Table, Text, Title, UnstyledButton } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useRecords } from '#renderer/store/react/use-store.ts'
 import { SenseBadge } from '#renderer/ui/procedure/sense-badge.tsx'
+import { countPieces } from '#shared/domain/grid/answers-to-input.ts'
+import type { Evaluation } from '#shared/domain/grid/evaluation.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
-import type { GridResult } from '#shared/domain/grid/grid-result.ts'
+import { missingReasons } from '#shared/domain/grid/missing-reasons.ts'
 import classes from './assessment.module.css'
+import { FiredRules } from './fired-rules.tsx'
+import type { Answers } from './use-assessment.ts'
+import { usePieceName } from './use-piece-name.ts'
 
-/** The live result: sections, what is missing, the rules that hold and what they allow at most. */
-export function ResultPanel({ grid, result }: { grid: Grid; result: GridResult }) {
+type Props = { grid: Grid; dossierId: string; answers: Answers; evaluation: Evaluation; onGo(question: string): void }
+
+/** The live result: what it allows at most and by which rules, sections, then what is missing. */
+export function ResultPanel({ grid, dossierId, answers, evaluation, onGo }: Props) {
   const { t, i18n } = useTranslation('assessment')
-  const { t: term } = useTranslation('terms')
+  const { result, trueRules } = evaluation
+  const pieceName = usePieceName()
   const number = new Intl.NumberFormat(i18n.language)
   const labelOf = (id: string) => grid.questionById.get(id)?.label ?? id
-  const pieceName = (type: string) =>
-    i18n.exists(`terms:pieceType.${type}`) ? term(`pieceType.${type}` as 'pieceType.autre') : type
   const level = grid.levels.find(({ code }) => code === result.level)?.label ?? result.level
-  const rules = grid.rules.filter(({ id }) => result.rules.includes(id))
-  const { showTotal } = grid
+  const { records: pieces } = useRecords('pieces', { dossierId })
+  const reasons = useMemo(() => missingReasons(grid, answers, countPieces(pieces)), [grid, answers, pieces])
   return (
-    <div className={classes.result}>
+    <section className={classes.result} aria-labelledby="result-title">
       <div>
+        <Title order={2} id="result-title">
+          {t('results')}
+        </Title>
         <Text fw={600}>{t(result.conclusive ? 'conclusive' : 'notConclusive')}</Text>
         <Text size="sm">{t('completeness', { percent: number.format(Math.round(result.completeness * 100)) })}</Text>
       </div>
       <section aria-labelledby="result-bound">
-        <Title order={3} size="h4" id="result-bound">
+        <Title order={3} size="h4" id="result-bound" mb={4}>
           {t('bound')}
         </Title>
         <SenseBadge sense={result.maxOpinion} />
-        <Text size="sm">{t('proposes')}</Text>
+        <Text size="sm" mt={4}>
+          {t('proposes')}
+        </Text>
       </section>
-      <section aria-labelledby="result-rules">
-        <Title order={3} size="h4" id="result-rules">
-          {t('rules')}
-        </Title>
-        {rules.length === 0 && <Text size="sm">{t('noRule')}</Text>}
-        {rules.map(rule => (
-          <div key={rule.id} className={classes.rule} data-type={rule.type}>
-            <Text size="sm" fw={600}>
-              {t(`ruleTypes.${rule.type}`)} · {rule.id}
-            </Text>
-            <Text size="sm">{rule.reason}</Text>
-            {rule.maxOpinion && (
-              <Text size="sm">
-                {term(`sense.${rule.maxOpinion}`)}
-                {rule.waiver && ` · ${t(`waivers.${rule.waiver}`)}`}
-              </Text>
-            )}
-          </div>
-        ))}
-      </section>
+      <FiredRules rules={trueRules} />
       {Object.keys(result.sections).length > 0 && (
         <Table aria-label={t('sections')}>
           <Table.Thead>
@@ -66,7 +60,7 @@ export function ResultPanel({ grid, result }: { grid: Grid; result: GridResult }
                   <Table.Th scope="row" fw={400}>
                     {title}
                   </Table.Th>
-                  <Table.Td>
+                  <Table.Td className={classes.score}>
                     {number.format(score)} {result.belowMinimum.includes(id) && `(${t('belowMinimum')})`}
                   </Table.Td>
                 </Table.Tr>,
@@ -75,33 +69,54 @@ export function ResultPanel({ grid, result }: { grid: Grid; result: GridResult }
           </Table.Tbody>
         </Table>
       )}
-      {showTotal && result.total !== null && (
+      {grid.showTotal && result.total !== null && (
         <Text>{t('total', { total: number.format(result.total), unit: grid.file.results.unit ?? '' })}</Text>
       )}
-      {showTotal && level !== null && <Text>{t('level', { level })}</Text>}
-      {!showTotal && <Text>{t('noTotal')}</Text>}
-      {result.missing.length > 0 && (
-        <section>
-          <Text fw={600}>{t('missing', { count: result.missing.length })}</Text>
-          <List size="sm">
-            {result.missing.map(id => (
-              <List.Item key={id}>{labelOf(id)}</List.Item>
-            ))}
-          </List>
-        </section>
-      )}
+      {grid.showTotal && level !== null && <Text>{t('level', { level })}</Text>}
+      {!grid.showTotal && <Text>{t('noTotal')}</Text>}
+      <Criteria
+        title={t('missing', { count: result.missing.length })}
+        criteria={result.missing.map(id => ({ id, label: labelOf(id) }))}
+        onGo={onGo}
+      />
+      <Criteria
+        title={t('missingReasons', { count: reasons.length })}
+        criteria={reasons.map(({ question }) => question)}
+        onGo={onGo}
+      />
       {result.expectedPieces.length > 0 && (
         <section>
           <Text fw={600}>{t('expected')}</Text>
           <List size="sm">
             {result.expectedPieces.map(({ question, piece }) => (
               <List.Item key={`${question} ${piece}`}>
-                {pieceName(piece)} — {labelOf(question)}
+                {t('expectedFor', { piece: pieceName(piece), criterion: labelOf(question) })}
               </List.Item>
             ))}
           </List>
         </section>
       )}
-    </div>
+    </section>
+  )
+}
+
+type CriteriaProps = { title: string; criteria: { id: string; label: string }[]; onGo(question: string): void }
+
+/** Criteria that owe something, each leading to its place. */
+function Criteria({ title, criteria, onGo }: CriteriaProps) {
+  if (criteria.length === 0) return null
+  return (
+    <section>
+      <Text fw={600}>{title}</Text>
+      <List size="sm">
+        {criteria.map(({ id, label }) => (
+          <List.Item key={id}>
+            <UnstyledButton className={classes.link} onClick={() => onGo(id)}>
+              {label}
+            </UnstyledButton>
+          </List.Item>
+        ))}
+      </List>
+    </section>
   )
 }

@@ -7,6 +7,7 @@ export type GridKeys = {
   level(value: number): void
   notApplicable(): void
   reason(): void
+  evidence(): void
 }
 
 /**
@@ -30,7 +31,20 @@ export function useGridKeys(keys: GridKeys): (event: KeyboardEvent) => void {
 
 function actionOf(key: string, keys: GridKeys): (() => void) | undefined {
   if (/^\d$/.test(key)) return () => keys.level(Number(key))
-  return { j: keys.next, k: keys.previous, n: keys.notApplicable, c: keys.reason }[key.toLowerCase()]
+  switch (key.toLowerCase()) {
+    case 'j':
+      return keys.next
+    case 'k':
+      return keys.previous
+    case 'n':
+      return keys.notApplicable
+    case 'c':
+      return keys.reason
+    case 'e':
+      return keys.evidence
+    default:
+      return undefined
+  }
 }
 
 function isTyping(target: EventTarget): boolean {

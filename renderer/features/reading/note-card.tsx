@@ -62,7 +62,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           <ActionIcon
             variant="subtle"
             color="gray"
-            size="sm"
+            size="1.5rem"
             className={classes.noteRemove}
             aria-label={t('remove', { quote: short })}
             onClick={() => onRemove(annotation)}
