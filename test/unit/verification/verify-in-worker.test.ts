@@ -1,9 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyFile } from '#electron/verification/verify-file.ts'
-import type { VerifyFile } from '#electron/verification/verify-in-worker.ts'
+import { type VerifyFile, verifyInWorker } from '#electron/verification/verify-in-worker.ts'
 import { anOpinion, rendered } from './an-opinion.ts'
 import { builtWorker } from './built-worker.ts'
 import { now, type SignersOfTest, signersOfTest, signTwice } from './signed-act.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'delibere-worker-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 let make: Awaited<ReturnType<typeof builtWorker>>
 let verify: VerifyFile
@@ -47,8 +53,13 @@ test('a file that takes longer than allowed is not valid', async () => {
   expect(result).toMatchObject({ status: 'invalid', reasons: [{ code: 'unreadable' }] })
 })
 
-test('a file that breaks its worker is not valid', async () => {
-  const result = await make({ time: 60_000, memory: 8 })(act, request())
+test.each([
+  ['throws', 'throw new Error("broken")'],
+  ['ends without a word', 'process.exit(0)'],
+])('a file whose worker %s is not valid', async (_, program) => {
+  const entry = join(folder, 'worker.mjs')
+  writeFileSync(entry, program)
+  const result = await verifyInWorker(entry)(act, request())
   expect(result).toMatchObject({ status: 'invalid', reasons: [{ code: 'unreadable' }] })
 })
 
