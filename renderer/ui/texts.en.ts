@@ -6,6 +6,8 @@ export const uiEn: typeof uiFr = {
     space: 'Space',
     escape: 'Esc',
     shift: 'Shift',
+    home: 'Home',
+    end: 'End',
     up: 'up arrow',
     down: 'down arrow',
     left: 'left arrow',

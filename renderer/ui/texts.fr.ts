@@ -5,6 +5,8 @@ export const uiFr = {
     space: 'Espace',
     escape: 'Échap',
     shift: 'Maj',
+    home: 'Début',
+    end: 'Fin',
     up: 'flèche haut',
     down: 'flèche bas',
     left: 'flèche gauche',

@@ -5,12 +5,15 @@ import { useTranslation } from 'react-i18next'
 import classes from './palette.module.css'
 import type { PaletteGroup } from './use-palette-groups.ts'
 
+/** Reaches the scroll area inside the list, though the type of the list does not say so. */
+const scrolledByKeys = { viewportProps: { tabIndex: 0 } } as object
+
 type PaletteResultsProps = { groups: readonly PaletteGroup[]; query: string; onChosen: () => void }
 
 export function PaletteResults({ groups, query, onChosen }: PaletteResultsProps) {
   const { t } = useTranslation('app')
   return (
-    <Spotlight.ActionsList className={classes.list}>
+    <Spotlight.ActionsList className={classes.list} {...scrolledByKeys}>
       {groups.length === 0 ? <Spotlight.Empty className={classes.empty}>{t('palette.nothing')}</Spotlight.Empty> : null}
       {groups.map(group => (
         <Spotlight.ActionsGroup key={group.label} label={group.label}>

@@ -21,8 +21,9 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
       clearQueryOnClose
       shortcut={null}
       size={720}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       radius="lg"
-      aria-label={t('palette.title')}
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
       classNames={{ content: classes.content }}
     >
       {opened ? <PaletteBody query={query} onHelp={onHelp} /> : null}
@@ -46,7 +47,9 @@ function PaletteBody({ query, onHelp }: { query: string; onHelp: () => void }) {
       />
       <PaletteResults groups={groups} query={query} onChosen={() => spotlight.close()} />
       <div className={classes.footer} aria-hidden>
-        <Hint keys={['ArrowUp', 'ArrowDown']} text={t('palette.choose')} />
+        <span className={classes.hint}>
+          <KeyHint keys={['ArrowUp']} /> <KeyHint keys={['ArrowDown']} /> {t('palette.choose')}
+        </span>
         <Hint keys={['Enter']} text={t('palette.open')} />
         <Hint keys={['Escape']} text={t('palette.close')} />
       </div>

@@ -2,6 +2,8 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { longDay } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import classes from './dossier-sheet.module.css'
@@ -84,11 +86,14 @@ function SummaryField({ summary, change }: { summary: string; change: Change }) 
 
 function DeadlineField({ deadline, change }: { deadline: string; change: Change }) {
   const { t } = useTranslation('dossiers')
+  const language = useLanguage()
   const draft = useDraft(deadline, value => void change({ deadline: value || undefined }))
   return (
     <TextInput
       type="date"
       label={t('sheet.deadline')}
+      description={draft.value ? longDay(draft.value, language) : null}
+      inputWrapperOrder={['label', 'input', 'description']}
       value={draft.value}
       onChange={event => draft.onChange(event.currentTarget.value)}
       onBlur={draft.onBlur}

@@ -28,12 +28,6 @@ export function Filters({ list, search, onChange }: FiltersProps) {
 
   return (
     <>
-      <TextInput
-        className={classes.words}
-        label={t('filter.words')}
-        value={search.text ?? ''}
-        onChange={event => onChange({ ...search, text: event.currentTarget.value })}
-      />
       <h2 id={ids.views} className={classes.title}>
         {t('filter.views')}
       </h2>
@@ -75,6 +69,12 @@ export function Filters({ list, search, onChange }: FiltersProps) {
           )
         })}
       </ul>
+      <TextInput
+        className={classes.words}
+        label={t('filter.words')}
+        value={search.text ?? ''}
+        onChange={event => onChange({ ...search, text: event.currentTarget.value })}
+      />
     </>
   )
 }

@@ -41,7 +41,9 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
       <ImportReport report={incoming.report} onClose={incoming.dismiss} />
       <DropTarget invitation={t('pieces.drop')} disabled={busy} onFiles={files => void incoming.drop(files)}>
         {status === 'ready' && pieces.length === 0 ? (
-          <EmptyState level={3} title={t('pieces.none')} sentence={t('pieces.noneSentence')} />
+          <div className={classes.empty}>
+            <EmptyState level={3} title={t('pieces.none')} sentence={t('pieces.noneSentence')} />
+          </div>
         ) : (
           <ul className={classes.list}>
             {pieces

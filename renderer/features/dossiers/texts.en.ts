@@ -33,7 +33,7 @@ export const dossiersEn: typeof dossiersFr = {
   filter: {
     pane: 'Views and filters',
     close: 'Close the filters',
-    words: 'Words of the title, number or department',
+    words: 'Filter by words',
     views: 'Views',
     classes: 'Class under the AI Act',
     source: 'Regulation (EU) 2024/1689. Class proposed by the classification grid, confirmed by a person.',

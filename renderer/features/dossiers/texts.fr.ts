@@ -31,7 +31,7 @@ export const dossiersFr = {
   filter: {
     pane: 'Vues et filtres',
     close: 'Fermer les filtres',
-    words: 'Mots du titre, numéro ou direction',
+    words: 'Filtrer par mots',
     views: 'Vues',
     classes: 'Classe au titre du RIA',
     source: 'Règlement (UE) 2024/1689. Classe proposée par la grille de classement, confirmée par une personne.',

@@ -38,7 +38,7 @@ export function Door({ title, sentence, action, letter, time, main = false, busy
           {action}
         </Button>
         <span className={classes.hint}>
-          <KeyHint keys={[`Alt ${letter}`]} /> {time}
+          <KeyHint keys={['Alt', letter]} /> {time}
         </span>
       </div>
     </section>

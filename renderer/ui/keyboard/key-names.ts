@@ -4,19 +4,23 @@ export const keyNames: Partial<Record<KeyName, { text: `key.${NamedKey}`; sign?:
   Space: { text: 'key.space' },
   Escape: { text: 'key.escape' },
   Shift: { text: 'key.shift' },
+  Home: { text: 'key.home' },
+  End: { text: 'key.end' },
   ArrowUp: { text: 'key.up', sign: '↑' },
   ArrowDown: { text: 'key.down', sign: '↓' },
   ArrowLeft: { text: 'key.left', sign: '←' },
   ArrowRight: { text: 'key.right', sign: '→' },
 }
 
-type NamedKey = 'enter' | 'space' | 'escape' | 'shift' | 'up' | 'down' | 'left' | 'right'
+type NamedKey = 'enter' | 'space' | 'escape' | 'shift' | 'home' | 'end' | 'up' | 'down' | 'left' | 'right'
 
 export type KeyName =
   | 'Enter'
   | 'Space'
   | 'Escape'
   | 'Shift'
+  | 'Home'
+  | 'End'
   | 'ArrowUp'
   | 'ArrowDown'
   | 'ArrowLeft'

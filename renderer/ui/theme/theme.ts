@@ -40,7 +40,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { variant: 'filled' } },
-    Modal: { defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.5 } } },
+    Modal: { defaultProps: { padding: 'lg', radius: 'lg', overlayProps: { backgroundOpacity: 0.5 } } },
+    Drawer: { defaultProps: { padding: 'lg' } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md' } } },
   },
 })
