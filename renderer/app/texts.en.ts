@@ -64,6 +64,13 @@ export const appEn: typeof appFr = {
     ends: 'First or last row',
     singleKeys: 'Single keys do nothing in a text field. They can be turned off in the settings.',
   },
+  acts: {
+    title: 'Examine this dossier',
+    read: 'Read and assess',
+    nothingToRead: 'Add a readable PDF to read and assess this dossier.',
+    opinion: 'Open opinion {number}',
+    draft: 'Draft the opinion',
+  },
   error: {
     title: 'An unexpected error has interrupted this screen',
     safe: 'Nothing that was saved is lost. Reload the window to resume where you were.',

@@ -63,6 +63,13 @@ export const appFr = {
     ends: 'Première ou dernière ligne',
     singleKeys: "Les touches seules n'agissent pas dans un champ de saisie. Elles se désactivent dans les réglages.",
   },
+  acts: {
+    title: 'Examiner ce dossier',
+    read: 'Lire et évaluer',
+    nothingToRead: 'Ajoutez un PDF lisible pour lire et évaluer ce dossier.',
+    opinion: "Ouvrir l'avis {number}",
+    draft: "Préparer l'avis",
+  },
   error: {
     title: 'Une erreur inattendue a interrompu cet écran',
     safe: "Rien de ce qui était enregistré n'est perdu. Rechargez la fenêtre pour reprendre où vous en étiez.",

@@ -1,7 +1,12 @@
 import { useParams } from '@tanstack/react-router'
 import { DossierScreen } from '#renderer/features/dossiers/dossier-screen.tsx'
+import { DossierActs } from './dossier-acts.tsx'
 
 export function DossierRoute() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId' })
-  return <DossierScreen key={dossierId} dossierId={dossierId} />
+  return (
+    <DossierScreen key={dossierId} dossierId={dossierId}>
+      {dossier => <DossierActs dossier={dossier} />}
+    </DossierScreen>
+  )
 }

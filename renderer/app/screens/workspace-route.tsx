@@ -13,7 +13,7 @@ export function WorkspaceRoute() {
   )
   return (
     <WorkspaceProvider key={dossierId} openPiece={openPiece}>
-      <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} openPiece={openPiece} />
+      <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} />
     </WorkspaceProvider>
   )
 }

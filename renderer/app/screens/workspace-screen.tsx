@@ -1,18 +1,22 @@
-import { Tabs, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AssessmentPane } from '#renderer/features/assessment/assessment-pane.tsx'
 import { ReadingPane } from '#renderer/features/reading/reading-pane.tsx'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { SplitPane } from '#renderer/ui/layout/split-pane.tsx'
+import { AiActClassMark } from '#renderer/ui/procedure/ai-act-class.tsx'
+import { StateThread } from '#renderer/ui/procedure/state-thread.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
+import { byArrival } from '#shared/domain/piece-order.ts'
+import { PieceTabs } from './piece-tabs.tsx'
 import classes from './workspace-screen.module.css'
 
-type Props = { dossierId: string; pieceId: string; openPiece(pieceId: string): void }
+type Props = { dossierId: string; pieceId: string }
 
 /** Reading and assessing at the same height: the piece on the left, the grid on the right. */
-export function WorkspaceScreen({ dossierId, pieceId, openPiece }: Props) {
-  const { t } = useTranslation('app')
+export function WorkspaceScreen({ dossierId, pieceId }: Props) {
+  const { t } = useTranslation(['app', 'terms'])
   const { record: dossier, status } = useRecord('dossiers', dossierId)
   const { records } = useRecords('pieces', { dossierId })
   const trail = useMemo(
@@ -24,22 +28,24 @@ export function WorkspaceScreen({ dossierId, pieceId, openPiece }: Props) {
   )
   useScreenTitle(dossier?.title ?? '', trail, 'bar')
   const readable = useMemo(
-    () => records.filter(piece => piece.inspection.kind === 'pdf' && piece.inspection.status === 'accepted'),
+    () =>
+      records
+        .filter(({ inspection }) => inspection.kind === 'pdf' && inspection.status === 'accepted')
+        .toSorted(byArrival),
     [records],
   )
   const piece = readable.find(({ id }) => id === pieceId)
   if (!dossier) return status === 'loading' ? null : <Text p="lg">{t('workspace.absent')}</Text>
   return (
     <div className={classes.screen}>
-      <Tabs value={pieceId} onChange={next => next && openPiece(next)} className={classes.tabs}>
-        <Tabs.List aria-label={t('workspace.pieces')}>
-          {readable.map(({ id, title }) => (
-            <Tabs.Tab key={id} value={id}>
-              {title}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
+      <div className={classes.strip}>
+        <PieceTabs pieces={readable} pieceId={pieceId} />
+        <div className={classes.standing}>
+          <StateThread state={dossier.state} />
+          <b>{t(`terms:state.${dossier.state}`)}</b>
+          <AiActClassMark code={dossier.aiActClass} />
+        </div>
+      </div>
       <SplitPane
         id="workspace"
         left={piece ? <ReadingPane key={piece.id} piece={piece} /> : <Text p="lg">{t('workspace.noPiece')}</Text>}

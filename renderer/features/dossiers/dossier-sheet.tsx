@@ -2,13 +2,13 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { longDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import classes from './dossier-sheet.module.css'
 import { type SheetChange, useDossierChange } from './use-dossier-change.ts'
-import { useDraft } from './use-draft.ts'
 
 /** What the committee knows of the project. Every field saves itself. */
 export function DossierSheet({ dossier }: { dossier: DossierRecord }) {
@@ -40,15 +40,15 @@ type Change = (change: SheetChange) => Promise<void>
 
 function TitleField({ title, change }: { title: string; change: Change }) {
   const { t } = useTranslation('dossiers')
-  const draft = useDraft(title, value => {
-    if (value.trim()) void change({ title: value.trim() })
+  const draft = useAutosaved(title, async value => {
+    if (value.trim()) await change({ title: value })
   })
   return (
     <TextInput
       label={t('sheet.name')}
       value={draft.value}
-      onChange={event => draft.onChange(event.currentTarget.value)}
-      onBlur={draft.onBlur}
+      onChange={event => draft.change(event.currentTarget.value)}
+      onBlur={draft.flush}
       error={draft.value.trim() ? null : t('sheet.nameMissing')}
       required
     />
@@ -57,26 +57,26 @@ function TitleField({ title, change }: { title: string; change: Change }) {
 
 function DirectionField({ direction, change }: { direction: string; change: Change }) {
   const { t } = useTranslation('dossiers')
-  const draft = useDraft(direction, value => void change({ direction: value.trim() }))
+  const draft = useAutosaved(direction, value => change({ direction: value }))
   return (
     <TextInput
       label={t('sheet.direction')}
       value={draft.value}
-      onChange={event => draft.onChange(event.currentTarget.value)}
-      onBlur={draft.onBlur}
+      onChange={event => draft.change(event.currentTarget.value)}
+      onBlur={draft.flush}
     />
   )
 }
 
 function SummaryField({ summary, change }: { summary: string; change: Change }) {
   const { t } = useTranslation('dossiers')
-  const draft = useDraft(summary, value => void change({ summary: value }))
+  const draft = useAutosaved(summary, value => change({ summary: value }))
   return (
     <Textarea
       label={t('sheet.summary')}
       value={draft.value}
-      onChange={event => draft.onChange(event.currentTarget.value)}
-      onBlur={draft.onBlur}
+      onChange={event => draft.change(event.currentTarget.value)}
+      onBlur={draft.flush}
       autosize
       minRows={3}
       maxRows={12}
@@ -87,7 +87,7 @@ function SummaryField({ summary, change }: { summary: string; change: Change }) 
 function DeadlineField({ deadline, change }: { deadline: string; change: Change }) {
   const { t } = useTranslation('dossiers')
   const language = useLanguage()
-  const draft = useDraft(deadline, value => void change({ deadline: value || undefined }))
+  const draft = useAutosaved(deadline, value => change({ deadline: value || undefined }))
   return (
     <TextInput
       type="date"
@@ -95,8 +95,8 @@ function DeadlineField({ deadline, change }: { deadline: string; change: Change 
       description={draft.value ? longDay(draft.value, language) : null}
       inputWrapperOrder={['label', 'input', 'description']}
       value={draft.value}
-      onChange={event => draft.onChange(event.currentTarget.value)}
-      onBlur={draft.onBlur}
+      onChange={event => draft.change(event.currentTarget.value)}
+      onBlur={draft.flush}
     />
   )
 }

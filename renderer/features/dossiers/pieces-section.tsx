@@ -7,6 +7,7 @@ import { DropTarget } from '#renderer/ui/files/drop-target.tsx'
 import { JobProgress } from '#renderer/ui/jobs/job-progress.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { byArrival } from '#shared/domain/piece-order.ts'
 import { ImportReport } from './import-report.tsx'
 import { PieceRow } from './piece-row.tsx'
 import classes from './pieces-section.module.css'
@@ -46,11 +47,9 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
           </div>
         ) : (
           <ul className={classes.list}>
-            {pieces
-              .toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0))
-              .map(piece => (
-                <PieceRow key={piece.id} piece={piece} />
-              ))}
+            {pieces.toSorted(byArrival).map(piece => (
+              <PieceRow key={piece.id} piece={piece} />
+            ))}
           </ul>
         )}
         <p className={classes.hint}>{t('pieces.dropHint')}</p>

@@ -15,7 +15,7 @@ export const profilesEn: typeof profilesFr = {
   demonstration: {
     title: 'Try a demonstration committee',
     sentence:
-      'Villeneuve: 12 members in 4 colleges, one dossier of real documents, you play every role. Nothing leaves this computer.',
+      'Villeneuve: 12 members in 4 colleges, 12 dossiers, one of them made of real documents and ready to be deliberated. You play every role, and nothing leaves this computer.',
     open: 'Open the demonstration',
     time: 'a few seconds',
     preparing: 'Opening',

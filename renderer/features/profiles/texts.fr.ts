@@ -13,7 +13,7 @@ export const profilesFr = {
   demonstration: {
     title: 'Essayer avec un comité de démonstration',
     sentence:
-      'Villeneuve : 12 membres en 4 collèges, un dossier de vraies pièces, vous tenez tous les rôles. Rien ne quitte cet ordinateur.',
+      'Villeneuve : 12 membres en 4 collèges, 12 dossiers dont un prêt à délibérer, fait de vraies pièces. Vous tenez tous les rôles, et rien ne quitte cet ordinateur.',
     open: 'Ouvrir la démonstration',
     time: 'quelques secondes',
     preparing: 'Ouverture en cours',

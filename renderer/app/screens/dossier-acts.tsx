@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { IconBook2, IconFileText } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
+import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { civilDay } from '#renderer/ui/language/dates.ts'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { byArrival } from '#shared/domain/piece-order.ts'
+import classes from './dossier-acts.module.css'
+
+/** What other activities do with a dossier: read and assess it, draft its opinion. */
+export function DossierActs({ dossier }: { dossier: DossierRecord }) {
+  const { t } = useTranslation('app')
+  const title = useId()
+  return (
+    <section aria-labelledby={title} className={classes.card} data-pane>
+      <h2 id={title} className={classes.title}>
+        {t('acts.title')}
+      </h2>
+      <ReadAndAssess dossierId={dossier.id} />
+      <Opinion dossier={dossier} />
+    </section>
+  )
+}
+
+function ReadAndAssess({ dossierId }: { dossierId: string }) {
+  const { t } = useTranslation('app')
+  const { records, status } = useRecords('pieces', { dossierId })
+  const first = records
+    .filter(({ inspection }) => inspection.kind === 'pdf' && inspection.status === 'accepted')
+    .toSorted(byArrival)[0]
+  if (!first) return status === 'ready' ? <p className={classes.note}>{t('acts.nothingToRead')}</p> : null
+  return (
+    <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: first.id }} className={classes.act}>
+      <IconBook2 size="1.25rem" stroke={1.6} aria-hidden />
+      {t('acts.read')}
+    </Link>
+  )
+}
+
+function Opinion({ dossier }: { dossier: DossierRecord }) {
+  const { t } = useTranslation('app')
+  const store = useStore()
+  const navigate = useNavigate()
+  const { records: opinions, status } = useRecords('texts', { kind: 'opinion' })
+  const own = opinions.filter(({ dossierId }) => dossierId === dossier.id)
+  const draft = async () => {
+    const text = newOpinion(store.stamp(), dossier, opinions, civilDay(new Date()))
+    await store.put('texts', text)
+    await navigate({ to: '/avis/$textId', params: { textId: text.id } })
+  }
+  if (own.length > 0)
+    return own.map(text => (
+      <Link key={text.id} to="/avis/$textId" params={{ textId: text.id }} className={classes.act}>
+        <IconFileText size="1.25rem" stroke={1.6} aria-hidden />
+        {t('acts.opinion', { number: text.number })}
+      </Link>
+    ))
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconFileText size="1.25rem" stroke={1.6} aria-hidden />}
+      disabled={store.readOnly || status === 'loading'}
+      onClick={() => void draft()}
+    >
+      {t('acts.draft')}
+    </Button>
+  )
+}
