@@ -6,10 +6,12 @@ import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import type { Result } from '#shared/domain/result.ts'
 import type { CertificateSummary } from '#shared/ipc/payloads.ts'
+import classes from './verification.module.css'
 
 /** The authorities under which a certificate is recognised by this profile. */
 export function TrustedRoots() {
-  const { t } = useTranslation('verification')
+  const { t, i18n } = useTranslation('verification')
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
   const notify = useFailureNotice()
   const [roots, setRoots] = useState<CertificateSummary[]>([])
   useEffect(() => {
@@ -23,21 +25,26 @@ export function TrustedRoots() {
     else if (answer.error.code !== 'cancelled') notify(answer.error)
   }
   return (
-    <Stack gap="sm">
-      <Title order={2} size="h3">
+    <Stack component="section" gap="sm" aria-labelledby="trusted-roots" className={classes.roots}>
+      <Title order={2} size="h3" id="trusted-roots">
         {t('roots')}
       </Title>
       <Text size="sm">{t('rootsHelp')}</Text>
       {roots.length === 0 && <Text>{t('noRoot')}</Text>}
-      {roots.map(({ fingerprint, subject }) => (
-        <Group key={fingerprint} justify="space-between" wrap="nowrap">
-          <Text size="sm">{subject}</Text>
+      {roots.map(({ fingerprint, subject, notAfter }) => (
+        <Group key={fingerprint} justify="space-between" wrap="nowrap" className={classes.root}>
+          <div>
+            <Text size="sm" fw={600}>
+              {subject}
+            </Text>
+            <Text size="sm">{t('rootUntil', { date: day.format(new Date(notAfter)) })}</Text>
+          </div>
           <ActionIcon
             variant="subtle"
             aria-label={t('removeRoot', { subject })}
             onClick={async () => take(await bridge().invoke('verification.remove-root', { fingerprint }))}
           >
-            <IconTrash size={16} aria-hidden />
+            <IconTrash size="1rem" aria-hidden />
           </ActionIcon>
         </Group>
       ))}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { DropTarget } from '#renderer/ui/files/drop-target.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { VerificationCard } from '#renderer/ui/verification/verification-card.tsx'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
@@ -25,9 +26,7 @@ export function VerificationScreen() {
   const add = (found: VerificationResult[]) =>
     setResults(known => [...found.map(result => ({ key: crypto.randomUUID(), result })), ...known])
   const choose = async () => {
-    setVerifying('')
     const answer = await bridge().invoke('verification.pick', { job: crypto.randomUUID(), expect })
-    setVerifying(null)
     if (answer.ok) add(answer.value.results)
     else if (answer.error.code !== 'cancelled') notify(answer.error)
   }
@@ -43,35 +42,29 @@ export function VerificationScreen() {
     setVerifying(null)
   }
   return (
-    <div className={classes.screen}>
-      <Stack gap="md">
-        <div>
-          <Title order={1}>{t('title')}</Title>
-          <Text>{t('intro')}</Text>
-        </div>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping has its twin, the button inside */}
-        <div
-          className={classes.drop}
-          onDragOver={event => event.preventDefault()}
-          onDrop={event => {
-            event.preventDefault()
-            void verifyDropped([...event.dataTransfer.files])
-          }}
-        >
-          <Group>
-            <Button leftSection={<IconFileSearch size={18} aria-hidden />} onClick={() => void choose()}>
+    <DropTarget invitation={t('dropHere')} onFiles={files => void verifyDropped(files)}>
+      <div className={classes.screen}>
+        <Stack gap="lg">
+          <div>
+            <Title order={1}>{t('title')}</Title>
+            <Text>{t('intro')}</Text>
+          </div>
+          <Group className={classes.drop}>
+            <Button leftSection={<IconFileSearch size="1.125rem" aria-hidden />} onClick={() => void choose()}>
               {t('choose')}
             </Button>
             <Text>{t('drop')}</Text>
           </Group>
-        </div>
-        <div role="status">{verifying !== null && <Text>{t('verifying', { file: verifying })}</Text>}</div>
-        {results.length === 0 && verifying === null && <Text>{t('none')}</Text>}
-        {results.map(({ key, result }) => (
-          <VerificationCard key={key} result={result} />
-        ))}
-      </Stack>
-      <TrustedRoots />
-    </div>
+          <div role="status">
+            {verifying !== null && <Text>{t('verifying', { file: verifying })}</Text>}
+            {results.length === 0 && verifying === null && <Text>{t('none')}</Text>}
+          </div>
+          {results.map(({ key, result }) => (
+            <VerificationCard key={key} result={result} />
+          ))}
+        </Stack>
+        <TrustedRoots />
+      </div>
+    </DropTarget>
   )
 }

@@ -4,4 +4,95 @@ export const failuresEn: typeof failuresFr = {
   unexpected:
     'An unexpected error occurred; it is noted in the log of this computer. Try again; if it comes back, report it with the time.',
   unknown: 'The operation did not succeed (code {code}). Try again; if it keeps failing, report this code.',
+  opinion_malformed:
+    'The act cannot be read: “{path}” does not have the expected form. Check that part; if it is right, report this message.',
+  voted_hash_differs:
+    'The text has changed since it was voted. Restore the voted text, or put the new one to the vote.',
+  act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',
+  act_date_form: 'The date of the sitting is missing or does not exist. Correct it in the heading.',
+  act_part_empty:
+    '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: give it when creating the profile.} city {The name of the city is missing: give it when creating the profile.} other {A part of the act is empty: complete it.}}',
+  act_paragraph_empty:
+    '{part, select, visas {Citation} hearings {Hearing} recitals {Recital} articles {Article} recommendations {Recommendation} other {Paragraph}} {number} is empty: write its text or delete this line.',
+  act_ids_repeated: 'Two paragraphs carry the same identifier. Delete one of them and write it again.',
+  reservation_incomplete:
+    'Reservation {id} is incomplete: it needs the requirement, who answers for it, the due date and the expected proof.',
+  reservations_missing:
+    'The opinion is favourable with reservations, but none is written. Add one, or change the sense.',
+  reservations_not_expected:
+    'The opinion is favourable without reservation, but {count, plural, one {one reservation is written} other {# reservations are written}}. Choose “favourable with reservations”, or delete them.',
+  signatories_missing: 'No signatory is named. Add them in the Signatures part.',
+  signatory_incomplete:
+    'The name or the capacity of {field, select, chair {the chair of the sitting} secretary {the secretary of the sitting} other {a signatory}} is missing. Complete the Signatures part.',
+  signatory_field_form: 'The signature field “{field}” is not valid. Tell the secretariat.',
+  vote_missing: 'The result of the vote is missing. Enter it in the Result of the vote part.',
+  vote_sum_wrong: 'The ballots ({sum}) do not make the number of voters ({voters}). Correct the result of the vote.',
+  vote_attendance_wrong:
+    '{voters} voters do not match the members taking part and the proxies ({expected}), or exceed the {inOffice} members in office. Correct the result of the vote.',
+  vote_names_of_secret: 'A secret vote carries no names. Remove the named votes, or change the mode of voting.',
+  vote_outcome_wrong:
+    'With {for} votes for and {against} against, the text is not adopted. Correct the ballots or the outcome.',
+  bound_differs:
+    'The bound written in the act is not the one the grids give. Open the opinion again to compute it anew.',
+  bound_without_waiver:
+    'The chosen sense exceeds the bound of the grids, and the rule allows no waiver. Choose a more reserved sense.',
+  waiver_missing:
+    'The chosen sense exceeds the bound of the grids: record the waiver of rule {rule}, or choose a more reserved sense.',
+  waiver_incomplete: 'The waiver of rule {rule} is incomplete: it needs by whom, and for which reason.',
+  grid_absent:
+    'Grid {grid}, with which the dossier was assessed, is no longer in this committee. Ask the secretariat for it.',
+  grid_invalid: 'Grid {grid} cannot be read. Ask the secretariat for a corrected version.',
+  grid_refused: 'An answer to grid {grid} does not suit its question. Open the grid and correct it.',
+  act_grid_invalid: 'A grid attached to the act cannot be read. Ask the secretariat for a corrected version.',
+  act_grid_input: 'The retained answers of a grid do not suit it. Open the grid and correct them.',
+  act_grid_result:
+    'The written result of a grid is not the one its answers give. Open the opinion again to compute it anew.',
+  answer_shape: 'The answer to “{question}” does not suit this grid: the result is not computed. Answer it again.',
+  not_applicable_not_allowed:
+    '“{question}” is marked not applicable, which this grid does not allow: the result is not computed. Remove the mark.',
+  character_unprintable:
+    'The character “{character}” cannot be printed: the fonts of the act do not have it. Replace it.',
+  not_a_pkcs12: 'This file is not a certificate with its key (.p12 or .pfx), or it is damaged. Choose another.',
+  wrong_passphrase: 'The passphrase does not open this file. Check capitals and accents, then try again.',
+  unsupported_protection:
+    'This file is protected in a way not known here. Ask your authority for a usual .p12 file (AES).',
+  no_private_key: 'This file holds no key to sign with. Choose the one that was given to you with its key.',
+  no_certificate: 'This file holds a key but not its certificate. Ask your authority for the complete file.',
+  unsupported_key: 'This key is of a kind not known here. It must be RSA or a P-256, P-384 or P-521 curve.',
+  weak_key: 'This key is too short to sign an act. Ask for a more recent certificate.',
+  certificate_malformed: 'This file is not a readable certificate. Choose a .pem, .cer or .crt file.',
+  certificate_not_authority:
+    'This certificate is a signatory’s, not an authority’s: it was not added. Choose the root certificate.',
+  certificate_expired: 'Your certificate has expired: it can no longer sign. Ask for a new one.',
+  certificate_not_yet_valid: 'Your certificate is not valid yet. Check the date of this computer, or wait.',
+  certificate_revoked: 'Your certificate was revoked: it can no longer sign. Turn to your authority.',
+  certificate_on_hold: 'Your certificate is suspended: it cannot sign for now. Turn to your authority.',
+  wrong_key_usage:
+    'This certificate is not meant to sign documents. Choose the one with the usage “signature” or “non-repudiation”.',
+  certificate_path_invalid:
+    'The authorities of this certificate contradict one another: it cannot be signed with. Turn to your authority.',
+  certificates_too_large:
+    'The chain of certificates is too long to fit in the act. Ask for a certificate issued nearer the root.',
+  unsupported_algorithm: 'The algorithm of this certificate is not known here. Ask for an RSA or P-256 certificate.',
+  weak_algorithm: 'The algorithm of this certificate can be forged. Ask for a more recent certificate.',
+  revocation_list_malformed: 'This file is not a readable revocation list. Choose a .crl file of the authority.',
+  revocation_list_absent: 'An attached revocation list is no longer there. Attach it again.',
+  identity_absent: 'The certificate is no longer open: a key serves only once. Choose it again.',
+  not_a_demonstration: 'Test certificates exist only in the demonstration committee. Choose a certificate file.',
+  pdf_damaged: 'The file of the act is damaged: it cannot be signed. Export the opinion again.',
+  pdf_encrypted: 'The file of the act is protected: it cannot be signed. Export the opinion again.',
+  field_absent: 'The act does not provide for this signature. Check the signatories, then export the opinion again.',
+  field_already_signed: 'This signature is already there. Open the screen again to see where the act stands.',
+  wrong_order: 'The chair of the sitting signs before the secretary. Wait for the first signature.',
+  earlier_signature_broken:
+    'The earlier signature no longer holds: the act was changed. Do not sign; start again from the export.',
+  changes_forbidden: 'The act takes no further signature. Verify it before anything else.',
+  signed_file_not_valid:
+    'The signed file did not pass verification ({reason}): it was not kept. Try again with another certificate or an up-to-date revocation list.',
+  cancelled: 'The operation was cancelled. Start again whenever you like.',
+  file_unreadable: 'The file “{file}” cannot be read, or it is too large. Check that it is on this computer.',
+  file_absent: 'This file is not in the committee’s vault. Add it to the dossier again.',
+  file_damaged: 'This file is damaged in the vault. Add it again from the original.',
+  not_written: 'The file could not be written there. Choose another folder, with enough room.',
+  not_available: 'This action is not available here.',
 }

@@ -3,4 +3,105 @@ export const failuresFr = {
   unexpected:
     "Une erreur inattendue est survenue ; elle est notée dans le journal de cet ordinateur. Recommencez ; si elle revient, signalez-la avec l'heure.",
   unknown: "L'opération n'a pas abouti (code {code}). Recommencez ; si l'échec se répète, signalez ce code.",
+  opinion_malformed:
+    'L’acte ne peut pas être lu : « {path} » n’a pas la forme attendue. Vérifiez cette partie ; si elle est juste, signalez ce message.',
+  voted_hash_differs:
+    'Le texte a changé depuis son vote. Rétablissez le texte voté, ou remettez le nouveau texte aux voix.',
+  act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',
+  act_date_form: 'La date de séance manque ou n’existe pas. Corrigez-la dans l’en-tête.',
+  act_part_empty:
+    '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : renseignez-le à la création du profil.} city {Le nom de la ville manque : renseignez-le à la création du profil.} other {Une partie de l’acte est vide : complétez-la.}}',
+  act_paragraph_empty:
+    '{part, select, visas {Le visa} hearings {La mention d’instruction} recitals {Le motif} articles {L’article} recommendations {La recommandation} other {Le paragraphe}} {number} est vide : écrivez son texte ou supprimez cette ligne.',
+  act_ids_repeated: 'Deux paragraphes portent le même identifiant. Supprimez l’un des deux et écrivez-le de nouveau.',
+  reservation_incomplete:
+    'La réserve {id} est incomplète : il faut l’exigence, le responsable, l’échéance et la preuve attendue.',
+  reservations_missing:
+    'L’avis est favorable avec réserves, mais aucune réserve n’est écrite. Ajoutez-en une, ou changez le sens.',
+  reservations_not_expected:
+    'L’avis est favorable sans réserve, mais {count, plural, one {une réserve est écrite} other {# réserves sont écrites}}. Choisissez « favorable avec réserves », ou supprimez-les.',
+  signatories_missing: 'Aucun signataire n’est nommé. Ajoutez-les dans la partie Signatures.',
+  signatory_incomplete:
+    'Il manque le nom ou la qualité {field, select, chair {de la présidence de séance} secretary {du secrétariat de séance} other {d’un signataire}}. Complétez la partie Signatures.',
+  signatory_field_form: 'Le champ de signature « {field} » n’est pas valable. Prévenez le secrétariat.',
+  vote_missing: 'Le résultat du vote manque. Saisissez-le dans la partie Résultat du vote.',
+  vote_sum_wrong: 'Les suffrages ({sum}) ne font pas le nombre de votants ({voters}). Corrigez le résultat du vote.',
+  vote_attendance_wrong:
+    '{voters} votants ne correspondent pas aux présents prenant part et aux mandats ({expected}), ou dépassent les {inOffice} membres en exercice. Corrigez le résultat du vote.',
+  vote_names_of_secret:
+    'Un scrutin secret ne porte pas de noms. Retirez les votes nominatifs, ou changez le mode de scrutin.',
+  vote_outcome_wrong:
+    'Avec {for} voix pour et {against} contre, le texte n’est pas adopté. Corrigez les suffrages ou le résultat.',
+  bound_differs:
+    'La borne écrite dans l’acte n’est pas celle que donnent les grilles. Rouvrez l’avis pour la recalculer.',
+  bound_without_waiver:
+    'Le sens choisi dépasse la borne des grilles, et la règle n’admet aucune dérogation. Choisissez un sens plus réservé.',
+  waiver_missing:
+    'Le sens choisi dépasse la borne des grilles : inscrivez la dérogation à la règle {rule}, ou choisissez un sens plus réservé.',
+  waiver_incomplete: 'La dérogation à la règle {rule} est incomplète : il faut par qui, et pour quelle raison.',
+  grid_absent:
+    'La grille {grid}, qui a servi à évaluer le dossier, n’est plus dans ce comité. Demandez-la au secrétariat.',
+  grid_invalid: 'La grille {grid} ne peut pas être lue. Demandez au secrétariat une version corrigée.',
+  grid_refused: 'Une réponse à la grille {grid} ne convient pas à sa question. Ouvrez la grille et corrigez-la.',
+  act_grid_invalid: 'Une grille jointe à l’acte ne peut pas être lue. Demandez au secrétariat une version corrigée.',
+  act_grid_input: 'Les réponses retenues d’une grille ne lui conviennent pas. Ouvrez la grille et corrigez-les.',
+  act_grid_result:
+    'Le résultat écrit d’une grille n’est pas celui que donnent ses réponses. Rouvrez l’avis pour le recalculer.',
+  answer_shape:
+    'La réponse à « {question} » ne convient pas à cette grille : le résultat n’est pas calculé. Répondez-y de nouveau.',
+  not_applicable_not_allowed:
+    '« {question} » est marqué non applicable, ce que cette grille n’admet pas : le résultat n’est pas calculé. Retirez cette marque.',
+  character_unprintable:
+    'Le caractère « {character} » ne peut pas être imprimé : les polices de l’acte ne l’ont pas. Remplacez-le.',
+  not_a_pkcs12:
+    'Ce fichier n’est pas un certificat avec sa clé (.p12 ou .pfx), ou il est abîmé. Choisissez-en un autre.',
+  wrong_passphrase:
+    'La phrase secrète n’ouvre pas ce fichier. Vérifiez les majuscules et les accents, puis recommencez.',
+  unsupported_protection:
+    'Ce fichier est protégé par un procédé qui n’est pas reconnu ici. Demandez à votre autorité un fichier .p12 courant (AES).',
+  no_private_key: 'Ce fichier ne contient pas de clé pour signer. Choisissez celui qui vous a été remis avec sa clé.',
+  no_certificate: 'Ce fichier contient une clé mais pas son certificat. Demandez le fichier complet à votre autorité.',
+  unsupported_key:
+    'Cette clé est d’un genre qui n’est pas reconnu ici. Il faut une clé RSA ou une courbe P-256, P-384 ou P-521.',
+  weak_key: 'Cette clé est trop courte pour signer un acte. Demandez un certificat plus récent.',
+  certificate_malformed: 'Ce fichier n’est pas un certificat lisible. Choisissez un fichier .pem, .cer ou .crt.',
+  certificate_not_authority:
+    'Ce certificat est celui d’un signataire, pas d’une autorité : il n’a pas été ajouté. Choisissez le certificat racine.',
+  certificate_expired: 'Votre certificat a expiré : il ne peut plus signer. Demandez-en un nouveau.',
+  certificate_not_yet_valid:
+    'Votre certificat n’est pas encore valable. Vérifiez la date de cet ordinateur, ou attendez.',
+  certificate_revoked: 'Votre certificat a été révoqué : il ne peut plus signer. Adressez-vous à votre autorité.',
+  certificate_on_hold:
+    'Votre certificat est suspendu : il ne peut pas signer pour le moment. Adressez-vous à votre autorité.',
+  wrong_key_usage:
+    'Ce certificat n’est pas fait pour signer des documents. Choisissez celui qui porte l’usage « signature » ou « non-répudiation ».',
+  certificate_path_invalid:
+    'Les autorités de ce certificat se contredisent : il n’est pas possible de signer avec lui. Adressez-vous à votre autorité.',
+  certificates_too_large:
+    'La chaîne de certificats est trop longue pour tenir dans l’acte. Demandez un certificat émis plus près de la racine.',
+  unsupported_algorithm:
+    'L’algorithme de ce certificat n’est pas reconnu ici. Demandez un certificat RSA ou sur courbe P-256.',
+  weak_algorithm: 'L’algorithme de ce certificat peut être contrefait. Demandez un certificat plus récent.',
+  revocation_list_malformed:
+    'Ce fichier n’est pas une liste de révocation lisible. Choisissez un fichier .crl de l’autorité.',
+  revocation_list_absent: 'Une liste de révocation jointe n’est plus là. Joignez-la de nouveau.',
+  identity_absent: 'Le certificat n’est plus ouvert : une clé ne sert qu’une fois. Choisissez-le de nouveau.',
+  not_a_demonstration: 'Les certificats d’essai n’existent que dans le comité de démonstration.',
+  pdf_damaged: 'Le fichier de l’acte est abîmé : il ne peut pas être signé. Exportez l’avis de nouveau.',
+  pdf_encrypted: 'Le fichier de l’acte est protégé : il ne peut pas être signé. Exportez l’avis de nouveau.',
+  field_absent: 'L’acte ne prévoit pas cette signature. Vérifiez les signataires, puis exportez l’avis de nouveau.',
+  field_already_signed: 'Cette signature est déjà apposée. Rouvrez l’écran pour voir où en est l’acte.',
+  wrong_order: 'La présidence de séance signe avant le secrétariat. Attendez la première signature.',
+  earlier_signature_broken:
+    'La signature précédente ne tient plus : l’acte a été modifié. Ne signez pas ; repartez de l’export.',
+  changes_forbidden: 'L’acte n’accepte plus de signature. Vérifiez-le avant toute chose.',
+  signed_file_not_valid:
+    'Le fichier signé n’a pas passé la vérification ({reason}) : il n’a pas été enregistré. Recommencez avec un autre certificat ou une liste de révocation à jour.',
+  cancelled: 'L’opération a été annulée. Recommencez quand vous voudrez.',
+  file_unreadable:
+    'Le fichier « {file} » ne peut pas être lu, ou il est trop gros. Vérifiez qu’il est sur cet ordinateur.',
+  file_absent: 'Ce fichier n’est pas dans le coffre du comité. Ajoutez-le de nouveau au dossier.',
+  file_damaged: 'Ce fichier est abîmé dans le coffre. Ajoutez-le de nouveau depuis l’original.',
+  not_written: 'Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier, avec assez de place.',
+  not_available: 'Cette action n’est pas disponible ici.',
 }

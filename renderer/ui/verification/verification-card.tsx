@@ -1,8 +1,10 @@
 import { Text, Title } from '@mantine/core'
 import { IconCircleCheckFilled, IconCircleXFilled, IconHelpSquareRoundedFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VerificationReason, VerificationResult, VerificationStatus } from '#shared/domain/verification-result.ts'
 import { reasonSentence } from './reason-sentence.ts'
+import { TechnicalDetails } from './technical-details.tsx'
 import classes from './verification-card.module.css'
 
 const icons = {
@@ -11,9 +13,13 @@ const icons = {
   invalid: IconCircleXFilled,
 } satisfies Record<VerificationStatus, typeof IconCircleCheckFilled>
 
-/** One verified file: its state in a word and a sign, why, what each signature and revision says, what to do next. */
-export function VerificationCard({ result }: { result: VerificationResult }) {
-  const { t } = useTranslation('verification')
+type Props = { result: VerificationResult; action?: ReactNode }
+
+/** One verified file: its state in a word and a sign, why, what each signature says, what to do next. */
+export function VerificationCard({ result, action }: Props) {
+  const { t, i18n } = useTranslation('verification')
+  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' })
+  const remarks = result.status === 'valid' ? [] : result.reasons
   return (
     <article className={classes.card} aria-label={result.file}>
       <header className={classes.header}>
@@ -21,49 +27,41 @@ export function VerificationCard({ result }: { result: VerificationResult }) {
         <Title order={3} size="h4">
           {result.file}
         </Title>
+        {action}
       </header>
       <Text>{t(`summary.${result.status}`)}</Text>
-      <Reasons reasons={result.reasons} />
-      <ul className={classes.signatures}>
-        {result.signatures.map(signature => (
-          <li key={signature.field} className={classes.signature}>
-            <StatusBadge status={signature.status} />
-            <div>
-              <Text fw={600}>{signature.signer || t('unknownSigner')}</Text>
-              <Text size="sm">
-                {t('signatureLine', { field: signature.field, level: signature.level, at: signature.signedAt ?? '—' })}
-              </Text>
-              <Reasons reasons={signature.reasons} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {result.revisions.length > 0 && (
-        <ol className={classes.revisions} aria-label={t('revisions')}>
-          {result.revisions.map(revision => (
-            <li key={revision.number}>
-              {revision.signedBy
-                ? t('revisionSigned', { number: revision.number, signer: revision.signedBy })
-                : t('revision', { number: revision.number })}
-              {revision.changes.length > 0 && (
-                <ul>
-                  {revision.changes.map(change => (
-                    <li key={change} lang="en">
-                      {change}
-                    </li>
-                  ))}
-                </ul>
-              )}
+      <Reasons reasons={remarks} />
+      {result.signatures.length > 0 && (
+        <ul className={classes.signatures}>
+          {result.signatures.map(signature => (
+            <li key={signature.field} className={classes.signature}>
+              <StatusBadge status={signature.status} />
+              <div>
+                <Text fw={600}>{signature.signer || t('unknownSigner')}</Text>
+                <Text size="sm">
+                  {signature.signedAt
+                    ? t('signatureLine', {
+                        field: signature.field,
+                        level: signature.level,
+                        at: moment.format(new Date(signature.signedAt)),
+                      })
+                    : t('signatureUndated', { field: signature.field, level: signature.level })}
+                </Text>
+                <Reasons reasons={signature.reasons} />
+              </div>
             </li>
           ))}
-        </ol>
+        </ul>
       )}
-      <Text size="sm">{t(`record.${result.record}`)}</Text>
+      <Text size="sm" className={classes.record}>
+        {t(`record.${result.record}`)}
+      </Text>
       {result.status !== 'valid' && (
         <Text>
           <strong>{t('whatToDo')}</strong> {t(`advice.${result.status}`)}
         </Text>
       )}
+      <TechnicalDetails result={result} />
     </article>
   )
 }
@@ -73,19 +71,21 @@ function StatusBadge({ status }: { status: VerificationStatus }) {
   const Icon = icons[status]
   return (
     <span className={classes.badge} data-status={status}>
-      <Icon size={18} aria-hidden />
+      <Icon size="1.125rem" aria-hidden />
       {t(`status.${status}`)}
     </span>
   )
 }
 
+/** One sentence a code: what is found twice is said once. */
 function Reasons({ reasons }: { reasons: VerificationReason[] }) {
   const { i18n } = useTranslation('verification')
-  if (reasons.length === 0) return null
+  const sentences = [...new Set(reasons.map(reason => reasonSentence(i18n, reason)))]
+  if (sentences.length === 0) return null
   return (
     <ul className={classes.reasons}>
-      {reasons.map(reason => (
-        <li key={`${reason.code} ${reason.message}`}>{reasonSentence(i18n, reason)}</li>
+      {sentences.map(sentence => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   )
