@@ -131,7 +131,6 @@ export const dossiersEn: typeof dossiersFr = {
   import: {
     sending: 'Adding {name}',
     choosing: 'Adding the chosen files',
-    cancelled: 'Adding was stopped. The files already received are kept.',
     report: 'Result of the addition',
     close: 'Hide the result',
     added: 'Added.',

@@ -128,7 +128,6 @@ export const dossiersFr = {
   import: {
     sending: 'Ajout de {name}',
     choosing: 'Ajout des fichiers choisis',
-    cancelled: 'Ajout interrompu. Les fichiers déjà reçus sont gardés.',
     report: "Résultat de l'ajout",
     close: 'Masquer le résultat',
     added: 'Ajouté.',

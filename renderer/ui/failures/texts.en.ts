@@ -95,4 +95,24 @@ export const failuresEn: typeof failuresFr = {
   file_damaged: 'This file is damaged in the vault. Add it again from the original.',
   not_written: 'The file could not be written there. Choose another folder, with enough room.',
   not_available: 'This action is not available here.',
+  refused: 'This action is not allowed from this window. Reload it; if the refusal comes back, report it.',
+  invalid_input:
+    'The request does not have the expected form: this is a defect of the program. Report it with the time and what you were doing.',
+  profile_absent: 'This committee is no longer on this computer. Reload the window to see those that are.',
+  profile_in_use: 'This committee is already open in another window. Go back to that window, or close it first.',
+  vault_unreadable:
+    'The vault of this committee cannot be read: the file that describes it is damaged. Restore a backup of the folder of this committee.',
+  key_ring_refused: 'The keyring of this computer did not give the key. Open the committee with the recovery key.',
+  too_many_attempts: 'Too many attempts. Wait a moment, then try again, or open the committee with the recovery key.',
+  weak_keyring: 'The keyring of this computer protects nothing. Choose protection by a passphrase.',
+  read_only:
+    'This committee is read only: a newer version of Délibéré has opened it. Update the program to write again.',
+  write_log_unreadable: 'The write log cannot be read. Check that the disk answers, then open the committee again.',
+  write_log_refused:
+    'The disk refuses to write ({cause}). Make room or check your rights; what is on screen is kept and saving is tried again.',
+  store_unavailable:
+    'The store of this committee does not open. Close the other windows of Délibéré and check the space on the disk, then try again: the log keeps everything.',
+  not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
+  file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
+  upload_unknown: 'Sending this file was interrupted. Add it again.',
 }

@@ -104,4 +104,26 @@ export const failuresFr = {
   file_damaged: 'Ce fichier est abîmé dans le coffre. Ajoutez-le de nouveau depuis l’original.',
   not_written: 'Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier, avec assez de place.',
   not_available: 'Cette action n’est pas disponible ici.',
+  refused: "Cette action n'est pas permise depuis cette fenêtre. Rechargez-la ; si le refus revient, signalez-le.",
+  invalid_input:
+    "La demande n'a pas la forme attendue : c'est un défaut du programme. Signalez-le avec l'heure et ce que vous faisiez.",
+  profile_absent: "Ce comité n'est plus sur cet ordinateur. Rechargez la fenêtre pour voir ceux qui y sont.",
+  profile_in_use: "Ce comité est déjà ouvert dans une autre fenêtre. Revenez à cette fenêtre, ou fermez-la d'abord.",
+  vault_unreadable:
+    'Le coffre de ce comité ne peut pas être lu : le fichier qui le décrit est abîmé. Restaurez une sauvegarde du dossier de ce comité.',
+  key_ring_refused: "Le trousseau de cet ordinateur n'a pas rendu la clé. Ouvrez le comité avec la clé de secours.",
+  too_many_attempts:
+    "Trop d'essais. Attendez un instant, puis recommencez, ou ouvrez le comité avec la clé de secours.",
+  weak_keyring: 'Le trousseau de cet ordinateur ne protège rien. Choisissez la protection par une phrase de passe.',
+  read_only:
+    "Ce comité est en lecture seule : une version plus récente de Délibéré l'a ouvert. Mettez le programme à jour pour écrire de nouveau.",
+  write_log_unreadable:
+    "Le journal d'écriture ne peut pas être lu. Vérifiez que le disque répond, puis rouvrez le comité.",
+  write_log_refused:
+    "Le disque refuse l'écriture ({cause}). Faites de la place ou vérifiez vos droits ; ce qui est à l'écran est gardé et l'enregistrement est retenté.",
+  store_unavailable:
+    "La base de ce comité ne s'ouvre pas. Fermez les autres fenêtres de Délibéré et vérifiez l'espace du disque, puis réessayez : le journal garde tout.",
+  not_a_file: "« {fileName} » est un dossier ou un lien, pas un fichier. Choisissez les fichiers qu'il contient.",
+  file_too_large: '« {fileName} » dépasse la taille permise. Demandez une version plus légère, ou scindez le document.',
+  upload_unknown: "L'envoi de ce fichier s'est interrompu. Ajoutez-le de nouveau.",
 }

@@ -23,15 +23,6 @@ export const termsEn: typeof termsFr = {
     closed: 'Closed',
     withdrawn: 'Withdrawn',
   },
-  stage: {
-    filing: 'filing',
-    admissibility: 'admissibility',
-    instruction: 'instruction',
-    agenda: 'agenda',
-    deliberation: 'deliberation',
-    publication: 'publication',
-    follow_up: 'follow-up',
-  },
   role: {
     chair: 'chair',
     vice_chair: 'vice-chair',

@@ -22,15 +22,6 @@ export const termsFr = {
     closed: 'Close',
     withdrawn: 'Retirée',
   },
-  stage: {
-    filing: 'dépôt',
-    admissibility: 'recevabilité',
-    instruction: 'instruction',
-    agenda: 'inscription',
-    deliberation: 'délibération',
-    publication: 'publication',
-    follow_up: 'suivi',
-  },
   role: {
     chair: 'président·e',
     vice_chair: 'vice-président·e',

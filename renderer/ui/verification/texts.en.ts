@@ -38,7 +38,6 @@ export const verificationEn: typeof verificationFr = {
     invalid: 'Do not use this file; ask the secretariat for the original.',
   },
   details: 'Technical details',
-  again: 'Verify again',
   reasons: {
     action_in_act: 'The act holds an action or a script, which no act does.',
     annotation_beside_act: 'Something was laid on the pages, other than signatures.',

@@ -37,7 +37,6 @@ export const verificationFr = {
     invalid: 'Ne pas utiliser ce fichier ; demandez l’original au secrétariat.',
   },
   details: 'Détails techniques, en anglais',
-  again: 'Vérifier de nouveau',
   reasons: {
     action_in_act: 'L’acte contient une action ou un script, ce qu’un acte n’a pas.',
     annotation_beside_act: 'Quelque chose a été posé sur les pages, hors des signatures.',
