@@ -23,8 +23,8 @@ export function useOpinionText(id: string): OpenedText {
   const store = useStore()
   const { record, status } = useRecord('texts', id)
   const save = useCallback(
-    (text: TextRecord | null) => {
-      if (text) void store.put('texts', { ...text, clock: store.tick(), updatedAt: new Date().toISOString() })
+    async (text: TextRecord | null) => {
+      if (text) await store.put('texts', { ...text, clock: store.tick(), updatedAt: new Date().toISOString() })
     },
     [store],
   )
