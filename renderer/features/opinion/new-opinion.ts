@@ -1,51 +1,83 @@
 import type { DossierRecord } from '#shared/domain/dossier.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
 import type { RecordBase } from '#shared/domain/record.ts'
+import type { SittingRecord } from '#shared/domain/sitting.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
+import { emptyVote } from './empty-vote.ts'
 import { newNode } from './new-node.ts'
-import { emptyVote } from './vote-form.tsx'
+import { senseArticle } from './sense-article.ts'
+import { starters } from './starters.ts'
+
+export type OpinionContext = {
+  dossier: DossierRecord
+  /** Opinions there are already: their numbers are taken. */
+  known: readonly TextRecord[]
+  members: readonly MemberRecord[]
+  sittings: readonly SittingRecord[]
+  committee: { name: string }
+  /** `YYYY-MM-DD`. */
+  today: string
+}
+
+const rulesUntilASitting = 'crpa'
+/** What stands for a name that is not known yet: the check before the export asks for it. */
+const unnamed = '—'
 
 /**
- * The first draft of an opinion on a dossier: the parts a reader expects, in the order of norms, to be completed. The
- * number is the year's next; it is given for good at the vote.
+ * The first draft of an opinion on a dossier: the parts a reader expects, in the order of norms, with what the committee
+ * knows already. The number is the year's next; date and rules are those of the sitting that has the dossier on its agenda.
  */
-export function newOpinion(
-  stamp: RecordBase,
-  dossier: DossierRecord,
-  known: readonly TextRecord[],
-  today: string,
-): TextRecord {
+export function newOpinion(stamp: RecordBase, context: OpinionContext): TextRecord {
+  const { dossier, members, today } = context
+  const sitting = context.sittings
+    .filter(({ agenda }) => agenda.some(item => item.dossierId === dossier.id))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]
+  const date = sitting?.date ?? today
+  const sense = 'favourable_with_reservations'
+  const nameOf = (role: MemberRecord['role']) => members.find(member => member.role === role)?.name ?? unnamed
   return {
     ...stamp,
     dossierId: dossier.id,
     kind: 'opinion',
-    number: nextNumber(known, today.slice(0, 4)),
-    date: today,
+    number: nextNumber(context.known, date.slice(0, 4)),
+    date,
     title: `Avis relatif au projet « ${dossier.title} »`,
     text: {
-      author: 'Le comité d’éthique, réuni en séance,',
+      author: `${context.committee.name}, réuni en séance,`,
       visas: [
         newNode('Vu le règlement (UE) 2016/679 du 27 avril 2016 ;'),
         newNode('Vu le règlement (UE) 2024/1689 du 13 juin 2024 ;'),
         newNode('Vu le code des relations entre le public et l’administration ;'),
         newNode(`Vu la saisine n° ${dossier.number} ;`),
       ],
-      hearings: [newNode('Après avoir entendu ')],
-      recitals: [newNode('Considérant que ')],
+      hearings: [],
+      recitals: [newNode(starters.recitals)],
       formula: 'Émet l’avis suivant :',
-      articles: [newNode('Le comité émet un avis '), newNode('Le présent avis est transmis à l’exécutif.')],
+      articles: [
+        senseArticle(sense),
+        newNode('Le présent avis est consultatif. Il est transmis à l’exécutif, auquel la décision appartient.'),
+      ],
       reservations: [],
       recommendations: [],
     },
-    sense: 'deferred',
+    sense,
     waivers: [],
-    vote: emptyVote('crpa'),
+    vote: { ...emptyVote(sitting?.rules ?? rulesUntilASitting), inOffice: inOffice(members, date) },
     signatories: [
-      { field: 'chair', name: '—', capacity: 'Présidence de séance' },
-      { field: 'secretary', name: '—', capacity: 'Secrétariat de séance' },
+      { field: 'chair', name: nameOf('chair'), capacity: 'Présidence de séance' },
+      { field: 'secretary', name: nameOf('secretariat'), capacity: 'Secrétariat de séance' },
     ],
     updatedAt: new Date().toISOString(),
     signatures: [],
   }
+}
+
+/** Members whose mandate runs that day: the others are neither convened nor counted. */
+function inOffice(members: readonly MemberRecord[], date: string): number {
+  return members.filter(
+    ({ kind, mandates }) =>
+      kind === 'member' && mandates.some(({ from, until }) => from <= date && (until === undefined || date <= until)),
+  ).length
 }
 
 function nextNumber(known: readonly TextRecord[], year: string): string {

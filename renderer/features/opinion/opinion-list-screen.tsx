@@ -3,6 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { civilDay } from '#renderer/ui/language/dates.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { newOpinion } from './new-opinion.ts'
 import classes from './opinion-list.module.css'
@@ -18,18 +20,23 @@ export function OpinionListScreen() {
   const navigate = useNavigate()
   const { records: texts } = useRecords('texts', opinions)
   const { records: dossiers } = useRecords('dossiers', everything)
+  const { records: members } = useRecords('members', everything)
+  const { records: sittings } = useRecords('sittings', everything)
+  const { profile } = useProfile()
   const [chosen, choose] = useState<string | null>(null)
 
   const start = async () => {
     const dossier = dossiers.find(({ id }) => id === chosen)
     if (!dossier) return
-    const text = newOpinion(store.stamp(), dossier, texts, new Date().toISOString().slice(0, 10))
+    const text = newOpinion(store.stamp(), {
+      ...{ dossier, known: texts, members, sittings, committee: profile.committee, today: civilDay(new Date()) },
+    })
     await store.put('texts', text)
     await navigate({ to: '/avis/$textId', params: { textId: text.id } })
   }
 
   return (
-    <Stack p="lg" gap="lg" maw={960}>
+    <Stack gap="lg" className={classes.screen}>
       <Group align="baseline">
         <Title order={1}>{t('listTitle')}</Title>
         <Text>{t('listCount', { count: texts.length })}</Text>
@@ -47,7 +54,7 @@ export function OpinionListScreen() {
             onChange={choose}
             w={420}
           />
-          <Button disabled={!chosen} onClick={() => void start()}>
+          <Button disabled={!chosen} onClick={() => void start().catch(() => undefined)}>
             {t('start')}
           </Button>
         </Group>

@@ -4,39 +4,54 @@ import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import classes from './opinion.module.css'
-import { opinionParts, partAnchor } from './opinion-editor.tsx'
+import { goToPart, opinionParts, partOf } from './opinion-parts.ts'
 
-/** Parts of the act, then what stands between it and its export. */
-export function OpinionOutline({ obstacle }: { obstacle: Failure | null }) {
+type Props = { obstacle: Failure | null; ready: boolean }
+
+/** Parts of the act, then what stands between it and its export, which leads to the place to mend. */
+export function OpinionOutline({ obstacle, ready }: Props) {
   const { t, i18n } = useTranslation('opinion')
-  const go = (part: (typeof opinionParts)[number]) => {
-    const section = document.getElementById(partAnchor(part))
-    section?.scrollIntoView({ block: 'start' })
-    section?.focus({ preventScroll: true })
-  }
+  const place = obstacle ? partOf(obstacle) : undefined
+  const sentence = obstacle ? failureSentence(i18n, obstacle) : ''
   return (
-    <nav className={classes.outline} aria-label={t('outline')}>
+    <nav className={classes.outline} aria-label={t('outline')} data-pane>
       <Title order={2} size="h4">
         {t('outline')}
       </Title>
       <ul className={classes.outlineList}>
         {opinionParts.map(part => (
           <li key={part}>
-            <UnstyledButton className={classes.outlineLink} onClick={() => go(part)}>
+            <UnstyledButton className={classes.outlineLink} onClick={() => goToPart(part)}>
               {t(`parts.${part}`)}
             </UnstyledButton>
           </li>
         ))}
       </ul>
-      <Title order={2} size="h4">
-        {t('checks')}
-      </Title>
-      <ul className={classes.checks} role="status">
-        <li className={classes.check}>
-          {obstacle ? <IconAlertTriangle size={18} aria-hidden /> : <IconCircleCheck size={18} aria-hidden />}
-          {obstacle ? failureSentence(i18n, obstacle) : t('checkPassed')}
-        </li>
-      </ul>
+      <section className={classes.checks} aria-labelledby="opinion-checks">
+        <Title order={2} size="h4" id="opinion-checks">
+          {t('checks')}
+        </Title>
+        <div role="status">
+          {obstacle && (
+            <div className={classes.check} data-obstacle>
+              <IconAlertTriangle size="1.125rem" aria-hidden />
+              {place ? (
+                <UnstyledButton className={classes.checkLink} onClick={() => goToPart(place)}>
+                  {sentence}
+                </UnstyledButton>
+              ) : (
+                <span>{sentence}</span>
+              )}
+            </div>
+          )}
+          {ready && (
+            <div className={classes.check}>
+              <IconCircleCheck size="1.125rem" aria-hidden />
+              <span>{t('checkPassed')}</span>
+            </div>
+          )}
+        </div>
+      </section>
     </nav>
   )
 }

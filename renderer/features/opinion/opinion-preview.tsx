@@ -5,6 +5,7 @@ import { PdfPages } from '#renderer/ui/pdf/pdf-pages.tsx'
 import classes from './opinion.module.css'
 import type { Preview } from './use-preview.ts'
 
+/** The act as it will be exported. While a newer one is made, the last stays on show. */
 export function OpinionPreview({ preview, shown }: { preview: Preview; shown: boolean }) {
   const { t } = useTranslation('opinion')
   const sha256 = 'sha256' in preview ? preview.sha256 : undefined
@@ -14,30 +15,31 @@ export function OpinionPreview({ preview, shown }: { preview: Preview; shown: bo
         <Title order={2} size="h4">
           {t('preview')}
         </Title>
-        <Group gap={6} role="status">
-          {preview.status === 'making' && <Text size="sm">{t('previewMaking')}</Text>}
-          {preview.status === 'made' && (
-            <>
-              <IconCircleCheck size={16} aria-hidden />
-              <Text size="sm">{t('sameBytes')}</Text>
-            </>
-          )}
-        </Group>
+        {preview.status === 'made' && <Text size="sm">{t('previewPages', { count: preview.pages })}</Text>}
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable to be scrolled by keys */}
-      <section className={classes.previewPages} tabIndex={0} aria-label={t('preview')}>
+      <section className={classes.previewPages} tabIndex={0} data-pane aria-label={t('preview')}>
         {sha256 ? (
           <PdfPages
             sha256={sha256}
             label={t('preview')}
             pageLabel={(page, pages) => t('previewPage', { page, pages })}
             loadingLabel={t('previewMaking')}
-            failedLabel={t('previewNone')}
+            failedLabel={t('previewFailed')}
           />
         ) : (
           <Text p="lg">{t('previewNone')}</Text>
         )}
       </section>
+      <Group gap={6} className={classes.previewFoot} role="status">
+        {preview.status === 'making' && <Text size="sm">{t('previewMaking')}</Text>}
+        {preview.status === 'made' && (
+          <>
+            <IconCircleCheck size="1rem" aria-hidden />
+            <Text size="sm">{t('sameBytes')}</Text>
+          </>
+        )}
+      </Group>
     </aside>
   )
 }

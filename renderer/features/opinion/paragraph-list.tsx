@@ -1,65 +1,69 @@
-import { ActionIcon, Button, Group, Textarea } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button, Textarea } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText, type TextNode } from '#shared/domain/opinion/text-node.ts'
-import { moved, newNode, withPlainText } from './new-node.ts'
+import { ItemTools } from './item-tools.tsx'
+import { newNode, withPlainText } from './new-node.ts'
 import classes from './opinion.module.css'
+import { type ParagraphPart, starters } from './starters.ts'
+import type { ChangeText } from './use-opinion-text.ts'
 
-type Props = {
-  /** What one paragraph is called: a visa, a recital, an article. */
-  name: string
-  nodes: TextNode[]
-  starter: string
-  frozen: boolean
-  onChange(nodes: TextNode[]): void
-}
+type Props = { part: ParagraphPart; nodes: TextNode[]; frozen: boolean; onChange: ChangeText }
 
-/** Paragraphs of one part of an act: typed, added, removed, moved by buttons. */
-export function ParagraphList({ name, nodes, starter, frozen, onChange }: Props) {
+/** Paragraphs of one part of an act: typed, added, removed, moved by buttons, under the number the act will print. */
+export function ParagraphList({ part, nodes, frozen, onChange }: Props) {
   const { t } = useTranslation('opinion')
+  const name = t(`names.${part}`)
+  const list = useRef<HTMLOListElement>(null)
+  const added = useRef<string | null>(null)
+  const setNodes = (change: (nodes: TextNode[]) => TextNode[], field?: string) =>
+    onChange(text => ({ ...text, text: { ...text.text, [part]: change(text.text[part]) } }), field)
+
+  // A paragraph is added to be written: the caret goes to its end.
+  useEffect(() => {
+    const field = list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')
+    if (added.current === null || nodes.at(-1)?.id !== added.current || !field) return
+    added.current = null
+    field.focus()
+    field.setSelectionRange(field.value.length, field.value.length)
+  }, [nodes])
+
+  const add = () => {
+    const node = newNode(starters[part])
+    added.current = node.id
+    setNodes(known => [...known, node])
+  }
   return (
     <>
-      <ol className={classes.paragraphs}>
+      <ol ref={list} className={classes.paragraphs}>
         {nodes.map((node, index) => {
           const label = t('paragraph', { name, number: index + 1 })
+          const mark = part === 'articles' ? t('articleMark', { number: index + 1 }) : undefined
           return (
-            <li key={node.id} className={classes.paragraph}>
+            <li key={node.id} className={classes.paragraph} data-marked={mark !== undefined || undefined}>
+              {mark && (
+                <span className={classes.articleMark} aria-hidden lang="fr">
+                  {mark}
+                </span>
+              )}
               <Textarea
                 aria-label={label}
+                placeholder={t(`placeholders.${part}`)}
+                lang="fr"
                 variant="unstyled"
                 classNames={{ input: classes.prose }}
                 value={plainText(node)}
-                onChange={event => onChange(nodes.with(index, withPlainText(node, event.currentTarget.value)))}
+                onChange={event => {
+                  const { value } = event.currentTarget
+                  setNodes(known => known.map(one => (one.id === node.id ? withPlainText(one, value) : one)), node.id)
+                }}
                 autosize
                 minRows={1}
                 readOnly={frozen}
               />
               {!frozen && (
-                <Group gap={2} wrap="nowrap" className={classes.paragraphTools}>
-                  <ActionIcon
-                    variant="subtle"
-                    aria-label={`${t('moveUp')} ${label}`}
-                    disabled={index === 0}
-                    onClick={() => onChange(moved(nodes, index, -1))}
-                  >
-                    <IconArrowUp size={16} aria-hidden />
-                  </ActionIcon>
-                  <ActionIcon
-                    variant="subtle"
-                    aria-label={`${t('moveDown')} ${label}`}
-                    disabled={index === nodes.length - 1}
-                    onClick={() => onChange(moved(nodes, index, 1))}
-                  >
-                    <IconArrowDown size={16} aria-hidden />
-                  </ActionIcon>
-                  <ActionIcon
-                    variant="subtle"
-                    aria-label={`${t('remove')} ${label}`}
-                    onClick={() => onChange(nodes.toSpliced(index, 1))}
-                  >
-                    <IconTrash size={16} aria-hidden />
-                  </ActionIcon>
-                </Group>
+                <ItemTools label={label} list={nodes} index={index} onChange={next => setNodes(() => next)} />
               )}
             </li>
           )
@@ -69,8 +73,9 @@ export function ParagraphList({ name, nodes, starter, frozen, onChange }: Props)
         <Button
           size="compact-sm"
           variant="subtle"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => onChange([...nodes, newNode(starter)])}
+          className={classes.add}
+          leftSection={<IconPlus size="1rem" aria-hidden />}
+          onClick={add}
         >
           {t('add', { name })}
         </Button>

@@ -1,62 +1,69 @@
-import { ActionIcon, Button, Group, Textarea, TextInput } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button, Group, Textarea, TextInput } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Reservation } from '#shared/domain/opinion/opinion-record.ts'
+import { ItemTools } from './item-tools.tsx'
 import classes from './opinion.module.css'
+import type { ChangeText } from './use-opinion-text.ts'
 
-type Props = {
-  reservations: Reservation[]
-  frozen: boolean
-  onChange(reservations: Reservation[]): void
-}
+type Props = { reservations: Reservation[]; frozen: boolean; onChange: ChangeText }
 
 const parts = ['responsible', 'due', 'proof'] as const
+
+/** R1, R2… in the order of the list. */
+const renumbered = (list: Reservation[]) => list.map((one, index) => ({ ...one, id: `R${index + 1}` }))
 
 /** Reservations R1, R2…: a requirement, who answers for it, by when, and what will prove it. */
 export function ReservationList({ reservations, frozen, onChange }: Props) {
   const { t } = useTranslation('opinion')
-  const set = (index: number, change: Partial<Reservation>) => {
-    const known = reservations[index]
-    if (known) onChange(reservations.with(index, { ...known, ...change }))
-  }
-  const renumbered = (list: Reservation[]) => list.map((one, index) => ({ ...one, id: `R${index + 1}` }))
+  const setList = (change: (list: Reservation[]) => Reservation[], field?: string) =>
+    onChange(
+      text => ({ ...text, text: { ...text.text, reservations: renumbered(change(text.text.reservations)) } }),
+      field,
+    )
+  const set = (index: number, part: keyof Reservation & string, value: string) =>
+    setList(
+      known => known.map((one, place) => (place === index ? { ...one, [part]: value } : one)),
+      `reservation ${index} ${part}`,
+    )
   return (
     <>
       <ol className={classes.paragraphs}>
         {reservations.map((reservation, index) => (
           <li key={reservation.id} className={classes.reservation}>
-            <Group gap="xs" wrap="nowrap" align="start">
-              <strong>{reservation.id}</strong>
+            <div className={classes.requirement}>
+              <strong className={classes.articleMark}>{reservation.id}</strong>
               <Textarea
                 aria-label={t('requirement', { id: reservation.id })}
+                placeholder={t('placeholders.requirement')}
+                lang="fr"
                 variant="unstyled"
                 classNames={{ input: classes.prose }}
                 value={reservation.requirement}
-                onChange={event => set(index, { requirement: event.currentTarget.value })}
+                onChange={event => set(index, 'requirement', event.currentTarget.value)}
                 autosize
                 minRows={1}
-                flex={1}
                 readOnly={frozen}
               />
               {!frozen && (
-                <ActionIcon
-                  variant="subtle"
-                  aria-label={`${t('remove')} ${reservation.id}`}
-                  onClick={() => onChange(renumbered(reservations.toSpliced(index, 1)))}
-                >
-                  <IconTrash size={16} aria-hidden />
-                </ActionIcon>
+                <ItemTools
+                  label={reservation.id}
+                  list={reservations}
+                  index={index}
+                  onChange={next => setList(() => next)}
+                />
               )}
-            </Group>
-            <Group gap="md" className={classes.reservationParts}>
+            </div>
+            <Group gap="md" grow className={classes.reservationParts}>
               {parts.map(part => (
                 <TextInput
                   key={part}
                   size="sm"
                   label={t(part)}
-                  aria-label={`${t(part)} ${reservation.id}`}
+                  aria-label={t('ofReservation', { part: t(part), id: reservation.id })}
+                  lang="fr"
                   value={reservation[part]}
-                  onChange={event => set(index, { [part]: event.currentTarget.value })}
+                  onChange={event => set(index, part, event.currentTarget.value)}
                   readOnly={frozen}
                 />
               ))}
@@ -68,10 +75,9 @@ export function ReservationList({ reservations, frozen, onChange }: Props) {
         <Button
           size="compact-sm"
           variant="subtle"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() =>
-            onChange(renumbered([...reservations, { id: '', requirement: '', responsible: '', due: '', proof: '' }]))
-          }
+          className={classes.add}
+          leftSection={<IconPlus size="1rem" aria-hidden />}
+          onClick={() => setList(known => [...known, { id: '', requirement: '', responsible: '', due: '', proof: '' }])}
         >
           {t('addReservation')}
         </Button>

@@ -4,13 +4,10 @@ import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import { exceedsBound, opinionSenses } from '#shared/domain/opinion/sense.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import classes from './opinion.module.css'
+import { withSense } from './sense-article.ts'
+import type { ChangeText } from './use-opinion-text.ts'
 
-type Props = {
-  text: TextRecord
-  bound: OpinionBound
-  frozen: boolean
-  onChange(change: Pick<TextRecord, 'sense' | 'waivers'>): void
-}
+type Props = { text: TextRecord; bound: OpinionBound | null; frozen: boolean; onChange: ChangeText }
 
 /**
  * The sense of the opinion beside what bounds it. A sense above the bound asks, for each rule it exceeds, for the waiver
@@ -19,49 +16,62 @@ type Props = {
 export function SenseField({ text, bound, frozen, onChange }: Props) {
   const { t } = useTranslation('opinion')
   const { t: term } = useTranslation('terms')
-  const exceeded = bound.rules.filter(rule => exceedsBound(text.sense, rule.maxOpinion))
+  const rules = bound?.rules ?? []
+  const exceeded = rules.filter(rule => exceedsBound(text.sense, rule.maxOpinion))
   const waiverOf = (rule: string) => text.waivers.find(waiver => waiver.rule === rule)
-  const setWaiver = (rule: string, change: Partial<TextRecord['waivers'][number]>) => {
-    const known = waiverOf(rule) ?? { rule, by: '', reason: '' }
-    onChange({
-      sense: text.sense,
-      waivers: [...text.waivers.filter(one => one.rule !== rule), { ...known, ...change }],
-    })
-  }
+  const setWaiver = (rule: string, change: Partial<TextRecord['waivers'][number]>) =>
+    onChange(
+      known => {
+        const waiver = { rule, by: '', reason: '', ...known.waivers.find(one => one.rule === rule), ...change }
+        return { ...known, waivers: [...known.waivers.filter(one => one.rule !== rule), waiver] }
+      },
+      `waiver ${rule} ${Object.keys(change)[0]}`,
+    )
   return (
     <div className={classes.sense}>
       <Select
         label={t('sense')}
+        description={bound ? t('bound', { sense: term(`sense.${bound.maxOpinion}`) }) : undefined}
         data={opinionSenses.map(sense => ({ value: sense, label: term(`sense.${sense}`) }))}
         value={text.sense}
-        onChange={sense => sense && onChange({ sense, waivers: text.waivers })}
+        onChange={sense => sense && onChange(known => withSense(known, sense))}
         allowDeselect={false}
         readOnly={frozen}
-        w={280}
+        maw="22rem"
       />
-      <Text size="sm">{t('bound', { sense: term(`sense.${bound.maxOpinion}`) })}</Text>
-      {bound.rules.map(rule => (
-        <Text key={`${rule.grid}/${rule.rule}`} size="sm" className={classes.rule}>
-          {rule.rule} · {rule.reason}
-        </Text>
-      ))}
-      {exceeded.map(rule =>
-        rule.waiver === 'never' ? (
-          <Text key={rule.rule} role="alert" className={classes.refusal}>
-            {t('noWaiver', { rule: rule.rule })}
+      {rules.length > 0 && (
+        <ul className={classes.rules} aria-label={t('boundingRules')}>
+          {rules.map(({ grid, rule, reason, maxOpinion }) => (
+            <li key={`${grid}/${rule}`} className={classes.rule}>
+              <Text size="sm" span>
+                {t('boundBy', { reason, sense: term(`sense.${maxOpinion}`) })}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {exceeded.map(({ rule, reason, waiver }) =>
+        waiver === 'never' ? (
+          <Text key={rule} role="alert" className={classes.refusal}>
+            {t('noWaiver', { rule: reason })}
           </Text>
         ) : (
-          <Group key={rule.rule} align="start" className={classes.waiver}>
+          <Group key={rule} align="start" className={classes.waiver} role="group" aria-label={reason}>
+            <Text size="sm" w="100%">
+              {t('waiverOf', { rule: reason })}
+            </Text>
             <TextInput
-              label={t(`waiverBy.${rule.waiver}`, { rule: rule.rule })}
-              value={waiverOf(rule.rule)?.by ?? ''}
-              onChange={event => setWaiver(rule.rule, { by: event.currentTarget.value })}
+              label={t(`waiverBy.${waiver}`)}
+              lang="fr"
+              value={waiverOf(rule)?.by ?? ''}
+              onChange={event => setWaiver(rule, { by: event.currentTarget.value })}
               readOnly={frozen}
             />
             <Textarea
               label={t('waiverReason')}
-              value={waiverOf(rule.rule)?.reason ?? ''}
-              onChange={event => setWaiver(rule.rule, { reason: event.currentTarget.value })}
+              lang="fr"
+              value={waiverOf(rule)?.reason ?? ''}
+              onChange={event => setWaiver(rule, { reason: event.currentTarget.value })}
               autosize
               flex={1}
               readOnly={frozen}
@@ -70,7 +80,7 @@ export function SenseField({ text, bound, frozen, onChange }: Props) {
         ),
       )}
       {text.waivers.length > 0 && exceeded.length === 0 && !frozen && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange({ sense: text.sense, waivers: [] })}>
+        <Button variant="subtle" size="compact-sm" onClick={() => onChange(known => ({ ...known, waivers: [] }))}>
           {t('dropWaivers')}
         </Button>
       )}

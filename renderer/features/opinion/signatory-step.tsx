@@ -31,7 +31,7 @@ export function SignatoryStep({ signatory, number, signature, turn, signing }: P
       </span>
       <Stack gap="sm">
         <div>
-          <Text fw={650} size="lg">
+          <Text fw={650} size="lg" component="h2">
             {signatory.name}
           </Text>
           <Text size="sm">
@@ -40,6 +40,7 @@ export function SignatoryStep({ signatory, number, signature, turn, signing }: P
               : t(turn ? 'signsNow' : 'signsAfter', { capacity })}
           </Text>
         </div>
+        {state === 'later' && <span className={classes.waiting}>{t('waitingTurn')}</span>}
         {state === 'now' && <SigningForm signatory={signatory} signing={signing} />}
         {signature && (
           <Group>
@@ -86,7 +87,11 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
   return (
     <div className={classes.form}>
       <Group>
-        <Button variant="default" leftSection={<IconCertificate size={18} aria-hidden />} onClick={() => void choose()}>
+        <Button
+          variant="default"
+          leftSection={<IconCertificate size="1.125rem" aria-hidden />}
+          onClick={() => void choose()}
+        >
           {t('chooseCertificate')}
         </Button>
         {profile.demonstration && (
@@ -119,7 +124,8 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
       <Button
         disabled={!identity}
         loading={signing.busy}
-        leftSection={<IconSignature size={18} aria-hidden />}
+        size="md"
+        leftSection={<IconSignature size="1.125rem" aria-hidden />}
         onClick={() => void sign()}
       >
         {t(signing.busy ? 'signing' : 'signAs', { capacity: signatory.capacity })}

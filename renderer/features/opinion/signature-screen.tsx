@@ -2,8 +2,10 @@ import { Code, Loader, Stack, Text, Title } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { VerificationCard } from '#renderer/ui/verification/verification-card.tsx'
+import { votedHash } from '#shared/domain/opinion/voted-hash.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { SignatoryStep } from './signatory-step.tsx'
 import classes from './signature.module.css'
@@ -21,7 +23,7 @@ export function SignatureScreen({ textId }: { textId: string }) {
 }
 
 function Signing({ text }: { text: TextRecord }) {
-  const { t } = useTranslation('opinion')
+  const { t, i18n } = useTranslation('opinion')
   const trail = useMemo(
     () => [
       { label: t('listTitle'), to: '/avis' },
@@ -30,23 +32,33 @@ function Signing({ text }: { text: TextRecord }) {
     [t, text.number, text.id],
   )
   useScreenTitle(t('signTitle', { number: text.number }), trail, 'page')
-  const composed = useOpinionRecord(text)
-  const signing = useSigning(text, composed?.ok ? composed.value.record : null)
-  const votedHash = composed?.ok ? composed.value.record.text.votedHash : undefined
+  const { record, obstacle } = useOpinionRecord(text)
+  const begun = text.signatures.length > 0
+  const signing = useSigning(text, record)
+  const hash = text.text.votedHash ?? votedHash(text.text, text.sense)
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <div className={classes.screen}>
-      <Stack p="lg" gap="lg" maw={660}>
+      <Stack gap="lg" className={classes.steppedSide}>
         <div>
           <Title order={1}>{t('signTitle', { number: text.number })}</Title>
-          <Text>{text.title}</Text>
+          <Text>
+            {text.title}
+            {text.vote &&
+              ` · ${t('votedBy', { date: day.format(new Date(text.date)), for: text.vote.for, against: text.vote.against })}`}
+          </Text>
         </div>
-        {votedHash && (
+        {obstacle && !begun ? (
+          <Text role="alert" className={classes.refusal}>
+            {failureSentence(i18n, obstacle)}
+          </Text>
+        ) : (
           <div className={classes.voted}>
-            <IconLock size={18} aria-hidden />
+            <IconLock size="1.125rem" aria-hidden />
             <div>
               <Text fw={600}>{t('textToSign')}</Text>
               <Text size="sm">
-                {t('fingerprint')} <Code className={classes.hash}>{votedHash}</Code>
+                {t('fingerprint')} <Code className={classes.hash}>{grouped(hash)}</Code>
               </Text>
             </div>
           </div>
@@ -58,17 +70,20 @@ function Signing({ text }: { text: TextRecord }) {
               signatory={signatory}
               number={index + 1}
               signature={text.signatures.find(({ field }) => field === signatory.field)}
-              turn={text.signatures.length === index}
+              turn={text.signatures.length === index && (begun || record !== null)}
               signing={signing}
             />
           ))}
         </ol>
-        <Text size="sm">{t(text.signatures.length === 0 ? 'prepared' : 'verifiedAfter')}</Text>
+        <Text size="sm">{t(begun ? 'verifiedAfter' : 'prepared')}</Text>
       </Stack>
-      <section className={classes.verification} aria-label={t('verification')}>
+      <section className={classes.verification} aria-label={t('verification')} data-pane tabIndex={-1}>
         <Title order={2}>{t('verification')}</Title>
         {signing.verification ? <VerificationCard result={signing.verification} /> : <Text>{t('verifiedAfter')}</Text>}
       </section>
     </div>
   )
 }
+
+/** Four by four, as one reads a fingerprint aloud. */
+const grouped = (hash: string): string => hash.match(/.{1,4}/g)?.join(' ') ?? hash

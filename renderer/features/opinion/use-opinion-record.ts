@@ -1,27 +1,58 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
-import { composeOpinion, type OpinionComposition } from '#shared/domain/opinion/compose-opinion.ts'
-import type { Result } from '#shared/domain/result.ts'
+import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
+import { composeOpinion } from '#shared/domain/opinion/compose-opinion.ts'
+import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
+import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
+import type { Failure } from '#shared/domain/result.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
+import { withoutBareStarters } from './starters.ts'
 
-const gridModels = { kind: 'grid' }
+export type DraftRecord = {
+  /** What the rules of the grids allow; null until the dossier is read, or when its grids cannot be. */
+  bound: OpinionBound | null
+  /** The act's record, once nothing stands against its export. */
+  record: OpinionRecord | null
+  obstacle: Failure | null
+}
 
-/** The act's record, from the text being drafted and what the dossier holds; a failure says what is still missing. */
-export function useOpinionRecord(text: TextRecord | null): Result<OpinionComposition> | null {
+/** Grids are evaluated and the form is checked at the rests of the keyboard, not at each key. */
+const restMilliseconds = 300
+const nothing: DraftRecord = { bound: null, record: null, obstacle: null }
+
+/** The act's record from the text being drafted and what the dossier holds, or the first thing that is missing. */
+export function useOpinionRecord(text: TextRecord): DraftRecord {
   const { profile } = useProfile()
-  const dossierId = text?.dossierId ?? ''
-  const where = useMemo(() => ({ dossierId }), [dossierId])
+  const { dossierId } = text
   const { record: dossier } = useRecord('dossiers', dossierId)
-  const { records: pieces } = useRecords('pieces', where)
-  const { records: assessments } = useRecords('assessments', where)
-  const { records: models } = useRecords('models', gridModels)
+  const pieces = useRecords('pieces', { dossierId })
+  const assessments = useRecords('assessments', { dossierId })
+  const models = useRecords('models', { kind: 'grid' })
   const { committee } = profile
-  return useMemo(
-    () =>
-      text && dossier && models.length > 0
-        ? composeOpinion({ text, dossier, pieces, assessments, models, committee, language: 'fr' })
-        : null,
-    [text, dossier, pieces, assessments, models, committee],
-  )
+  const rested = useRested(text, restMilliseconds)
+  const read = [pieces, assessments, models].every(({ status }) => status === 'ready')
+  return useMemo(() => {
+    if (!dossier || !read) return nothing
+    const composed = composeOpinion({
+      ...{ text: withoutBareStarters(rested), dossier, committee, language: 'fr' },
+      ...{ pieces: pieces.records, assessments: assessments.records, models: models.records },
+    })
+    if (!composed.ok) return { ...nothing, obstacle: composed.error }
+    const { bound } = composed.value
+    const checked = checkOpinion(composed.value.record)
+    return checked.ok
+      ? { bound, record: checked.value, obstacle: null }
+      : { bound, record: null, obstacle: checked.error }
+  }, [rested, dossier, read, pieces.records, assessments.records, models.records, committee])
+}
+
+/** `value` once it has not changed for `milliseconds`; the first one at once. */
+function useRested<Value>(value: Value, milliseconds: number): Value {
+  const [rested, setRested] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(() => value), milliseconds)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return rested
 }

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
@@ -29,24 +29,28 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
   const notify = useFailureNotice()
   const [busy, setBusy] = useState(false)
   const [verification, setVerification] = useState<VerificationResult | null>(null)
+  const verified = useRef<string | null>(null)
   const last = text.signatures.at(-1)
   const lastSha256 = last?.sha256
   const fileName = `${text.number}.pdf`
   const expect = text.signatures.map(({ field }) => field).join(' ')
 
   useEffect(() => {
-    if (!lastSha256) return
+    // What was signed here is verified already.
+    if (!lastSha256 || verified.current === lastSha256) return
     let dropped = false
     const input = { job: crypto.randomUUID(), sha256: lastSha256, fileName, expect: expect.split(' ') }
     void bridge()
       .invoke('verification.verify', input)
       .then(answer => {
-        if (!dropped && answer.ok) setVerification(answer.value)
+        if (dropped) return
+        if (answer.ok) setVerification(answer.value)
+        else notify(answer.error)
       })
     return () => {
       dropped = true
     }
-  }, [lastSha256, fileName, expect])
+  }, [lastSha256, fileName, expect, notify])
 
   const exported = async (): Promise<{ sha256: string; at: string } | null> => {
     if (last) return text.exported ?? last
@@ -77,6 +81,7 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
       }
       const at = new Date().toISOString()
       const { sha256, signer } = answer.value
+      verified.current = sha256
       await store.put('texts', {
         ...text,
         ...(record ? { text: record.text } : {}),
@@ -85,7 +90,7 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
         clock: store.tick(),
         updatedAt: at,
       })
-      setVerification(answer.value.verification)
+      setVerification({ ...answer.value.verification, file: fileName })
       return true
     } finally {
       setBusy(false)
@@ -96,7 +101,9 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
     if (!lastSha256) return
     const answer = await bridge().invoke('files.save-as', { sha256: lastSha256, suggestedName: fileName })
     if (!answer.ok) notify(answer.error)
-    else if (answer.value.saved) notifications.show({ message: t('saved') })
+    else if (answer.value.saved) {
+      notifications.show({ message: t('saved'), closeButtonProps: { 'aria-label': t('closeNotice') } })
+    }
   }
   return { busy, verification, sign, saveSigned }
 }

@@ -1,61 +1,42 @@
-import { Group, NumberInput, Select, Text } from '@mantine/core'
+import { Group, NumberInput, Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { VoteRecord } from '#shared/domain/opinion/opinion-record.ts'
+import { checkVote } from '#shared/domain/opinion/vote-check.ts'
+import { attendanceCounts, ballotCounts, type VoteCount, withCount } from './empty-vote.ts'
 import classes from './opinion.module.css'
+import type { ChangeText } from './use-opinion-text.ts'
 
-type Props = { vote: VoteRecord; frozen: boolean; onChange(vote: VoteRecord): void }
-
-const attendance = ['inOffice', 'present', 'proxies', 'recused', 'notTakingPart'] as const
-const ballots = ['for', 'against', 'abstention', 'blank', 'null'] as const
-type Count = (typeof attendance)[number] | (typeof ballots)[number]
-
-/** An empty vote by show of hands; `voters` is always the sum of the ballots. */
-export const emptyVote = (rules: string): VoteRecord => ({
-  mode: 'show_of_hands',
-  rules,
-  inOffice: 0,
-  present: 0,
-  proxies: 0,
-  recused: 0,
-  notTakingPart: 0,
-  voters: 0,
-  for: 0,
-  against: 0,
-  abstention: 0,
-  blank: 0,
-  null: 0,
-  outcome: 'rejected',
-})
+type Props = { vote: VoteRecord; frozen: boolean; onChange: ChangeText }
 
 /** The vote, entered by hand: attendance, then ballots; the sum is shown with its operands before anyone relies on it. */
 export function VoteForm({ vote, frozen, onChange }: Props) {
   const { t } = useTranslation('opinion')
-  const set = (key: Count, value: number | string) => {
-    const next = { ...vote, [key]: typeof value === 'number' ? value : 0 }
-    onChange({ ...next, voters: ballots.reduce((sum, ballot) => sum + next[ballot], 0) })
-  }
-  const takingPart = vote.present - vote.notTakingPart
-  const fits = vote.voters === takingPart + vote.proxies
-  const field = (key: Count) => (
+  const set = (change: (vote: VoteRecord) => VoteRecord, field?: string) =>
+    onChange(text => ({ ...text, vote: change(text.vote ?? vote) }), field)
+  const count = (key: VoteCount) => (
     <NumberInput
       key={key}
       label={t(`vote.${key}`)}
       value={vote[key]}
-      onChange={value => set(key, value)}
+      onChange={typed => set(known => withCount(known, key, typeof typed === 'number' ? typed : 0), `vote.${key}`)}
       min={0}
       allowDecimal={false}
       allowNegative={false}
-      w={124}
+      className={classes.count}
       readOnly={frozen}
     />
   )
+  const { proxies, voters } = vote
+  const takingPart = vote.present - vote.notTakingPart
+  const fits = checkVote(vote).ok || voters === takingPart + proxies
+  const tied = vote.for === vote.against && vote.for > 0
   return (
     <div className={classes.vote}>
       <Group gap="md" align="end">
-        {attendance.map(field)}
+        {attendanceCounts.map(count)}
       </Group>
       <Group gap="md" align="end">
-        {ballots.map(field)}
+        {ballotCounts.map(count)}
       </Group>
       <Group gap="md" align="end">
         <Select
@@ -65,10 +46,22 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
             label: t(`vote.modes.${mode}`),
           }))}
           value={vote.mode}
-          onChange={mode => mode && onChange({ ...vote, mode })}
+          onChange={mode => mode && set(known => ({ ...known, mode }))}
           allowDeselect={false}
           readOnly={frozen}
         />
+        {tied && (
+          <TextInput
+            label={t('vote.castingVote')}
+            description={t('vote.castingVoteHelp')}
+            value={vote.castingVote ?? ''}
+            onChange={event => {
+              const { value } = event.currentTarget
+              set(({ castingVote: _, ...known }) => ({ ...known, ...(value ? { castingVote: value } : {}) }), 'casting')
+            }}
+            readOnly={frozen}
+          />
+        )}
         <Select
           label={t('vote.outcome')}
           data={(['adopted', 'rejected'] as const).map(outcome => ({
@@ -76,7 +69,7 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
             label: t(`vote.outcomes.${outcome}`),
           }))}
           value={vote.outcome}
-          onChange={outcome => outcome && onChange({ ...vote, outcome })}
+          onChange={outcome => outcome && set(known => ({ ...known, outcome }))}
           allowDeselect={false}
           readOnly={frozen}
         />
@@ -88,10 +81,10 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
           abstention: vote.abstention,
           blank: vote.blank,
           null: vote.null,
-          voters: vote.voters,
+          voters,
           takingPart,
-          proxies: vote.proxies,
-          expected: takingPart + vote.proxies,
+          proxies,
+          expected: takingPart + proxies,
         })}
       </Text>
     </div>
