@@ -14,6 +14,7 @@ export function useFailureNotice(): (failure: Failure) => void {
         color: 'garance',
         autoClose: false,
         role: 'alert',
+        closeButtonProps: { 'aria-label': i18n.t('failures:close') },
       }),
     [i18n],
   )

@@ -1,0 +1,192 @@
+import { notifications } from '@mantine/notifications'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { plainText, type TextNode } from '#shared/domain/opinion/text-node.ts'
+import { failure } from '#shared/domain/result.ts'
+import { expectAccessible } from '#test/component/axe.ts'
+import { openOpinion, theOpinion } from './desk.tsx'
+
+beforeEach(() => notifications.clean())
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+const checks = () => page.getByRole('region', { name: 'Avant l’export' })
+const paragraph = (node: TextNode | undefined) => (node ? plainText(node) : undefined)
+const ready = () => expect.element(checks().getByText('Rien ne s’oppose à l’export.')).toBeVisible()
+
+async function chooseSense(name: string) {
+  await page.getByRole('combobox', { name: 'Sens de l’avis' }).click()
+  await page.getByRole('option', { name, exact: true }).click()
+}
+
+describe('the text', () => {
+  test('is kept at the next rest, undone in one step a sentence, and done again', async () => {
+    const { kept } = await openOpinion()
+    await field('motif 1').click()
+    await userEvent.keyboard('{Control>}{End}{/Control} Ajout.')
+    await expect.poll(async () => paragraph((await kept()).text.recitals[0])).toMatch(/ Ajout\.$/)
+    await button('Annuler').click()
+    await expect.poll(async () => (await kept()).text.recitals).toEqual(theOpinion.text.recitals)
+    await button('Rétablir').click()
+    await expect.poll(async () => paragraph((await kept()).text.recitals[0])).toMatch(/ Ajout\.$/)
+  })
+
+  test('is kept at once when the screen goes', async () => {
+    const { kept, screen } = await openOpinion()
+    await field('Titre').fill('Un autre titre')
+    await screen.unmount()
+    await expect.poll(async () => (await kept()).title, { timeout: 300 }).toBe('Un autre titre')
+  })
+
+  test('gets a paragraph that begins as its part does, with the caret at its end', async () => {
+    const { kept } = await openOpinion()
+    const count = theOpinion.text.visas.length
+    await button('Ajouter : visa').click()
+    await expect.element(field(`visa ${count + 1}`)).toHaveFocus()
+    await userEvent.keyboard('le code ;')
+    await expect.poll(async () => paragraph((await kept()).text.visas.at(-1))).toBe('Vu le code ;')
+  })
+
+  test('moves and loses paragraphs by buttons, and the numbers of articles follow', async () => {
+    const { kept } = await openOpinion()
+    const [first, second] = theOpinion.text.articles.map(plainText)
+    await button('Descendre article 1').click()
+    await expect.poll(async () => (await kept()).text.articles.slice(0, 2).map(plainText)).toEqual([second, first])
+    await expect.element(page.getByText('Article 1er. —')).toBeVisible()
+    await button('Supprimer article 1').click()
+    await expect.poll(async () => paragraph((await kept()).text.articles[0])).toBe(first)
+  })
+
+  test('numbers its reservations in their order', async () => {
+    const { kept } = await openOpinion()
+    const [first, second] = theOpinion.text.reservations
+    await button('Descendre R1').click()
+    await expect
+      .poll(async () => (await kept()).text.reservations.slice(0, 2).map(({ id, requirement }) => [id, requirement]))
+      .toEqual([
+        ['R1', second?.requirement],
+        ['R2', first?.requirement],
+      ])
+  })
+})
+
+describe('the sense', () => {
+  test('is stated by article 1 as long as nobody wrote it otherwise', async () => {
+    const { kept } = await openOpinion()
+    await chooseSense('Défavorable')
+    await expect.element(field('article 1')).toHaveValue('Le comité émet un avis défavorable.')
+    await field('article 1').fill('Le comité n’est pas favorable, pour les motifs qui précèdent.')
+    await chooseSense('Sursis')
+    await expect.poll(async () => (await kept()).sense).toBe('deferred')
+    await expect
+      .poll(async () => paragraph((await kept()).text.articles[0]))
+      .toBe('Le comité n’est pas favorable, pour les motifs qui précèdent.')
+  })
+
+  test('above the bound asks for the waiver that the rule provides, and its reason', async () => {
+    await openOpinion()
+    await ready()
+    await chooseSense('Favorable')
+    await expect.element(page.getByText(/^Au plus/)).toBeVisible()
+    await expect.element(checks().getByText(/réserves sont écrites|dépasse la borne/)).toBeVisible()
+  })
+})
+
+describe('the vote', () => {
+  test('shows its sum with its operands, and says when it does not fit', async () => {
+    const { kept } = await openOpinion()
+    await expect.element(page.getByText(/6\spour \+ 2\scontre .* = 9\svotants = /)).toBeVisible()
+    await field('Pour').fill('8')
+    await expect.element(page.getByText(/= 11\svotants, mais/)).toBeVisible()
+    await expect.poll(async () => (await kept()).vote?.voters).toBe(11)
+    await expect.element(checks().getByText(/11 votants ne correspondent pas/)).toBeVisible()
+  })
+
+  test('that is tied asks whose voice decides', async () => {
+    const { kept } = await openOpinion()
+    await field('Pour').fill('4')
+    await field('Contre').fill('4')
+    await field('Voix prépondérante').fill('Claire Morvan')
+    await expect.poll(async () => (await kept()).vote?.castingVote).toBe('Claire Morvan')
+    await expect.poll(async () => (await kept()).vote?.outcome).toBe('rejected')
+  })
+})
+
+describe('before the export', () => {
+  test('what is missing is said, and leads to its place', async () => {
+    const { calls } = await openOpinion({
+      text: { signatories: [{ field: 'chair', name: '—', capacity: 'Présidence' }] },
+    })
+    const sentence = checks().getByRole('button', { name: /de la présidence de séance/ })
+    await sentence.click()
+    await expect.element(page.getByRole('region', { name: 'Signatures' })).toHaveFocus()
+    await expect.element(button('Signer')).toBeDisabled()
+    expect(calls('opinion.render')).toEqual([])
+  })
+
+  test('a paragraph that says no more than its first words counts as empty', async () => {
+    await openOpinion()
+    await button('Ajouter : motif').click()
+    await expect.element(checks().getByText(/Le motif \d+ est vide/)).toBeVisible()
+  })
+
+  test('the act is rendered once, shown, and exported as the same bytes', async () => {
+    const { calls, sha256 } = await openOpinion()
+    await ready()
+    await expect.element(page.getByRole('img', { name: /^page\s1 sur\s2$/ })).toBeInTheDocument()
+    await expect.element(page.getByText('Mêmes octets que l’export')).toBeVisible()
+    await button('Enregistrer le PDF').click()
+    await expect.poll(() => calls('files.save-as')).toEqual([{ sha256, suggestedName: 'AVIS-2026-011.pdf' }])
+    expect(calls('opinion.render')).toHaveLength(1)
+    const [rendered] = calls('opinion.render') as { record: { format: string; text: { votedHash: string } } }[]
+    expect(rendered?.record.format).toBe('opinion/1')
+    expect(rendered?.record.text.votedHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('a refusal of the printer is said where the person looks', async () => {
+    await openOpinion({
+      answers: { 'opinion.render': () => failure('character_unprintable', { character: '中', code: 'U+4E2D' }) },
+    })
+    await expect.element(checks().getByText(/Le caractère «\s中\s» ne peut pas être imprimé/)).toBeVisible()
+    await expect.element(button('Enregistrer le PDF')).toBeDisabled()
+  })
+})
+
+test('a new opinion begins with what the committee knows', async () => {
+  const { store, router } = await openOpinion({ at: '/avis' })
+  await page.getByRole('combobox', { name: /Rédiger un avis/ }).click()
+  await page.getByRole('option', { name: /2026-014/ }).click()
+  await button('Commencer').click()
+  await expect.poll(() => router.state.location.pathname).toMatch(/^\/avis\/.{36}$/)
+  const made = (await store.find('texts', { kind: 'opinion' })).find(({ id }) => id !== theOpinion.id)
+  expect(made).toMatchObject({
+    number: 'AVIS-2026-012',
+    date: '2026-11-26',
+    dossierId: 'dossier-2026-014',
+    vote: { rules: 'crpa', inOffice: 12 },
+    signatories: [{ field: 'chair', name: 'Claire Morvan' }, { field: 'secretary' }],
+  })
+})
+
+test('a signed opinion is read, not changed', async () => {
+  const at = '2026-11-26T10:00:00.000Z'
+  await openOpinion({
+    text: { signatures: [{ field: 'chair', signer: 'Claire Morvan', sha256: 'b'.repeat(64), at }] },
+  })
+  await expect.element(page.getByText(/Ce texte est signé/)).toBeVisible()
+  await expect.element(field('Titre')).toHaveAttribute('readonly')
+  await expect.element(button('Ajouter : visa')).not.toBeInTheDocument()
+})
+
+test.each(['light', 'dark'] as const)('is accessible in both languages, %s', async theme => {
+  for (const language of ['fr', 'en'] as const) {
+    const { screen } = await openOpinion({ settings: { theme, language } })
+    await expect.element(page.getByRole('img', { name: /^page\s1/ })).toBeInTheDocument()
+    await expectAccessible()
+    await screen.unmount()
+    const list = await openOpinion({ settings: { theme, language }, at: '/avis' })
+    await expect.element(page.getByRole('link', { name: /AVIS-2026-011/ })).toBeVisible()
+    await expectAccessible()
+    await list.screen.unmount()
+  }
+})
