@@ -1,0 +1,15 @@
+import { expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { renderPage } from '#test/component/render-app.tsx'
+
+function Broken(): never {
+  throw new TypeError('words a person wrote')
+}
+
+test('a bug ends in a sentence and a way to reload, and its message is not logged by us', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await renderPage(<Broken />)
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Rien de ce qui était enregistré n’est perdu')
+  await expect.element(page.getByRole('button', { name: 'Recharger la fenêtre' })).toBeVisible()
+  expect(logged.mock.calls).toContainEqual(['screen interrupted by TypeError'])
+})

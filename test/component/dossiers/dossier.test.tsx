@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { failure } from '#shared/domain/result.ts'
+import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
+import { aProfile } from '#test/component/fake-vault.ts'
+import { memoryStore } from '#test/component/memory-store.ts'
+import { renderApp } from '#test/component/render-app.tsx'
+import { dossiers, me, members, pieces } from '#test/component/villeneuve.ts'
+import { takenIn } from './taken-in.ts'
+
+const at = '/dossiers/d-2026-014'
+const report = () => page.getByRole('status').filter({ hasText: 'Résultat de l’ajout' })
+
+const open = async (
+  answers: Answers = {},
+  records: Parameters<typeof memoryStore>[0] = { members, dossiers, pieces },
+) => {
+  const store = await memoryStore(records)
+  const bridge = fakeBridge(answers)
+  const app = await renderApp({ store, bridge, at, profile: { ...aProfile, identity: me, demonstration: false } })
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Pièces' })).toBeVisible()
+  return { ...app, store, bridge }
+}
+
+const pick = (...files: ReturnType<typeof takenIn>[]): Answers => ({ 'intake.pick': () => ({ files }) })
+const addByDialog = () => page.getByRole('button', { name: 'Ajouter des pièces' }).click()
+
+describe('pieces', () => {
+  test('that open are read here; the others say why not and what to do', async () => {
+    await open()
+    await expect.element(page.getByRole('link', { name: 'AIPD du réexamen ciblé' })).toBeVisible()
+    expect(page.getByRole('link', { name: 'Annexe technique' }).query()).toBeNull()
+    await expect.element(page.getByText('Illisible · Le fichier est endommagé', { exact: false })).toBeVisible()
+    await expect.element(page.getByText('Protégé · Le fichier est chiffré', { exact: false })).toBeVisible()
+    await expect.element(page.getByText('Gardé tel quel ; s’ouvre hors de Délibéré.')).toBeVisible()
+  })
+
+  test('have a type that can be chosen', async () => {
+    const { store } = await open()
+    await page.getByLabelText('Type de la pièce Contrat de prestation').selectOptions('Contrat')
+    await expect.poll(async () => (await store.read('pieces', 'p-5'))?.type).toBe('contrat')
+  })
+
+  test('are saved as a copy under their own name', async () => {
+    const { bridge } = await open({ 'files.save-as': () => ({ saved: true }) })
+    await page.getByRole('button', { name: 'Enregistrer une copie de Note de conformité' }).click()
+    await expect.element(page.getByText('Copie enregistrée.')).toBeVisible()
+    expect(bridge.calls.at(-1)?.input).toMatchObject({ suggestedName: 'note-conformite.docx' })
+  })
+
+  test('are removed, and put back by undoing', async () => {
+    const { store } = await open()
+    await page.getByRole('button', { name: 'Retirer Annexe technique' }).click()
+    await expect.poll(() => store.read('pieces', 'p-4')).toBeNull()
+    await page.getByRole('button', { name: 'Annuler le retrait' }).click()
+    await expect.poll(async () => (await store.read('pieces', 'p-4'))?.title).toBe('Annexe technique')
+  })
+
+  test('that someone has annotated stay', async () => {
+    const { store } = await open()
+    const target = {
+      page: 1,
+      quote: { exact: 'x', prefix: '', suffix: '' },
+      position: { start: 0, end: 1 },
+      quads: [],
+      extractor: 'e',
+    }
+    const day = '2026-11-20T09:00:00.000Z'
+    await store.put('annotations', {
+      ...store.stamp(),
+      dossierId: 'd-2026-014',
+      pieceId: 'p-1',
+      motivation: 'highlighting',
+      target,
+      body: '',
+      createdAt: day,
+      updatedAt: day,
+    })
+    await expect.element(page.getByRole('button', { name: 'Retirer AIPD du réexamen ciblé' })).toBeDisabled()
+  })
+})
+
+describe('files coming in by the dialog', () => {
+  test('become pieces, each said with what became of it', async () => {
+    const { store } = await open(
+      pick(
+        takenIn('etude_technique.pdf', 'b'),
+        takenIn('tableau.csv', 'c', { kind: 'csv' }),
+        takenIn('photo.pdf', 'd', { status: 'unreadable', kind: 'image', code: 'not_what_its_name_says' }),
+        takenIn('vide.pdf', 'e', { status: 'unreadable', code: 'empty' }),
+        takenIn('bizarre.pdf', 'f', { status: 'refused', code: 'a_code_of_tomorrow' }),
+      ),
+    )
+    await addByDialog()
+    await expect.element(report()).toHaveTextContent('etude_technique.pdf Ajouté.')
+    await expect.element(report()).toHaveTextContent('tableau.csv Ajouté et gardé tel quel : Tableau CSV.')
+    await expect
+      .element(report())
+      .toHaveTextContent('photo.pdf Gardé et signalé. Le contenu du fichier n’est pas ce que son nom annonce.')
+    await expect.element(report()).toHaveTextContent('vide.pdf Gardé et signalé. Le fichier est vide.')
+    await expect.element(report()).toHaveTextContent('a_code_of_tomorrow')
+    expect(await store.count('pieces')).toBe(pieces.length + 5)
+    await expect.element(page.getByRole('link', { name: 'etude technique' })).toBeVisible()
+  })
+
+  test('that the dossier has already are recognised, and not added twice', async () => {
+    const { store } = await open(pick(takenIn('nouveau.pdf', 'b'), takenIn('copie de nouveau.pdf', 'b', {}, true)))
+    await addByDialog()
+    await expect
+      .element(report())
+      .toHaveTextContent('copie de nouveau.pdf Déjà dans ce dossier sous le titre « nouveau »')
+    expect(await store.count('pieces')).toBe(pieces.length + 1)
+  })
+
+  test('that another dossier has are added, and the other is named', async () => {
+    const elsewhere = { ...pieces[0], id: 'p-9', dossierId: 'd-2026-012', sha256: 'b'.repeat(64) } as never
+    const records = { members, dossiers, pieces: [...pieces, elsewhere] }
+    const { store } = await open(pick(takenIn('rapport.pdf', 'b', {}, true)), records)
+    await addByDialog()
+    await expect.element(report()).toHaveTextContent('aussi une pièce du dossier 2026-012')
+    expect(await store.count('pieces')).toBe(records.pieces.length + 1)
+  })
+
+  test('that cannot be taken say why, in a notice that stays', async () => {
+    await open({ 'intake.pick': () => failure('file_too_large', { fileName: 'film.mov', limit: 1 }) })
+    await addByDialog()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('« film.mov » dépasse la taille permise')
+  })
+})
+
+const drop = (...files: File[]) => {
+  const data = new DataTransfer()
+  for (const file of files) data.items.add(file)
+  const list = page.getByRole('region', { name: 'Pièces' }).getByRole('list').last().element()
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    list.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }))
+}
+
+describe('files dropped on the list', () => {
+  const upload: Answers = {
+    'intake.begin': () => ({ upload: 'u-1' }),
+    'intake.chunk': () => ({}),
+    'intake.finish': () => takenIn('depose.pdf', 'b'),
+  }
+
+  test('are sent in chunks and become pieces', async () => {
+    const { bridge, store } = await open(upload)
+    drop(new File([new Uint8Array(2_500_000)], 'depose.pdf'))
+    await expect.element(report()).toHaveTextContent('depose.pdf Ajouté.')
+    expect(bridge.calls.filter(({ channel }) => channel === 'intake.chunk')).toHaveLength(3)
+    expect(await store.count('pieces')).toBe(pieces.length + 1)
+  })
+
+  test('show how far they are and can be stopped', async () => {
+    let go: () => void = () => {}
+    const waiting = new Promise<void>(resolve => {
+      go = resolve
+    })
+    const { bridge, store } = await open({ ...upload, 'intake.chunk': () => waiting.then(() => ({})) })
+    drop(new File([new Uint8Array(5_000_000)], 'gros.pdf'))
+    await expect.element(page.getByRole('progressbar', { name: 'Ajout de gros.pdf' })).toBeVisible()
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    go()
+    await expect.element(report()).toHaveTextContent('gros.pdf L’opération a été annulée.')
+    expect(bridge.calls.map(({ channel }) => channel)).toContain('job.cancel')
+    expect(bridge.calls.map(({ channel }) => channel)).not.toContain('intake.finish')
+    expect(await store.count('pieces')).toBe(pieces.length)
+  })
+})
+
+describe('the sheet', () => {
+  test('saves itself, and says nothing else than the time', async () => {
+    const { store } = await open()
+    await page.getByLabelText('Objet').fill('Cibler les réexamens.')
+    await userEvent.tab()
+    await expect.poll(async () => (await store.read('dossiers', 'd-2026-014'))?.summary).toBe('Cibler les réexamens.')
+    await expect.element(page.getByText(/^Enregistré à \d\d:\d\d$/)).toBeInTheDocument()
+  })
+
+  test('loses none of two changes made at once', async () => {
+    const { store } = await open()
+    await page.getByLabelText('Objet').fill('Objet')
+    await page.getByLabelText('Rapport confié à').selectOptions('Yasmine Toumi')
+    await page.getByLabelText('Classe au titre du RIA').selectOptions('Risque minimal')
+    await expect
+      .poll(() => store.read('dossiers', 'd-2026-014'))
+      .toMatchObject({ summary: 'Objet', rapporteurId: 'm-5', aiActClass: 'minimal' })
+  })
+
+  test('keeps the previous title rather than none', async () => {
+    const { store } = await open()
+    await page.getByRole('textbox', { name: 'Titre' }).fill('')
+    await expect.element(page.getByText('Un dossier garde un titre', { exact: false })).toBeVisible()
+    await userEvent.tab()
+    expect((await store.read('dossiers', 'd-2026-014'))?.title).toBe(dossiers[0]?.title)
+  })
+
+  test('empties a deadline', async () => {
+    const { store } = await open()
+    await page.getByLabelText('Échéance').fill('')
+    await userEvent.tab()
+    await expect.poll(async () => (await store.read('dossiers', 'd-2026-014'))?.deadline).toBeUndefined()
+  })
+})
+
+test('a dossier that does not exist says so', async () => {
+  const store = await memoryStore({ members, dossiers })
+  await renderApp({ store, at: '/dossiers/nulle-part' })
+  await expect.element(page.getByText('Ce dossier n’existe pas')).toBeVisible()
+})
