@@ -17,10 +17,6 @@ export const uiEn: typeof uiFr = {
     running: 'running',
     cancel: 'Cancel',
   },
-  dialog: {
-    cancel: 'Cancel',
-    close: 'Close',
-  },
   split: {
     separator: 'Separation of the panes',
     narrower: 'Make the left pane narrower',

@@ -16,10 +16,6 @@ export const uiFr = {
     running: 'en cours',
     cancel: 'Annuler',
   },
-  dialog: {
-    cancel: 'Annuler',
-    close: 'Fermer',
-  },
   split: {
     separator: 'Séparation des volets',
     narrower: 'Réduire le volet de gauche',
