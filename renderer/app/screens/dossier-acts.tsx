@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
 import classes from './dossier-acts.module.css'
@@ -44,10 +45,13 @@ function Opinion({ dossier }: { dossier: DossierRecord }) {
   const { t } = useTranslation('app')
   const store = useStore()
   const navigate = useNavigate()
+  const { committee } = useProfile().profile
   const { records: opinions, status } = useRecords('texts', { kind: 'opinion' })
   const own = opinions.filter(({ dossierId }) => dossierId === dossier.id)
   const draft = async () => {
-    const text = newOpinion(store.stamp(), dossier, opinions, civilDay(new Date()))
+    const [members, sittings] = await Promise.all([store.find('members', {}), store.find('sittings', {})])
+    const today = civilDay(new Date())
+    const text = newOpinion(store.stamp(), { dossier, known: opinions, members, sittings, committee, today })
     await store.put('texts', text)
     await navigate({ to: '/avis/$textId', params: { textId: text.id } })
   }

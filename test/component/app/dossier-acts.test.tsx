@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { aProfile } from '#test/component/fake-vault.ts'
+import { memoryStore } from '#test/component/memory-store.ts'
+import { renderApp } from '#test/component/render-app.tsx'
+import { dossiers, me, members, pieces } from '#test/component/villeneuve.ts'
+
+const profile = { ...aProfile, identity: me, demonstration: false }
+const acts = () => page.getByRole('region', { name: 'Examiner ce dossier' })
+
+test('a dossier leads to the first piece that can be read', async () => {
+  const store = await memoryStore({ members, dossiers, pieces })
+  await renderApp({ store, profile, at: '/dossiers/d-2026-014' })
+  const first = acts().getByRole('link', { name: 'Lire et évaluer' })
+  await expect.element(first).toHaveAttribute('href', '/dossiers/d-2026-014/piece/p-1')
+})
+
+test('without a readable piece it says what is missing', async () => {
+  const store = await memoryStore({ members, dossiers, pieces: pieces.slice(2).map(piece => ({ ...piece })) })
+  await renderApp({ store, profile, at: '/dossiers/d-2026-014' })
+  await expect.element(acts()).toHaveTextContent('Ajoutez un PDF lisible')
+})
+
+test('its opinion is drafted once, then opened', async () => {
+  const store = await memoryStore({ members, dossiers, pieces })
+  const { router } = await renderApp({ store, profile, at: '/dossiers/d-2026-014' })
+  await acts().getByRole('button', { name: 'Préparer l’avis' }).click()
+  await expect.poll(() => router.state.location.pathname).toMatch(/^\/avis\/./)
+  const [text] = await store.find('texts', { kind: 'opinion' })
+  expect(text?.dossierId).toBe('d-2026-014')
+  router.history.back()
+  await expect.element(acts().getByRole('link', { name: `Ouvrir l’avis ${text?.number}` })).toBeVisible()
+  expect(await store.count('texts')).toBe(1)
+})
