@@ -35,10 +35,7 @@ const Outline = memo(function Outline({ grid, sections, current, answers, result
   const progress = t('progress', { answered, total: questions.length })
   return (
     <nav className={classes.outline} aria-label={t('outline')} data-pane>
-      <Text fw={650} size="sm" lang={grid.file.language}>
-        {grid.title}
-      </Text>
-      <Text size="sm" mt={2}>
+      <Text size="sm" fw={600}>
         {progress}
       </Text>
       <Progress value={(100 * answered) / Math.max(1, questions.length)} aria-label={progress} mt={4} />

@@ -6,26 +6,40 @@ import classes from './signature.module.css'
 export function CertificateCard({ certificate }: { certificate: CertificateSummary }) {
   const { t, i18n } = useTranslation('opinion')
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
-  const period = {
-    from: day.format(new Date(certificate.notBefore)),
-    until: day.format(new Date(certificate.notAfter)),
-  }
+  const usageName = (usage: string) =>
+    i18n.exists(`opinion:usages.${usage}`) ? t(`usages.${usage}` as 'usages.digital_signature') : usage
   const entries = [
-    [t('certificate'), certificate.subject],
-    [t('issuedBy'), certificate.issuer],
-    [t('valid'), t('validPeriod', period)],
-    [t('usage'), certificate.usages.join(', ')],
-    [t('serial'), certificate.serial],
-    [t('certificateFingerprint'), certificate.fingerprint],
-  ] as const
+    [t('certificate'), commonName(certificate.subject), certificate.subject],
+    [t('issuedBy'), commonName(certificate.issuer), certificate.issuer],
+    [
+      t('valid'),
+      t('validPeriod', {
+        from: day.format(new Date(certificate.notBefore)),
+        until: day.format(new Date(certificate.notAfter)),
+      }),
+    ],
+    [t('usage'), certificate.usages.map(usageName).join(', ')],
+  ]
   return (
     <dl className={classes.certificate}>
-      {entries.map(([term, value]) => (
+      {entries.map(([term, value, whole]) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>{value}</dd>
+          {whole !== undefined && whole !== value && <dd className={classes.whole}>{whole}</dd>}
         </div>
       ))}
+      <div>
+        <dt>{t('serial')}</dt>
+        <dd className={classes.code}>{certificate.serial}</dd>
+      </div>
+      <div className={classes.wide}>
+        <dt>{t('certificateFingerprint')}</dt>
+        <dd className={classes.code}>{certificate.fingerprint.match(/.{1,4}/g)?.join(' ')}</dd>
+      </div>
     </dl>
   )
 }
+
+/** The name in a distinguished name, or the whole of it where there is none. */
+const commonName = (name: string): string => /(?:^|, )CN=(.*?)(?:, [A-Z]+=|$)/.exec(name)?.[1] ?? name

@@ -16,11 +16,13 @@ type Props = {
   number: number
   signature: TextRecord['signatures'][number] | undefined
   turn: boolean
+  /** The last one that signed: its file is the one to keep. */
+  latest: boolean
   signing: Signing
 }
 
 /** One signatory of the act: signed, to sign now, or waiting for the one before. */
-export function SignatoryStep({ signatory, number, signature, turn, signing }: Props) {
+export function SignatoryStep({ signatory, number, signature, turn, latest, signing }: Props) {
   const { t } = useTranslation('opinion')
   const state = signature ? 'signed' : turn ? 'now' : 'later'
   const { capacity } = signatory
@@ -42,7 +44,7 @@ export function SignatoryStep({ signatory, number, signature, turn, signing }: P
         </div>
         {state === 'later' && <span className={classes.waiting}>{t('waitingTurn')}</span>}
         {state === 'now' && <SigningForm signatory={signatory} signing={signing} />}
-        {signature && (
+        {signature && latest && (
           <Group>
             <Button variant="default" onClick={() => void signing.saveSigned()}>
               {t('saveSigned')}

@@ -71,6 +71,7 @@ function Signing({ text }: { text: TextRecord }) {
               number={index + 1}
               signature={text.signatures.find(({ field }) => field === signatory.field)}
               turn={text.signatures.length === index && (begun || record !== null)}
+              latest={text.signatures.at(-1)?.field === signatory.field}
               signing={signing}
             />
           ))}

@@ -69,9 +69,9 @@ export const opinionEn: typeof opinionFr = {
     castingVoteHelp: 'On a tie, where the rules give it',
     outcome: 'Result',
     outcomes: { adopted: 'Adopted', rejected: 'Rejected' },
-    fits: '{for} for + {against} against + {abstention} abstentions + {blank} blank + {null} null = {voters} voters = {takingPart} present and taking part + {proxies} proxies.',
+    fits: '{for} for + {against} against + {abstention, plural, one {# abstention} other {# abstentions}} + {blank} blank + {null} null = {voters, plural, one {# voter} other {# voters}} = {takingPart} taking part + {proxies, plural, one {# proxy} other {# proxies}}.',
     doesNotFit:
-      '{for} for + {against} against + {abstention} abstentions + {blank} blank + {null} null = {voters} voters, but {takingPart} present and taking part + {proxies} proxies = {expected}.',
+      '{for} for + {against} against + {abstention, plural, one {# abstention} other {# abstentions}} + {blank} blank + {null} null = {voters, plural, one {# voter} other {# voters}}, but {takingPart} taking part + {proxies, plural, one {# proxy} other {# proxies}} = {expected}.',
   },
   signatoryName: 'Signatory {number}: name',
   signatoryCapacity: 'Signatory {number}: capacity',
@@ -132,4 +132,10 @@ export const opinionEn: typeof opinionFr = {
   votedBy: 'voted on {date}, {for} for and {against} against',
   previewPages: '{count, plural, one {# page} other {# pages}}',
   previewFailed: 'The preview could not be opened. Change the text to make it again.',
+  usages: {
+    digital_signature: 'signature',
+    non_repudiation: 'non-repudiation',
+    email_protection: 'e-mail',
+    document_signing: 'document signing',
+  },
 }

@@ -67,9 +67,9 @@ export const opinionFr = {
     castingVoteHelp: 'À égalité de voix, là où le règlement la donne',
     outcome: 'Résultat',
     outcomes: { adopted: 'Adopté', rejected: 'Rejeté' },
-    fits: '{for} pour + {against} contre + {abstention} abstentions + {blank} blancs + {null} nuls = {voters} votants = {takingPart} présents prenant part + {proxies} mandats.',
+    fits: '{for} pour + {against} contre + {abstention, plural, one {# abstention} other {# abstentions}} + {blank, plural, one {# blanc} other {# blancs}} + {null, plural, one {# nul} other {# nuls}} = {voters, plural, one {# votant} other {# votants}} = {takingPart, plural, one {# présent prenant part} other {# présents prenant part}} + {proxies, plural, one {# mandat} other {# mandats}}.',
     doesNotFit:
-      '{for} pour + {against} contre + {abstention} abstentions + {blank} blancs + {null} nuls = {voters} votants, mais {takingPart} présents prenant part + {proxies} mandats = {expected}.',
+      '{for} pour + {against} contre + {abstention, plural, one {# abstention} other {# abstentions}} + {blank, plural, one {# blanc} other {# blancs}} + {null, plural, one {# nul} other {# nuls}} = {voters, plural, one {# votant} other {# votants}}, mais {takingPart, plural, one {# présent prenant part} other {# présents prenant part}} + {proxies, plural, one {# mandat} other {# mandats}} = {expected}.',
   },
   signatoryName: 'Signataire {number} : prénom et nom',
   signatoryCapacity: 'Signataire {number} : qualité',
@@ -131,4 +131,10 @@ export const opinionFr = {
   votedBy: 'voté le {date}, {for} voix pour et {against} contre',
   previewPages: '{count, plural, one {# page} other {# pages}}',
   previewFailed: 'L’aperçu n’a pas pu être ouvert. Modifiez le texte pour le refaire.',
+  usages: {
+    digital_signature: 'signature',
+    non_repudiation: 'non-répudiation',
+    email_protection: 'courriel',
+    document_signing: 'signature de documents',
+  },
 }

@@ -52,7 +52,7 @@ export function ReadingToolbar({ view, criterion, canWrite, onAct, onReadText }:
         </ActionIcon>
       </Group>
       {canWrite && (
-        <Group gap="xs" className={classes.acts} onMouseDown={keepSelection}>
+        <Group gap={0} className={classes.acts} onMouseDown={keepSelection}>
           <ToolButton icon={IconHighlight} label={t('highlight')} onClick={() => onAct('highlight')} />
           <ToolButton icon={IconNote} label={t('note')} onClick={() => onAct('note')} />
           {criterion && (
@@ -63,7 +63,16 @@ export function ReadingToolbar({ view, criterion, canWrite, onAct, onReadText }:
               onClick={() => onAct('evidence')}
             />
           )}
-          <ToolButton icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className={classes.tool}
+            aria-label={t('pageTextOpen')}
+            title={t('pageTextOpen')}
+            onClick={onReadText}
+          >
+            <IconTextScan2 size="1.125rem" aria-hidden />
+          </ActionIcon>
         </Group>
       )}
     </div>

@@ -17,7 +17,7 @@ export const readingEn: typeof readingFr = {
   evidence: 'Evidence',
   evidenceOf: 'Evidence: add the chosen passage to criterion “{criterion}”',
   selectFirst: 'First choose a passage of the text.',
-  pageTextOpen: 'Choose with the keyboard',
+  pageTextOpen: 'Choose a passage with the keyboard',
   pageTextTitle: 'Text of page {page}',
   pageTextHelp:
     'Move the caret with the arrows, extend the choice with Shift and the arrows, then highlight, note or add to the evidence.',

@@ -16,7 +16,7 @@ export const readingFr = {
   evidence: 'Preuve',
   evidenceOf: 'Preuve : ajouter le passage choisi au critère « {criterion} »',
   selectFirst: 'Choisissez d’abord un passage du texte.',
-  pageTextOpen: 'Choisir au clavier',
+  pageTextOpen: 'Choisir un passage au clavier',
   pageTextTitle: 'Texte de la page {page}',
   pageTextHelp:
     'Placez le curseur avec les flèches, étendez le choix avec Maj et les flèches, puis surlignez, notez ou ajoutez aux preuves.',

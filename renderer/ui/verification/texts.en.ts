@@ -16,13 +16,15 @@ export const verificationEn: typeof verificationFr = {
   removeRoot: 'Remove {subject}',
   status: { valid: 'Valid', indeterminate: 'Indeterminate', invalid: 'Invalid' },
   summary: {
-    valid: 'The signatures are good, nothing has changed since, and the attached record gives the printed text again.',
+    valid: 'The signatures are good and nothing has changed since.',
     indeterminate: 'The content is intact, but it cannot be said that every signature holds.',
     invalid: 'This file cannot serve as evidence.',
   },
   unknownSigner: 'Unknown signer',
-  signatureLine: 'Field {field} · level {level} · declared date: {at}',
-  signatureUndated: 'Field {field} · level {level} · no declared date',
+  signatureLine:
+    '{field, select, chair {Chair of the sitting} secretary {Secretary of the sitting} other {Field {field}}} · level {level} · declared date: {at}',
+  signatureUndated:
+    '{field, select, chair {Chair of the sitting} secretary {Secretary of the sitting} other {Field {field}}} · level {level} · no declared date',
   revisions: 'Revisions of the file',
   revision: 'Revision {number}',
   revisionSigned: 'Revision {number}, signed by {signer}',

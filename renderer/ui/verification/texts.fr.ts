@@ -14,13 +14,15 @@ export const verificationFr = {
   removeRoot: 'Retirer {subject}',
   status: { valid: 'Valide', indeterminate: 'Indéterminée', invalid: 'Invalide' },
   summary: {
-    valid: 'Les signatures sont bonnes, rien n’a changé depuis, et l’enregistrement joint redonne le texte imprimé.',
+    valid: 'Les signatures sont bonnes et rien n’a changé depuis.',
     indeterminate: 'Le contenu est intact, mais on ne peut pas affirmer que chaque signature vaut.',
     invalid: 'Ce fichier ne peut pas servir de preuve.',
   },
   unknownSigner: 'Signataire inconnu',
-  signatureLine: 'Champ {field} · niveau {level} · date déclarée : {at}',
-  signatureUndated: 'Champ {field} · niveau {level} · sans date déclarée',
+  signatureLine:
+    '{field, select, chair {Présidence de séance} secretary {Secrétariat de séance} other {Champ {field}}} · niveau {level} · date déclarée : {at}',
+  signatureUndated:
+    '{field, select, chair {Présidence de séance} secretary {Secrétariat de séance} other {Champ {field}}} · niveau {level} · sans date déclarée',
   revisions: 'Révisions du fichier',
   revision: 'Révision {number}',
   revisionSigned: 'Révision {number}, signée par {signer}',

@@ -28,7 +28,7 @@ describe('signing', () => {
   test('shows the certificate, signs the exported act, and says so only once it is verified', async () => {
     const { calls, kept, sha256 } = await openOpinion({ at, answers })
     await button(/^Choisir un fichier de certificat/).click()
-    await expect.element(page.getByText('CN=Autorité de certification Territoires')).toBeVisible()
+    await expect.element(page.getByText('Autorité de certification Territoires', { exact: true })).toBeVisible()
     await expect.element(page.getByText(/du 3\smars\s2025 au 2\smars\s2028/)).toBeVisible()
     await expect.element(page.getByText(/la vérification restera indéterminée/)).toBeVisible()
     await expectAccessible()

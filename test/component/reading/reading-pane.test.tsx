@@ -151,7 +151,7 @@ describe('a selection', () => {
   test('can be made without a pointer, in the text of the page', async () => {
     const { store } = await openReading(textPdf(numberedPages(1)))
     await laidOut()
-    await button('Choisir au clavier').click()
+    await button('Choisir un passage au clavier').click()
     const field = page.getByRole('textbox', { name: /Placez le curseur/ })
     await expect.element(field).toHaveFocus()
     await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowDown}{Shift>}{End}{/Shift}')
