@@ -12,6 +12,8 @@ export const appEn: typeof appFr = {
     settings: 'Settings',
   },
   workspace: {
+    reading: 'Read',
+    assessing: 'Assess',
     pieces: 'Pieces to read',
     absent: 'This dossier does not exist, or no longer.',
     noPiece: 'This piece cannot be read here. Choose another one, or save a copy of it from the dossier.',

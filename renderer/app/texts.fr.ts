@@ -10,6 +10,8 @@ export const appFr = {
     settings: 'Réglages',
   },
   workspace: {
+    reading: 'Lire',
+    assessing: 'Évaluer',
     pieces: 'Pièces à lire',
     absent: "Ce dossier n'existe pas, ou plus.",
     noPiece:

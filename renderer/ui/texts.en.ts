@@ -18,6 +18,7 @@ export const uiEn: typeof uiFr = {
     cancel: 'Cancel',
   },
   split: {
+    pane: 'Pane',
     separator: 'Separation of the panes',
     narrower: 'Make the left pane narrower',
     wider: 'Make the left pane wider',

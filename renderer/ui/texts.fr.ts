@@ -17,6 +17,7 @@ export const uiFr = {
     cancel: 'Annuler',
   },
   split: {
+    pane: 'Volet',
     separator: 'Séparation des volets',
     narrower: 'Réduire le volet de gauche',
     wider: 'Agrandir le volet de gauche',

@@ -8,6 +8,7 @@ import { SplitPane } from '#renderer/ui/layout/split-pane.tsx'
 import { AiActClassMark } from '#renderer/ui/procedure/ai-act-class.tsx'
 import { StateThread } from '#renderer/ui/procedure/state-thread.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
+import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import { byArrival } from '#shared/domain/piece-order.ts'
 import { PieceTabs } from './piece-tabs.tsx'
 import classes from './workspace-screen.module.css'
@@ -34,6 +35,9 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
         .toSorted(byArrival),
     [records],
   )
+  // A piece of evidence leads to its passage, which may be in the pane out of sight.
+  const { passage } = useWorkspace()
+  const wanted = useMemo(() => (passage ? { side: 'left' as const, at: passage.at } : null), [passage])
   const piece = readable.find(({ id }) => id === pieceId)
   if (!dossier) return status === 'loading' ? null : <Text p="lg">{t('workspace.absent')}</Text>
   return (
@@ -48,6 +52,8 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
       </div>
       <SplitPane
         id="workspace"
+        names={{ left: t('workspace.reading'), right: t('workspace.assessing') }}
+        wanted={wanted}
         left={piece ? <ReadingPane key={piece.id} piece={piece} /> : <Text p="lg">{t('workspace.noPiece')}</Text>}
         right={<AssessmentPane dossierId={dossierId} preferred={dossier.grids} />}
       />

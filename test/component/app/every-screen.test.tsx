@@ -2,11 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { StartScreen } from '#renderer/features/profiles/start-screen.tsx'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
+import { shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
+import { textPdf } from '#test/component/reading/text-pdf.ts'
 import { renderApp, renderPage } from '#test/component/render-app.tsx'
+import { storedFile } from '#test/component/stored-file.ts'
 import { assessments, dossiers, me, members, pieces, sittings } from '#test/component/villeneuve.ts'
 
 const profile = { ...aProfile, identity: me }
@@ -15,6 +18,16 @@ const app = (at: string) => async (settings: Partial<DeviceSettings>) => {
   const store = await memoryStore({ members, dossiers, sittings, assessments, pieces })
   await renderApp({ store, at, profile, bridge: fakeBridge({}, settings) })
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+const atWork = async (settings: Partial<DeviceSettings>) => {
+  const sha256 = await storedFile(textPdf([{ lines: [{ text: 'Le modèle attribue un score.', x: 72, y: 700 }] }]))
+  const [first] = pieces
+  if (!first) throw new Error('no piece')
+  const models = [await shippedGrid('boussole-nantes@1.0.0')]
+  const store = await memoryStore({ members, dossiers, assessments, models, pieces: [{ ...first, sha256 }] })
+  await renderApp({ store, at: '/dossiers/d-2026-014/piece/p-1', profile, bridge: fakeBridge({}, settings) })
+  await expect.poll(() => document.querySelector('.textLayer span'), { timeout: 20_000 }).not.toBeNull()
 }
 
 const start =
@@ -51,6 +64,7 @@ const screens = {
   'no dossier in the filters': app('/dossiers?view=closed'),
   'a dossier': app('/dossiers/d-2026-014'),
   'a dossier without a piece': app('/dossiers/d-2026-012'),
+  'reading and assessing': atWork,
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {

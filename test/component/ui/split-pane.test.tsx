@@ -8,14 +8,22 @@ const share = () => Number(page.getByRole('separator').element().getAttribute('a
 const open = async () => {
   const rendered = await renderPage(
     <div style={{ height: 400 }}>
-      <SplitPane id="test" left={<p>gauche</p>} right={<p>droite</p>} />
+      <SplitPane
+        id="test"
+        names={{ left: 'Lire', right: 'Évaluer' }}
+        left={<input aria-label="gauche" />}
+        right={<input aria-label="droite" />}
+      />
     </div>,
   )
   await expect.element(page.getByRole('separator', { name: 'Séparation des volets' })).toBeVisible()
   return rendered
 }
 
-beforeEach(() => localStorage.clear())
+beforeEach(async () => {
+  localStorage.clear()
+  await page.viewport(1280, 720)
+})
 
 test('the separator moves with the arrows', async () => {
   await open()
@@ -42,4 +50,20 @@ test('the width comes back', async () => {
   await screen.unmount()
   await open()
   await expect.poll(share).toBe(moved)
+})
+
+test('where there is no room for two, one pane is chosen, and the other keeps what was typed', async () => {
+  await open()
+  await page.getByLabelText('gauche', { exact: true }).fill('à garder')
+  await page.viewport(640, 360)
+  await expect
+    .poll(() => page.getByLabelText('droite', { exact: true }).element().checkVisibility({ visibilityProperty: true }))
+    .toBe(false)
+  await page.getByText('Évaluer').click()
+  await expect.element(page.getByLabelText('droite', { exact: true })).toBeVisible()
+  await expect
+    .poll(() => page.getByLabelText('gauche', { exact: true }).element().checkVisibility({ visibilityProperty: true }))
+    .toBe(false)
+  await page.getByText('Lire').click()
+  await expect.element(page.getByLabelText('gauche', { exact: true })).toHaveValue('à garder')
 })
