@@ -1,5 +1,4 @@
 import { type ReactNode, StrictMode, useCallback, useState } from 'react'
-import { userEvent } from 'vitest/browser'
 import { ReadingPane } from '#renderer/features/reading/reading-pane.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
@@ -94,5 +93,3 @@ function runOf(words: string): Text {
   }
   throw new Error(`no run says « ${words} »`)
 }
-
-export const press = (keys: string) => userEvent.keyboard(keys)
