@@ -18,7 +18,7 @@ export function ExpectedOfMe({ dossiers, sittingDate, context }: ExpectedProps) 
   const due = forSitting.length > 0 ? forSitting : dossiers
   const first = due[0]
   if (!first) return null
-  const numbers = new Intl.ListFormat(language).format(due.slice(0, named).map(({ number }) => number))
+  const numbers = new Intl.ListFormat(language).formatToParts(due.slice(0, named).map(({ number }) => number))
   const more = Math.max(0, due.length - named)
   return (
     <div className={classes.banner}>
@@ -28,7 +28,14 @@ export function ExpectedOfMe({ dossiers, sittingDate, context }: ExpectedProps) 
             ? t('expected.before', { day: longDay(sittingDate, language) })
             : t('expected.now')}
         </strong>{' '}
-        {t('expected.seal', { numbers, n: Math.min(named, due.length), more })}
+        {t('expected.seal', { n: Math.min(named, due.length) })}{' '}
+        {numbers.map(({ type, value }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, in its order
+          <span key={index} className={type === 'element' ? classes.number : undefined}>
+            {value}
+          </span>
+        ))}
+        {t('expected.more', { more })}
       </p>
       <Link to="/dossiers/$dossierId" params={{ dossierId: first.id }} className={classes.link}>
         {t('expected.start')}

@@ -57,7 +57,8 @@ export const dossiersEn: typeof dossiersFr = {
   expected: {
     before: 'Before {day}:',
     now: 'To do:',
-    seal: '{n, plural, one {seal your assessment of dossier} other {seal your assessments of dossiers}} {numbers}{more, plural, =0 {} one { and one more} other { and # more}}.',
+    seal: '{n, plural, one {seal your assessment of dossier} other {seal your assessments of dossiers}}',
+    more: '{more, plural, =0 {.} one { and one more.} other { and # more.}}',
     start: 'Begin',
   },
   none: {

@@ -55,7 +55,8 @@ export const dossiersFr = {
   expected: {
     before: 'Avant le {day} :',
     now: 'À faire :',
-    seal: "{n, plural, one {sceller votre évaluation du dossier} other {sceller vos évaluations des dossiers}} {numbers}{more, plural, =0 {} one { et d'un autre} other { et de # autres}}.",
+    seal: '{n, plural, one {sceller votre évaluation du dossier} other {sceller vos évaluations des dossiers}}',
+    more: "{more, plural, =0 {.} one { et d'un autre.} other { et de # autres.}}",
     start: 'Commencer',
   },
   none: {

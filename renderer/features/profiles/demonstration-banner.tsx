@@ -38,7 +38,7 @@ export function DemonstrationBanner() {
     <section aria-label={t('banner.title')} className={classes.banner}>
       <IconMasksTheater size="1.25rem" stroke={1.6} aria-hidden />
       <span className={classes.words}>
-        <b>{t('banner.title')}.</b> {t('banner.sentence')}
+        <b>{t('banner.title')}.</b> <span className={classes.sentence}>{t('banner.sentence')}</span>
       </span>
       <NativeSelect
         size="xs"

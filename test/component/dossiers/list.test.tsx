@@ -43,7 +43,9 @@ describe('the list', () => {
 
   test('says in one sentence what is expected of me, and leads there', async () => {
     await open()
-    await expect.element(page.getByText(/sceller vos évaluations des dossiers 2026-012 et 2026-014/)).toBeVisible()
+    await expect
+      .element(page.getByRole('main'))
+      .toHaveTextContent('sceller vos évaluations des dossiers 2026-012 et 2026-014.')
     await page.getByRole('link', { name: 'Commencer' }).click()
     await expect.element(page.getByRole('heading', { level: 1, name: /2026-012/ })).toBeVisible()
   })
