@@ -6,6 +6,7 @@ import { ThemeProvider } from '#renderer/ui/theme/theme-provider.tsx'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LanguageProvider } from './language/language-provider.tsx'
+import { UnexpectedErrors } from './unexpected-errors.tsx'
 
 type RootProps = { i18n: i18n; settings: DeviceSettings; children: ReactNode }
 
@@ -17,6 +18,7 @@ export function Root({ i18n, settings, children }: RootProps) {
         <LanguageProvider i18n={i18n}>
           <ThemeProvider>
             <Notifications position="bottom-right" />
+            <UnexpectedErrors />
             <ErrorBoundary>{children}</ErrorBoundary>
           </ThemeProvider>
         </LanguageProvider>

@@ -74,6 +74,7 @@ export const appEn: typeof appFr = {
     draft: 'Draft the opinion',
   },
   error: {
+    outside: 'An unexpected error occurred.',
     title: 'An unexpected error has interrupted this screen',
     safe: 'Nothing that was saved is lost. Reload the window to resume where you were.',
     reload: 'Reload the window',

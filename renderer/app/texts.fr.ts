@@ -73,6 +73,7 @@ export const appFr = {
     draft: "Préparer l'avis",
   },
   error: {
+    outside: 'Une erreur inattendue est survenue.',
     title: 'Une erreur inattendue a interrompu cet écran',
     safe: "Rien de ce qui était enregistré n'est perdu. Rechargez la fenêtre pour reprendre où vous en étiez.",
     reload: 'Recharger la fenêtre',
