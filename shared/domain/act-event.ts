@@ -10,4 +10,3 @@ export const eventRecord = recordBase.extend({
   hash: sha256Hex,
   at: z.string(),
 })
-export type EventRecord = z.infer<typeof eventRecord>

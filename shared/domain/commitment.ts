@@ -11,4 +11,3 @@ export const commitmentRecord = recordBase.extend({
   proof: z.string(),
   status: z.enum(['open', 'proof_received', 'lifted', 'overdue']),
 })
-export type CommitmentRecord = z.infer<typeof commitmentRecord>

@@ -7,4 +7,3 @@ export const systemRecord = recordBase.extend({
   purpose: z.string(),
   dossierIds: z.array(recordId),
 })
-export type SystemRecord = z.infer<typeof systemRecord>

@@ -9,4 +9,3 @@ export const watchRecord = recordBase.extend({
   body: z.string(),
   tags: z.array(z.string()),
 })
-export type WatchRecord = z.infer<typeof watchRecord>

@@ -26,6 +26,7 @@ function runs(command, args) {
 
 /** @param {string} name */
 function isInstalled(name) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the format is dpkg's own
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' })
   return stdout?.includes('install ok installed') ?? false
 }

@@ -7,7 +7,7 @@
  */
 
 /** Libraries without input or output, clock or randomness of their own. */
-const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match', 'echarts/**']
+const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match']
 
 const shared = ['#shared/**']
 const node = ['node:*', 'node:*/*', ...shared]
@@ -27,7 +27,7 @@ const machineRooms = [
   { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
   { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate'] },
   { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
-  { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pkijs', 'asn1js', 'pdfmake', 'zod'] },
+  { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pdfmake', 'zod'] },
   {
     room: 'electron/verification',
     may: [
