@@ -1,13 +1,15 @@
 // @ts-check
-// npm run check: format, lint, layers and cycles (Biome), types (one project a side), dead code (knip), side by side.
+// npm run check: format, lint, layers and cycles (Biome), types (one project a side), dead code (knip), a lock that
+// installs anywhere, side by side.
 import { spawn } from 'node:child_process'
 
-const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`
+const bin = (/** @type {string} */ name) => (name === 'node' ? process.execPath : `node_modules/.bin/${name}`)
 const checks = [
   ['biome', ['check', '--error-on-warnings', '.']],
   ['tsc', ['-p', 'tsconfig.json']],
   ...['shared', 'electron', 'renderer'].map(side => ['tsc', ['-p', `${side}/tsconfig.json`, '--noEmit']]),
   ['knip', []],
+  ['node', ['test/command/complete-lock.mjs', '--check']],
 ]
 
 const started = Date.now()
