@@ -1,8 +1,8 @@
-import { Button, Textarea } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Textarea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText, type TextNode } from '#shared/domain/opinion/text-node.ts'
+import { AddButton } from './add-button.tsx'
 import { ItemTools } from './item-tools.tsx'
 import { newNode, withPlainText } from './new-node.ts'
 import classes from './opinion.module.css'
@@ -69,17 +69,7 @@ export function ParagraphList({ part, nodes, frozen, onChange }: Props) {
           )
         })}
       </ol>
-      {!frozen && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes.add}
-          leftSection={<IconPlus size="1rem" aria-hidden />}
-          onClick={add}
-        >
-          {t('add', { name })}
-        </Button>
-      )}
+      {!frozen && <AddButton label={t('add', { name })} onAdd={add} />}
     </>
   )
 }

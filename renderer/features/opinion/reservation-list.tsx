@@ -1,7 +1,7 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Group, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Reservation } from '#shared/domain/opinion/opinion-record.ts'
+import { AddButton } from './add-button.tsx'
 import { ItemTools } from './item-tools.tsx'
 import classes from './opinion.module.css'
 import type { ChangeText } from './use-opinion-text.ts'
@@ -72,15 +72,10 @@ export function ReservationList({ reservations, frozen, onChange }: Props) {
         ))}
       </ol>
       {!frozen && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes.add}
-          leftSection={<IconPlus size="1rem" aria-hidden />}
-          onClick={() => setList(known => [...known, { id: '', requirement: '', responsible: '', due: '', proof: '' }])}
-        >
-          {t('addReservation')}
-        </Button>
+        <AddButton
+          label={t('addReservation')}
+          onAdd={() => setList(known => [...known, { id: '', requirement: '', responsible: '', due: '', proof: '' }])}
+        />
       )}
     </>
   )

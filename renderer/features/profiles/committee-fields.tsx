@@ -2,7 +2,7 @@ import { NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { capacities, colleges, committeeRoles } from '#shared/domain/member.ts'
 import type { CommitteeDraft, NeededField } from './committee-draft.ts'
-import classes from './create-committee.module.css'
+import classes from './committee-fields.module.css'
 
 type FieldsProps = {
   draft: CommitteeDraft

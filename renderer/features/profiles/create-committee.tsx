@@ -7,8 +7,8 @@ import type { Failure } from '#shared/domain/result.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 import { type CommitteeDraft, creationOf, emptyDraft, missingFields, type NeededField } from './committee-draft.ts'
 import { CommitteeFields, IdentityFields } from './committee-fields.tsx'
-import classes from './create-committee.module.css'
 import { ProtectionField } from './protection-field.tsx'
+import step from './step.module.css'
 
 type CreateCommitteeProps = {
   weakKeyring: boolean
@@ -46,8 +46,8 @@ export function CreateCommittee({ weakKeyring, onBack, onCreated }: CreateCommit
   }
 
   return (
-    <form onSubmit={create} noValidate className={classes.form}>
-      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+    <form onSubmit={create} noValidate className={step.form}>
+      <h1 ref={heading} tabIndex={-1} className={step.title}>
         {t('form.title')}
       </h1>
       <CommitteeFields draft={draft} missing={missing} change={change} />

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { confirmsKey, keyGroups } from './key-groups.ts'
 import classes from './recovery-key.module.css'
+import step from './step.module.css'
 
 /** Shown once. Going on asks for the last group, so that it was at least read. */
 export function RecoveryKey({ recoveryKey, onConfirmed }: { recoveryKey: string; onConfirmed: () => Promise<void> }) {
@@ -24,8 +25,8 @@ export function RecoveryKey({ recoveryKey, onConfirmed }: { recoveryKey: string;
     setBusy(false)
   }
   return (
-    <form onSubmit={confirm} className={classes.form}>
-      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+    <form onSubmit={confirm} className={step.form}>
+      <h1 ref={heading} tabIndex={-1} className={step.title}>
         {t('recovery.title')}
       </h1>
       <p className={classes.sentence}>{t('recovery.sentence')}</p>
