@@ -32,3 +32,28 @@ export function extentOf(quad: number[] | undefined): [number, number, number, n
   const ys = (quad ?? []).filter((_, index) => index % 2 === 1)
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
+
+/** The box of what is printed on the picture of the page inside `near`, in pixels of the window: dark on a light ground. */
+export function inkBoxIn(near: DOMRect): DOMRect {
+  const canvas = document.querySelector<HTMLCanvasElement>('.canvasWrapper canvas')
+  const context = canvas?.getContext('2d')
+  if (!canvas || !context) throw new Error('no page is drawn')
+  const frame = canvas.getBoundingClientRect()
+  const scale = canvas.width / frame.width
+  const left = Math.round((near.left - frame.left) * scale)
+  const top = Math.round((near.top - frame.top) * scale)
+  const width = Math.round(near.width * scale)
+  const { data } = context.getImageData(left, top, width, Math.round(near.height * scale))
+  const ink = Array.from({ length: data.length / 4 }, (_, index) => index).filter(
+    index => (data[index * 4] ?? 255) < 128,
+  )
+  const xs = ink.map(index => left + (index % width))
+  const ys = ink.map(index => top + Math.floor(index / width))
+  const [west, north] = [Math.min(...xs), Math.min(...ys)]
+  return new DOMRect(
+    frame.left + west / scale,
+    frame.top + north / scale,
+    (Math.max(...xs) - west) / scale,
+    (Math.max(...ys) - north) / scale,
+  )
+}

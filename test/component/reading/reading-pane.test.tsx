@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { repositoryFile } from '#test/component/stored-file.ts'
-import { boxOf, expectSameBox, extentOf, markBoxes } from './places.ts'
+import { boxOf, expectSameBox, extentOf, inkBoxIn, markBoxes } from './places.ts'
 import { dossierId, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
 
@@ -184,6 +184,21 @@ describe('a mark', () => {
     await expect.poll(() => markBoxes()[0]?.width ?? 0).toBeGreaterThan(before * 1.1)
     await expect.poll(() => Math.abs((markBoxes()[0]?.left ?? 0) - boxOf('Cette ligne').left)).toBeLessThan(1.5)
     expectSameBox(markBoxes()[0], boxOf('Cette ligne'))
+  })
+
+  test('covers the words as they are printed, not only as they are laid out', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await highlightFirstWords()
+    await annotationsIn(store, 1)
+    await expect.poll(() => markBoxes().length).toBe(1)
+    const mark = markBoxes()[0] ?? new DOMRect()
+    // A little wider than the mark, not as far as the next line.
+    const around = new DOMRect(mark.left - 20, mark.top - 3, mark.width, mark.height + 6)
+    const ink = inkBoxIn(around)
+    expect(Math.abs(ink.left - mark.left)).toBeLessThan(3)
+    expect(ink.top).toBeGreaterThan(mark.top - 1)
+    expect(ink.bottom).toBeLessThan(mark.bottom + 1)
+    expect(ink.height).toBeGreaterThan(mark.height / 3)
   })
 
   test('whose words are gone is an orphan, and its note says so', async () => {

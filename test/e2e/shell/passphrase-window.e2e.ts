@@ -51,7 +51,8 @@ test('a passphrase is chosen by keyboard alone; too short or mistyped, the reaso
     await asking.keyboard.type(secret)
     await asking.keyboard.press('Tab')
     await asking.keyboard.type(again)
-    await asking.keyboard.press('Enter')
+    // The window may be gone before the key is released.
+    await asking.keyboard.press('Enter').catch(() => null)
   }
   await type('quatre mots sans', 'quatre mots avec')
   await expect(asking.getByRole('alert')).toContainText('diffèrent')
