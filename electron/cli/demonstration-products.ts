@@ -31,7 +31,7 @@ export async function demonstrationProducts(desk: Desk): Promise<Result<Demonstr
   const html = opinionPage(record.value)
   if (!html.ok) return html
 
-  const signed = await demonstrationSignatures(pdf.value.bytes, record.value.signatories, desk.now())
+  const signed = await demonstrationSignatures(pdf.value.bytes, record.value.signatories, desk.now(), desk.resources)
   if (!signed.ok) return signed
   const { root, revocationLists } = signed.value
   const lists = revocationLists.map(({ der }) => der)

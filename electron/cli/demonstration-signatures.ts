@@ -17,12 +17,13 @@ export async function demonstrationSignatures(
   pdf: Uint8Array,
   signatories: OpinionRecord['signatories'],
   date: Date,
+  resources: string,
 ): Promise<Result<DemonstrationSignatures, SignFault>> {
   const authority = await makeDemonstrationAuthority(date)
   let signed = pdf
   for (const { field, name, capacity } of signatories) {
     const identity = await authority.issueSigner(name, 'p-256')
-    const result = await signPdf(signed, identity, { field, name, capacity, date })
+    const result = await signPdf(signed, identity, { field, name, capacity, date, resources })
     if (!result.ok) return result
     signed = result.value
   }

@@ -28,7 +28,7 @@ export function actChannels({ places, ...parts }: ActParts) {
       ...parts,
       places: { resources: places.resources, printerEntry: join(places.threads, 'printer.js') },
     }),
-    ...signingChannels({ ...parts, verify: verifySigned(verify) }),
+    ...signingChannels({ ...parts, verify: verifySigned(verify), resources: places.resources }),
     ...verificationChannels({ ...parts, verify }),
   }
 }

@@ -28,6 +28,8 @@ export type SigningParts = {
   askPassphrase: AskPassphrase
   chooseFiles: ChooseFiles
   verify: VerifySigned
+  /** Folder of resources. */
+  resources: string
   /** Given by main, so that closing a profile drops its keys. */
   identities?: Identities
   now?: () => Date
@@ -38,7 +40,7 @@ const attempts = 3
 const largestFile = 16 * 1024 * 1024
 
 export function signingChannels(parts: SigningParts): Pick<Handlers, SigningChannel> {
-  const { vaults, jobs, verify, identities = holdIdentities(), now = () => new Date() } = parts
+  const { vaults, jobs, verify, resources, identities = holdIdentities(), now = () => new Date() } = parts
   return {
     'signing.open-identity': async (_, caller) => {
       const { profile } = vaults.of(caller.profileId)
@@ -85,7 +87,7 @@ export function signingChannels(parts: SigningParts): Pick<Handlers, SigningChan
       if (!identity) return failure('identity_absent')
       return jobs.run(input.job, caller, async job => {
         job.progress(0, 1, 'signing')
-        const signed = await signStored({ vault, identity, input, verify, at: now() })
+        const signed = await signStored({ vault, identity, input, verify, resources, at: now() })
         if (!signed.ok) return signed
         if (job.signal.aborted) return failure('cancelled')
         const { sha256, size } = await vault.files.put(signed.value.bytes)

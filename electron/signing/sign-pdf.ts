@@ -10,6 +10,7 @@ import { type SignatureField, signatureFields } from './signature-field.ts'
 import { ByteRangePlaceholder, ContentsPlaceholder, closeByteRange, fillContents } from './signature-placeholder.ts'
 import { refuseSigner, type SignerRefusal } from './signer-refusal.ts'
 import { drawStamp } from './stamp.ts'
+import { stampFontFiles } from './stamp-fonts.ts'
 
 export type SignRequest = {
   field: string
@@ -25,6 +26,8 @@ export type SignRequest = {
   language?: 'fr' | 'en'
   /** Zone of the time printed in the stamp, `Europe/Paris` by default. */
   timeZone?: string
+  /** Folder of resources, whose fonts draw the stamp. */
+  resources: string
 }
 
 export type SignFault =
@@ -120,7 +123,8 @@ async function write(
   if (target.width > 0 && target.height > 0) {
     const { name, capacity, date, language = languageOf(pdf), timeZone = 'Europe/Paris' } = request
     const content = { name, capacity, date, language, timeZone, serial: identity.certificate.serial }
-    target.widget.set('AP', PdfDict.of({ N: await drawStamp(pdf, content, target.width, target.height) }))
+    const fonts = await stampFontFiles(request.resources)
+    target.widget.set('AP', PdfDict.of({ N: drawStamp(pdf, content, fonts, target.width, target.height) }))
   }
   const result = await pdf.save({ incremental: true, subsetFonts: true })
   if (Buffer.compare(bytes, result.subarray(0, bytes.length)) !== 0) throw new Error('the update rewrote the document')

@@ -28,9 +28,10 @@ export async function signStored(request: {
   identity: SigningIdentity
   input: SignInput
   verify: VerifySigned
+  resources: string
   at: Date
 }): Promise<Result<{ bytes: Uint8Array; verification: VerificationResult }>> {
-  const { vault, identity, input, verify, at } = request
+  const { vault, identity, input, verify, resources, at } = request
   const file = await vault.files.read(input.sha256)
   if (!file.ok) return file
   const roots = await trustedRoots(vault)
@@ -43,6 +44,7 @@ export async function signStored(request: {
     ...{ field, name, capacity, date: at, anchors: roots, timeZone },
     // Every list at hand counts: leaving one out must not let a revoked certificate sign.
     revocationLists: known,
+    resources,
   })
   if (!signed.ok) return signed
   const verification = await verify({

@@ -1,21 +1,14 @@
 import { promises } from 'node:fs'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 
-const packages = createRequire(import.meta.url)
+const files = { regular: 'SourceSans3_400Regular.ttf', strong: 'SourceSans3_600SemiBold.ttf' }
 
-const files = {
-  regular: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  strong: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-}
 export type StampFace = keyof typeof files
 export type StampFontFiles = Record<StampFace, Uint8Array>
 
-let loaded: Promise<StampFontFiles> | undefined
-
-/** Source Sans 3 (OFL 1.1), the sans serif of the acts; read once. */
-export function stampFontFiles(): Promise<StampFontFiles> {
-  loaded ??= Promise.all([read('regular'), read('strong')]).then(([regular, strong]) => ({ regular, strong }))
-  return loaded
+/** Source Sans 3 (OFL 1.1), the sans serif of the acts, from the `fonts` of the folder of resources. */
+export async function stampFontFiles(resources: string): Promise<StampFontFiles> {
+  const read = async (face: StampFace) => new Uint8Array(await promises.readFile(join(resources, 'fonts', files[face])))
+  const [regular, strong] = await Promise.all([read('regular'), read('strong')])
+  return { regular, strong }
 }
-
-const read = async (face: StampFace) => new Uint8Array(await promises.readFile(packages.resolve(files[face])))

@@ -9,7 +9,7 @@ import {
   type PdfRef,
   PdfStream,
 } from '@libpdf/core'
-import { type StampFace, stampFontFiles } from './stamp-fonts.ts'
+import type { StampFace, StampFontFiles } from './stamp-fonts.ts'
 import { listGlyphsWhereAsked } from './stamp-glyph-set.ts'
 import { layOutStamp, type PlacedLine } from './stamp-layout.ts'
 import { type StampContent, type StampLine, stampLines } from './stamp-text.ts'
@@ -28,8 +28,13 @@ const resourceNames: Record<StampFace, string> = { regular: 'F1', strong: 'F2' }
  * Draws the visible stamp as a form XObject of `width` by `height` points and registers it with its subset fonts. The
  * widget stands in the structure tree as a Form element, whose name is the field's tooltip: the appearance needs no tags.
  */
-export async function drawStamp(pdf: PDF, content: StampContent, width: number, height: number): Promise<PdfRef> {
-  const files = await stampFontFiles()
+export function drawStamp(
+  pdf: PDF,
+  content: StampContent,
+  files: StampFontFiles,
+  width: number,
+  height: number,
+): PdfRef {
   const fonts = { regular: pdf.embedFont(files.regular), strong: pdf.embedFont(files.strong) }
   const lines = stampLines(content).map(line => ({ ...line, text: printable(fonts[line.face], line.text) }))
   const measure = (text: string, face: StampFace, size: number) => fonts[face].widthOfTextAtSize(text, size)

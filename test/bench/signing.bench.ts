@@ -2,6 +2,7 @@ import { makeDemonstrationAuthority } from '#electron/signing/demonstration-auth
 import type { SigningIdentity } from '#electron/signing/identity.ts'
 import { signPdf } from '#electron/signing/sign-pdf.ts'
 import { twoFieldPdf } from '#test/pki/two-field-pdf.ts'
+import { resources } from '#test/shipped-resources.ts'
 import { type BenchRow, percentile } from './row.ts'
 
 /**
@@ -19,7 +20,14 @@ export async function signingBench(rounds = 15, megabytes = 5): Promise<BenchRow
   for (const kind of ['rsa-3072', 'p-256'] as const) {
     const identity = await authority.issueSigner('Mesure', kind)
     for (const [size, pdf] of documents) {
-      const request = { field: 'chair', name: 'Mesure', capacity: 'Présidente', date: now, anchors: [authority.root] }
+      const request = {
+        field: 'chair',
+        name: 'Mesure',
+        capacity: 'Présidente',
+        date: now,
+        anchors: [authority.root],
+        resources,
+      }
       const whole = async () => {
         const signed = await signPdf(pdf, identity, request)
         if (!signed.ok) throw new Error(signed.error.code)

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path'
 import type { PrintPlaces } from '#electron/pdf/render-opinion.ts'
 import { builtEntry } from '#test/built-entry.ts'
-
-export const resources = resolve(import.meta.dirname, '../../resources')
+import { resources } from '#test/shipped-resources.ts'
 
 /** The printing thread, bundled. */
 export const builtPrinter = async (): Promise<PrintPlaces> => ({

@@ -46,7 +46,7 @@ Exit status: 0 signed; 1 refused; 2 when the command line is wrong or a file can
     if (!identity.ok) return refuse(identity)
     const { name, capacity } = signatoryOf(bytes, field, identity.value)
     const signed = await signPdf(bytes, identity.value, {
-      ...{ field, name, capacity, date: desk.now(), revocationLists: lists.value },
+      ...{ field, name, capacity, date: desk.now(), revocationLists: lists.value, resources: desk.resources },
     })
     if (!signed.ok) return refuse(signed)
     await writeNamedFile(out, signed.value)

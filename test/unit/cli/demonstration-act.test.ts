@@ -1,12 +1,12 @@
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { demonstrationAct } from '#electron/cli/demonstration-act.ts'
 import { loadDemonstration } from '#electron/demonstration/load-demonstration.ts'
 import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
 import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
+import { resources } from '#test/shipped-resources.ts'
 
 test('the act of the demonstration is one that may be exported', async () => {
-  const demonstration = await loadDemonstration(resolve(import.meta.dirname, '../../../resources'))
+  const demonstration = await loadDemonstration(resources)
   const record = demonstrationAct(demonstration)
   if (!record.ok) throw new Error(JSON.stringify(record.error))
   const checked = checkOpinion(record.value)

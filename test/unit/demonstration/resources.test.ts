@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDemonstration } from '#electron/demonstration/load-demonstration.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -11,8 +11,8 @@ import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
 import { asFile, demonstration } from '#test/demonstration/demonstration.ts'
+import { resources } from '#test/shipped-resources.ts'
 
-const resources = resolve(import.meta.dirname, '../../../resources')
 const folder = join(resources, 'demo')
 const loaded = await loadDemonstration(resources)
 

@@ -12,7 +12,8 @@ import type { OpenVault, VaultFiles } from '#electron/ports/vaults.ts'
 import { vaultFiles } from '#electron/vault/files/vault-files.ts'
 import { subkeysOf } from '#electron/vault/keys/subkeys.ts'
 import { anOpinion } from '#test/opinion/an-opinion.ts'
-import { builtPrinter, resources } from '#test/opinion/built-printer.ts'
+import { builtPrinter } from '#test/opinion/built-printer.ts'
+import { resources } from '#test/shipped-resources.ts'
 
 const files: VaultFiles = vaultFiles(mkdtempSync(join(tmpdir(), 'acts-')), subkeysOf(randomBytes(32)))
 const vaults = {

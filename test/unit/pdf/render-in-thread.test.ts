@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type PrintPlaces, renderOpinion } from '#electron/pdf/render-opinion.ts'
 import { renderOpinionHere } from '#electron/pdf/render-opinion-here.ts'
 import { anOpinion } from '#test/opinion/an-opinion.ts'
-import { builtPrinter, resources } from '#test/opinion/built-printer.ts'
+import { builtPrinter } from '#test/opinion/built-printer.ts'
 import { run, written } from '#test/opinion/checks.ts'
+import { resources } from '#test/shipped-resources.ts'
 
 let places: PrintPlaces
 beforeAll(async () => {

@@ -8,8 +8,8 @@ import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { printedBlocks } from '#shared/domain/opinion/printed-blocks.ts'
 import { anAssessment, anOpinion, node, settled } from '#test/opinion/an-opinion.ts'
-import { resources } from '#test/opinion/built-printer.ts'
 import { drawnText, lint, preflight, qpdfCheck, run, written } from '#test/opinion/checks.ts'
+import { resources } from '#test/shipped-resources.ts'
 
 async function printed(record: OpinionRecord, archive?: 'PDF/A-1a') {
   const rendered = await renderOpinionHere(record, { resources, ...(archive ? { archive } : {}) })

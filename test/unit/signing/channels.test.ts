@@ -15,6 +15,7 @@ import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { opensslPkcs12, opensslSigner } from '#test/pki/openssl-signer.ts'
 import { aList, anAuthorityUnder, aRoot, aSigner, instant, unwrap } from '#test/pki/test-authority.ts'
 import { twoFieldPdf } from '#test/pki/two-field-pdf.ts'
+import { resources } from '#test/shipped-resources.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'delibere-channels-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -68,6 +69,7 @@ function channels(identities = holdIdentities()) {
     },
     chooseFiles: { open: async () => paths, save: async () => null },
     verify,
+    resources,
     identities,
     now: () => now,
   })

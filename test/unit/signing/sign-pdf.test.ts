@@ -22,6 +22,7 @@ import {
   unwrap,
 } from '#test/pki/test-authority.ts'
 import { twoFieldPdf } from '#test/pki/two-field-pdf.ts'
+import { resources } from '#test/shipped-resources.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'delibere-sign-'))
@@ -40,6 +41,7 @@ beforeAll(async () => {
 })
 
 const asChair = {
+  resources,
   field: 'chair',
   name: 'Hélène Œuvrard',
   capacity: 'Présidente de séance',

@@ -9,6 +9,7 @@ import { boundOf } from '#shared/domain/opinion/bound-check.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { votedHash } from '#shared/domain/opinion/voted-hash.ts'
 import { unwrap } from '#test/pki/test-authority.ts'
+import { resources } from '#test/shipped-resources.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
 const json = (path: string) => JSON.parse(readFileSync(resolve(project, path), 'utf8'))
@@ -85,4 +86,4 @@ export function anOpinion(): OpinionRecord {
 
 /** The act of a record, as exported. */
 export const rendered = async (record: OpinionRecord): Promise<Uint8Array> =>
-  unwrap(await renderOpinionHere(record, { resources: resolve(project, 'resources') })).bytes
+  unwrap(await renderOpinionHere(record, { resources })).bytes

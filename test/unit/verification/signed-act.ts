@@ -4,6 +4,7 @@ import { signPdf } from '#electron/signing/sign-pdf.ts'
 import { readTrust } from '#electron/verification/read-trust.ts'
 import { verifyAct } from '#electron/verification/verify-act.ts'
 import { aList, anAuthorityUnder, aRoot, aSigner, instant, unwrap } from '#test/pki/test-authority.ts'
+import { resources } from '#test/shipped-resources.ts'
 
 export const now = instant('2026-03-12')
 
@@ -25,7 +26,7 @@ export async function signersOfTest() {
 export type SignersOfTest = Awaited<ReturnType<typeof signersOfTest>>
 
 export const sign = async (pdf: Uint8Array, who: SigningIdentity, field: string) =>
-  unwrap(await signPdf(pdf, who, { field, name: field, capacity: `Capacity of ${field}`, date: now }))
+  unwrap(await signPdf(pdf, who, { field, name: field, capacity: `Capacity of ${field}`, date: now, resources }))
 
 /** Signed by the chair, then by the secretary. */
 export async function signTwice(pdf: Uint8Array, { chair, secretary }: SignersOfTest) {
