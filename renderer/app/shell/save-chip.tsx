@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconLock, IconRefresh } from '@tabl
 import { useTranslation } from 'react-i18next'
 import { useSaveState } from '#renderer/store/react/use-save-state.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { useWaitingChanges } from '#renderer/ui/autosave/waiting-changes.ts'
 import { clockTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import classes from './save-chip.module.css'
@@ -12,6 +13,7 @@ export function SaveChip() {
   const { t } = useTranslation('app')
   const language = useLanguage()
   const { pending, savedAt, failed } = useSaveState()
+  const waiting = useWaitingChanges()
   const { readOnly } = useStore()
 
   if (readOnly) return <Chip icon={<IconLock {...sized} />} words={t('save.readOnly')} spoken={t('save.readOnly')} />
@@ -26,19 +28,16 @@ export function SaveChip() {
         />
       </Tooltip>
     )
-  if (pending > 0)
-    return <Chip icon={<IconRefresh {...sized} />} words={t('save.pending')} spoken={t('save.pending')} />
-  if (!savedAt)
+  // Said aloud once a minute at most: a live region that follows each key covers what the person hears themselves type.
+  const time = savedAt ? clockTime(savedAt, language) : null
+  const savedSentence = time ? t('save.saved', { time }) : null
+  if (pending > 0 || waiting)
+    return (
+      <Chip icon={<IconRefresh {...sized} />} words={t('save.pending')} spoken={savedSentence ?? t('save.pending')} />
+    )
+  if (!time || !savedSentence)
     return <Chip icon={<IconCircleCheck {...sized} />} words={t('save.nothing')} spoken={t('save.nothing')} />
-  const time = clockTime(savedAt, language)
-  return (
-    <Chip
-      icon={<IconCircleCheck {...sized} />}
-      words={t('save.savedShort')}
-      time={time}
-      spoken={t('save.saved', { time })}
-    />
-  )
+  return <Chip icon={<IconCircleCheck {...sized} />} words={t('save.savedShort')} time={time} spoken={savedSentence} />
 }
 
 const sized = { size: '1.125rem', stroke: 1.8, 'aria-hidden': true } as const

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { changeWaits } from './waiting-changes.ts'
 
 /** Long enough not to write at each key, short enough that a crash costs a word. */
 const restMilliseconds = 400
+/** Nobody who types without a rest loses more than this. */
+const longestWaitMilliseconds = 2000
 
 export type Autosaved<Value> = {
   value: Value
@@ -11,12 +14,12 @@ export type Autosaved<Value> = {
 }
 
 /**
- * A value that is typed here and kept elsewhere: written after a rest, on leaving the field, when the window is hidden
- * and when the screen goes. While a change waits or is on its way, what comes from the store does not overwrite it.
+ * A value that is typed here and kept elsewhere: written after a rest, at the latest two seconds after the first key, on
+ * leaving the field, when the window is hidden and when the screen goes. While a change waits or is on its way, what comes from the store does not overwrite it.
  */
 export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promise<unknown>): Autosaved<Value> {
   const [typed, setTyped] = useState<{ value: Value } | null>(null)
-  const waiting = useRef<{ value: Value } | null>(null)
+  const waiting = useRef<{ value: Value; since: number; written(): void } | null>(null)
   const onItsWay = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const latestSave = useRef(save)
@@ -35,14 +38,17 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promi
     }
     // A write that was refused is kept by the store, which says so in the bar and tries again.
     latestSave.current(pending.value).then(arrived, arrived)
+    pending.written()
   }, [])
 
   const change = useCallback(
     (value: Value) => {
-      waiting.current = { value }
+      const { since, written } = waiting.current ?? { since: performance.now(), written: changeWaits() }
+      waiting.current = { value, since, written }
       setTyped({ value })
       clearTimeout(timer.current)
-      timer.current = setTimeout(flush, restMilliseconds)
+      const longest = since + longestWaitMilliseconds - performance.now()
+      timer.current = setTimeout(flush, Math.max(0, Math.min(restMilliseconds, longest)))
     },
     [flush],
   )
