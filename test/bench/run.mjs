@@ -1,45 +1,80 @@
 // @ts-check
-// npm run bench [name…]: figures as ratios to a rival or a floor measured in the same run. Nothing here asserts a time.
-import { readdirSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
-import { runnerImport } from 'vite'
+// npm run bench [-- --only store --only export]: builds what is measured, measures, and prints one table. Figures are
+// beside a rival or a floor of the same run, because a machine is never twice the same; nothing here asserts a time.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import { bringDebianPackages } from '../command/debian-packages.mjs'
 
 /** @typedef {import('./row.ts').BenchRow} BenchRow */
+/** @typedef {import('./row.ts').Progress} Progress */
 
-const wanted = process.argv.slice(2)
-const files = readdirSync(import.meta.dirname).filter(name => name.endsWith('.bench.ts'))
-const chosen = files.filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)))
-if (chosen.length === 0) {
-  console.error(`No bench of that name. There are: ${files.join(', ')}`)
-  process.exit(2)
+const root = resolve(import.meta.dirname, '../..')
+process.chdir(root)
+const names = readdirSync(import.meta.dirname)
+  .filter(name => name.endsWith('.bench.ts'))
+  .map(name => name.replace('.bench.ts', ''))
+const chosen = choose(process.argv.slice(2))
+if (!existsSync('node_modules')) stop('Run npm ci first.')
+if (!bringDebianPackages()) process.exit(2)
+
+// Everything a bench leaves on the disk is below one folder, which goes with it, cancelled or not.
+const folder = mkdtempSync(join(tmpdir(), 'delibere-bench-'))
+process.env.TMPDIR = folder
+const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => void cancel(signal))
+
+const began = Date.now()
+const { runnerImport } = await import('vite')
+const { buildApplication } = await import('../host/build-application.mjs')
+if (!process.env.APP_FOLDER && !buildApplication(root)) process.exit(1)
+
+/** @type {BenchRow[]} */
+const rows = []
+for (const name of chosen) {
+  const bench = await load(name)
+  /** @type {Progress} */
+  const say = words => console.error(`${elapsed().padStart(5)}  ${name}: ${words}`)
+  say('…')
+  rows.push(...(await bench(say)))
 }
-console.log(`Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`)
-for (const file of chosen) {
-  console.log(`\n${file.replace('.bench.ts', '')}`)
-  const { module } = await runnerImport(`${import.meta.dirname}/${file}`)
-  const bench = Object.values(/** @type {Record<string, unknown>} */ (module)).find(
-    value => typeof value === 'function',
-  )
-  if (typeof bench !== 'function') throw new Error(`${file} exports no bench`)
-  print(await bench())
-}
+const { module } = await runnerImport(join(import.meta.dirname, 'table.ts'))
+console.log(`\nNode ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${elapsed()}\n`)
+console.log(/** @type {typeof import('./table.ts')} */ (module).tableOf(rows))
+removeFolder()
 process.exit(0)
 
-/** @param {BenchRow[]} rows */
-function print(rows) {
-  const cells = rows.map(({ name, value, unit, ratio, floor, aim }) => [
-    name,
-    `${format(value)} ${unit}`,
-    ratio === undefined ? '' : `× ${format(ratio)}`,
-    floor ?? '',
-    aim ?? '',
-  ])
-  const table = [['what', 'measured', 'ratio', 'beside', 'aim'], ...cells]
-  const widths = table[0]?.map((_, column) => Math.max(...table.map(row => row[column]?.length ?? 0))) ?? []
-  for (const row of table) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
+/** @param {string} name @returns {Promise<(say: Progress) => Promise<BenchRow[]>>} */
+async function load(name) {
+  const { module } = await runnerImport(join(import.meta.dirname, `${name}.bench.ts`))
+  const bench = Object.values(/** @type {Record<string, unknown>} */ (module)).find(one => typeof one === 'function')
+  if (!bench) throw new Error(`${name}.bench.ts exports no bench`)
+  return /** @type {(say: Progress) => Promise<BenchRow[]>} */ (bench)
 }
 
-/** @param {number} value */
-function format(value) {
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+/** @param {string[]} given @returns {string[]} */
+function choose(given) {
+  const words = given.flatMap(word => (word === '--only' ? [] : word.replace(/^--only=/, '').split(',')))
+  const unknown = words.filter(word => !names.some(name => name.includes(word)))
+  if (unknown.length > 0) stop(`No bench is called ${unknown.join(', ')}. There are: ${names.join(', ')}.`)
+  return names.filter(name => words.length === 0 || words.some(word => name.includes(word)))
+}
+
+/** @param {string} words @returns {never} */
+function stop(words) {
+  console.error(words)
+  process.exit(2)
+}
+
+/** Ends what was started, Chromium included. @param {'SIGINT' | 'SIGTERM'} signal */
+async function cancel(signal) {
+  console.error('\nCancelled.')
+  const { module } = await runnerImport(join(import.meta.dirname, '../e2e/process-tree.ts'))
+  await /** @type {typeof import('../e2e/process-tree.ts')} */ (module).killBelow(process.pid)
+  removeFolder()
+  process.exit(signal === 'SIGINT' ? 130 : 143)
+}
+
+function elapsed() {
+  return `${Math.round((Date.now() - began) / 1000)} s`
 }

@@ -3,13 +3,13 @@ import type { SigningIdentity } from '#electron/signing/identity.ts'
 import { signPdf } from '#electron/signing/sign-pdf.ts'
 import { twoFieldPdf } from '#test/pki/two-field-pdf.ts'
 import { resources } from '#test/shipped-resources.ts'
-import { type BenchRow, percentile } from './row.ts'
+import type { BenchRow, Progress } from './row.ts'
 
 /**
- * Signs a small PDF and one of about `megabytes` with either kind of key, stamp included, `rounds` times each: medians,
+ * Signs a small PDF and one of about `megabytes` with either kind of key, stamp included, `rounds` times each,
  * beside one bare signature by the same key in the same run.
  */
-export async function signingBench(rounds = 15, megabytes = 5): Promise<BenchRow[]> {
+export async function signingBench(say: Progress, rounds = 15, megabytes = 5): Promise<BenchRow[]> {
   const now = new Date()
   const authority = await makeDemonstrationAuthority(now)
   const documents = [
@@ -18,6 +18,7 @@ export async function signingBench(rounds = 15, megabytes = 5): Promise<BenchRow
   ] as const
   const rows: BenchRow[] = []
   for (const kind of ['rsa-3072', 'p-256'] as const) {
+    say(kind)
     const identity = await authority.issueSigner('Mesure', kind)
     for (const [size, pdf] of documents) {
       const request = {
@@ -32,13 +33,11 @@ export async function signingBench(rounds = 15, megabytes = 5): Promise<BenchRow
         const signed = await signPdf(pdf, identity, request)
         if (!signed.ok) throw new Error(signed.error.code)
       }
-      const [value, floor] = [await median(rounds, whole), await median(rounds, () => bare(identity))]
+      const [samples, least] = [await times(rounds, whole), await times(rounds, () => bare(identity))]
       rows.push({
-        name: `sign, ${kind}, ${size}`,
-        value,
-        unit: 'ms',
-        ratio: value / floor,
-        floor: 'the same key, bare',
+        measure: `sign, ${kind}, ${size}`,
+        samples,
+        beside: { name: 'one bare signature by the key', samples: least },
       })
     }
   }
@@ -48,13 +47,13 @@ export async function signingBench(rounds = 15, megabytes = 5): Promise<BenchRow
 const attributesSize = 300
 const bare = (identity: SigningIdentity) => identity.sign(new Uint8Array(attributesSize))
 
-async function median(rounds: number, work: () => Promise<unknown>): Promise<number> {
+async function times(rounds: number, work: () => Promise<unknown>): Promise<number[]> {
   await work()
-  const times: number[] = []
+  const samples: number[] = []
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()
     await work()
-    times.push(performance.now() - start)
+    samples.push(performance.now() - start)
   }
-  return percentile(times, 0.5)
+  return samples
 }

@@ -3,7 +3,7 @@ import { pageTexts } from '#electron/verification/record/page-text.ts'
 import { readStructure } from '#electron/verification/structure/read-structure.ts'
 import { anOpinion, rendered } from '#test/unit/verification/an-opinion.ts'
 import { signersOfTest, signTwice, verifyWith } from '#test/unit/verification/signed-act.ts'
-import { type BenchRow, percentile } from './row.ts'
+import type { BenchRow } from './row.ts'
 
 const RUNS = 10
 
@@ -17,25 +17,23 @@ export async function verificationBench(): Promise<BenchRow[]> {
   const verifyAct = verifyWith(signers)
   const floor = floorOf(twice)
   const [least, whole, structure] = [
-    await median(() => floor()),
-    await median(async () => {
+    await times(() => floor()),
+    await times(async () => {
       const { status } = await verifyAct(twice)
       if (status !== 'valid') throw new Error(`the act is ${status}`)
     }),
-    await median(async () => {
+    await times(async () => {
       readStructure(twice)
     }),
   ]
   const what = `act of ${Math.round(twice.length / 1024)} KiB signed twice`
   return [
     {
-      name: `${what}: verify, median`,
-      value: whole,
-      unit: 'ms',
-      ratio: whole / least,
-      floor: `${least.toFixed(1)} ms of SHA-256, 2 RSA verifications and pdfjs`,
+      measure: `${what}: verify`,
+      samples: whole,
+      beside: { name: 'SHA-256, 2 RSA verifications and text by pdfjs', samples: least },
     },
-    { name: `${what}: strict reading of the structure, median`, value: structure, unit: 'ms' },
+    { measure: `${what}: strict reading of the structure`, samples: structure },
   ]
 }
 
@@ -51,13 +49,13 @@ function floorOf(bytes: Uint8Array): () => Promise<void> {
   }
 }
 
-async function median(work: () => Promise<void>): Promise<number> {
+async function times(work: () => Promise<void>): Promise<number[]> {
   await work()
-  const times: number[] = []
+  const samples: number[] = []
   for (let run = 0; run < RUNS; run++) {
     const start = performance.now()
     await work()
-    times.push(performance.now() - start)
+    samples.push(performance.now() - start)
   }
-  return percentile(times, 0.5)
+  return samples
 }

@@ -13,8 +13,12 @@ export function processTree(root: number): number[] {
 }
 
 /** SIGKILL to the whole tree at once, as a power cut would; resolves when every process of it is gone. */
-export async function killTree(root: number): Promise<void> {
-  const pids = processTree(root)
+export const killTree = (root: number): Promise<void> => killAll(processTree(root))
+
+/** SIGKILL to everything that `root` started, and not to itself. */
+export const killBelow = (root: number): Promise<void> => killAll(processTree(root).filter(pid => pid !== root))
+
+async function killAll(pids: number[]): Promise<void> {
   for (const pid of pids) tryKill(pid)
   while (pids.some(isRunning)) await setTimeout(20)
 }
