@@ -1,6 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DemonstrationBanner } from '#renderer/features/profiles/demonstration-banner.tsx'
+import { keepFocus } from '#renderer/ui/keyboard/keep-focus.ts'
 import { PaletteActionsProvider } from '#renderer/ui/palette/palette-actions.tsx'
 import { ScreenTitleProvider } from '#renderer/ui/screen/screen-title.tsx'
 import { Palette } from '../palette/palette.tsx'
@@ -27,6 +29,7 @@ function Frame() {
   const { t } = useTranslation('app')
   const help = useShellKeys()
   useArrival()
+  useEffect(keepFocus, [])
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={focusContent}>

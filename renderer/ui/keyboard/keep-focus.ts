@@ -1,0 +1,78 @@
+/** An element that had the focus, or one that holds it, with its place among the children of its parent. */
+type Step = { element: Element; parent: Element; index: number }
+
+const focusable = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)'
+
+/** Dialogs give the focus back, and screens take it to their heading: they come first. */
+const settleMilliseconds = 80
+
+/**
+ * While it runs, the focus is not lost when what held it leaves the page or is turned off by its own act, as the button
+ * that removes a paragraph or the last step that could be undone: it goes to what has taken the place, or to what is
+ * nearest (WCAG 2.4.3). Returns what stops it.
+ */
+export function keepFocus(): () => void {
+  const stopped = new AbortController()
+  const { signal } = stopped
+  let trail: Step[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const note = () => {
+    const { activeElement } = document
+    if (activeElement && activeElement !== document.body) trail = trailOf(activeElement)
+  }
+  const restore = () => {
+    if (isLost(trail)) successorOf(trail)?.focus({ preventScroll: true })
+  }
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer)
+    if (isLost(trail)) timer = setTimeout(restore, settleMilliseconds)
+  })
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] })
+  document.addEventListener('focusin', note, { signal })
+  // Where one points elsewhere, the focus is not lost: it was left. A button pointed at again is noted again.
+  document.addEventListener('pointerdown', () => (trail = []), { signal, capture: true })
+  document.addEventListener('click', note, { signal, capture: true })
+  // Who types on does not wait.
+  document.addEventListener('keydown', restore, { signal, capture: true })
+  return () => {
+    stopped.abort()
+    observer.disconnect()
+    clearTimeout(timer)
+  }
+}
+
+function trailOf(from: Element): Step[] {
+  const trail: Step[] = []
+  for (let element = from; element.parentElement && element !== document.body; element = element.parentElement) {
+    const parent = element.parentElement
+    trail.push({ element, parent, index: [...parent.children].indexOf(element) })
+  }
+  return trail
+}
+
+function isLost([held]: readonly Step[]): boolean {
+  const { activeElement } = document
+  // Chromium takes the focus off what was turned off a little later.
+  if (!held || (activeElement && activeElement !== document.body && activeElement !== held.element)) return false
+  return !held.element.isConnected || held.element.matches(':disabled')
+}
+
+/** What stands after the place, or else before it, in the closest part of the page that is still there. */
+function successorOf(trail: readonly Step[]): HTMLElement | undefined {
+  for (const { element, parent, index } of trail) {
+    if (!parent.isConnected || parent === document.body) continue
+    const known = [...parent.querySelectorAll<HTMLElement>(focusable)].filter(isReachable)
+    const place = element.isConnected ? element : parent.children[index]
+    const next = place && known.find(one => place.contains(one) || follows(place, one))
+    const found = next ?? known.at(-1)
+    if (found) return found
+    if (parent instanceof HTMLElement && parent.hasAttribute('tabindex')) return parent
+  }
+  return undefined
+}
+
+const follows = (place: Element, one: Element): boolean =>
+  (place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+const isReachable = (element: HTMLElement): boolean => element.tabIndex >= 0 && element.checkVisibility()
