@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client'
 import { StartScreen } from '#renderer/features/profiles/start-screen.tsx'
 import { openStore } from '#renderer/store/opening/open-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { shareStyleNonce } from '#renderer/ui/theme/style-nonce.ts'
 import { startLanguage } from './language/start-language.ts'
 import { openingProgress } from './opening/opening-progress.ts'
 import { ProfilePage } from './opening/profile-page.tsx'
@@ -19,6 +20,7 @@ import { Root } from './root.tsx'
 const element = document.getElementById('root')
 if (!element) throw new Error('no root element in the page')
 
+shareStyleNonce()
 const door = bridge()
 const progress = openingProgress()
 // Before the language and the settings: the records are what takes time.

@@ -3,10 +3,8 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useEffect } from 'react'
 import { useDeviceSettings } from '../settings/device-settings.tsx'
 import { cssVariables } from './css-variables.ts'
+import { styleNonce } from './style-nonce.ts'
 import { theme } from './theme.ts'
-
-/** The nonce main puts in the page, new for each response; without one (tests) styles are inserted bare. */
-export const styleNonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
 
 /** Applies the colour scheme, the contrast and the text size chosen on this machine. */
 export function ThemeProvider({ children }: { children: ReactNode }) {

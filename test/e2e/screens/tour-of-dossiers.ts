@@ -1,0 +1,54 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { openDossier, readPiece } from './dossier-screen.ts'
+import { goToPage } from './reading-pane.ts'
+import type { Tour } from './tour.ts'
+
+/** The list and what opens over it, a dossier, its pieces, the grid and its result. */
+export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> {
+  const page = await workbench.window('p-')
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
+  await expect(page.getByText('9 sur 12')).toBeVisible()
+  await visit('dossiers', page)
+  await over(page, 'Nouvelle saisine', async dialog => {
+    await page.getByRole('button', { name: 'Nouvelle saisine' }).click()
+    await dialog.getByLabel('Titre du projet').fill('Tri des signalements de voirie par photographie')
+    await dialog.getByLabel('Direction porteuse').fill('Voirie')
+    await visit('new-dossier', page)
+  })
+  await over(page, 'Chercher ou agir', async dialog => {
+    await page.keyboard.press('Control+k')
+    await expect(dialog).toBeVisible()
+    await page.keyboard.type('avis')
+    await visit('palette', page)
+  })
+  await over(page, 'Aide du clavier', async dialog => {
+    await page.keyboard.press('F1')
+    await expect(dialog).toBeVisible()
+    await visit('help', page)
+  })
+  await openDossier(page, /Ciblage des réexamens/)
+  await visit('dossier', page)
+  await readAndAssess(page)
+  await visit('assessment', page)
+  await page.getByText('Résultat', { exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Résultat' })).toBeVisible()
+  await visit('result', page)
+}
+
+/** The piece that explains least, at its marked passage, beside the criterion that it answers. */
+async function readAndAssess(page: Page): Promise<void> {
+  await readPiece(page, /^Exposé du problème/)
+  await goToPage(page, 15)
+  await expect(page.locator('.d-mark').first()).toBeVisible()
+  const outline = page.getByRole('navigation', { name: 'Sections de la grille' })
+  await outline.getByRole('button', { name: /Transparence et redevabilité/ }).click()
+  await outline.getByRole('button', { name: /^6\.3/ }).click()
+}
+
+/** What opens over the screen, and is closed again. */
+async function over(page: Page, name: string, look: (dialog: Locator) => Promise<void>): Promise<void> {
+  const dialog = page.getByRole('dialog', { name })
+  await look(dialog)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
