@@ -51,7 +51,10 @@ export function mountPdfView(
     abortSignal: stopped.signal,
   } as ConstructorParameters<typeof PDFViewer>[0])
   linkService.setViewer(pdfViewer)
-  linkService.externalLinkEnabled = false
+  // Nothing leaves the machine: an address outside is shown, and leads nowhere; the keyboard does not stop on it.
+  linkService.addLinkAttributes = (link, url) => {
+    link.title = url
+  }
 
   const items = new Map<number, ExtractedItem[]>()
   const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
@@ -62,6 +65,8 @@ export function mountPdfView(
   eventBus.on('pagechanging', changed)
   eventBus.on('scalechanging', changed)
   eventBus.on('textlayerrendered', async ({ pageNumber }: { pageNumber: number }) => {
+    // The region that scrolls is the stop of the keyboard; its pages are none.
+    pageView(pageNumber)?.div.querySelector('.textLayer')?.removeAttribute('tabindex')
     if (!items.has(pageNumber)) {
       const content = await (await pdf.getPage(pageNumber)).getTextContent()
       items.set(

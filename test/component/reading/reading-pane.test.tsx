@@ -57,6 +57,16 @@ describe('the pages', () => {
     await expect.poll(() => Math.abs(width() - atFirst)).toBeLessThan(1)
   })
 
+  test('are one stop of the Tab key, whatever links they hold', async () => {
+    await openReading(await repositoryFile('test/fixtures/dossier/bzk-genai-compliance-faq.pdf'))
+    await laidOut('Veelgestelde vragen')
+    await expect.poll(() => document.querySelectorAll('.linkAnnotation a').length).toBeGreaterThan(0)
+    const region = page.getByRole('region', { name: 'AIPD', exact: true }).element()
+    region.focus()
+    await userEvent.tab()
+    expect(region.contains(document.activeElement)).toBe(false)
+  })
+
   test('say so when the file cannot be read', async () => {
     await openReading(new TextEncoder().encode('not a PDF at all'))
     await expect.element(page.getByRole('alert')).toHaveTextContent(/ne peut pas être affiché/)
