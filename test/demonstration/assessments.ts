@@ -2,6 +2,7 @@ import { type Answer, type AssessmentRecord, assessmentRecord } from '#shared/do
 import { canonicalHash } from '#shared/domain/canonical-hash.ts'
 import { mainDossier } from './dossiers.ts'
 import { markers, marks } from './marks.ts'
+import { reasons } from './reasons.ts'
 import { remarks } from './remarks.ts'
 import { stamp } from './stamp.ts'
 
@@ -60,7 +61,12 @@ const rapporteur = 'hugo-lemercier'
 const begun = answersOf(rapporteur, question =>
   unanswered.includes(question) ? null : question === 'c6-controle-humain' ? 2 : (marks[question]?.retained ?? null),
 )
-const retained = answersOf('', question => marks[question]?.retained ?? null)
+const retained = Object.fromEntries(
+  questions.map(question => [
+    question,
+    { value: marks[question]?.retained ?? null, evidence: [], ...reasons[question] } satisfies Answer,
+  ]),
+)
 
 /** Reference answers of the rapporteur, the sealed ones, the one begun, and what the committee retained. */
 export const assessments: AssessmentRecord[] = [

@@ -97,6 +97,21 @@ describe('the demonstration committee', () => {
     })
   })
 
+  it('retained each answer for a reason, and cites the page where its evidence stands', () => {
+    const retained = of('assessments').find(({ kind }) => kind === 'retained')
+    const answers = Object.entries(retained?.answers ?? {})
+    expect(answers).toHaveLength(27)
+    expect(answers.flatMap(([question, { reason }]) => (reason?.trim() ? [] : [question]))).toEqual([])
+    const ranks = of('pieces').map(({ id }) => id)
+    for (const [question, { reason, evidence }] of answers) {
+      for (const id of evidence) {
+        const note = of('annotations').find(one => one.id === id)
+        const rank = ranks.indexOf(note?.pieceId ?? '') + 1
+        expect(reason, `${question}: ${id}`).toMatch(new RegExp(`pièce ${rank}[ ,(]+p\\. ${note?.target.page}\\b`))
+      }
+    }
+  })
+
   it('anchors highlights by at least one quadrilateral a line, on the page', () => {
     for (const { target } of of('annotations') as AnnotationRecord[]) {
       expect(target.quads.length).toBeGreaterThanOrEqual(target.quote.exact.split('\n').length)
