@@ -69,8 +69,8 @@ function stop(words) {
 /** Ends what was started, Chromium included. @param {'SIGINT' | 'SIGTERM'} signal */
 async function cancel(signal) {
   console.error('\nCancelled.')
-  const { module } = await runnerImport(join(import.meta.dirname, '../e2e/process-tree.ts'))
-  await /** @type {typeof import('../e2e/process-tree.ts')} */ (module).killBelow(process.pid)
+  const { module } = await runnerImport(join(import.meta.dirname, 'cancel.ts'))
+  await /** @type {typeof import('./cancel.ts')} */ (module).endEverything()
   removeFolder()
   process.exit(signal === 'SIGINT' ? 130 : 143)
 }
