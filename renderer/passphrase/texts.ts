@@ -19,20 +19,20 @@ export type Texts = {
 
 const french: Texts = {
   title: {
-    unlock: 'Ouvrir le profil',
+    unlock: 'Ouvrir le comité',
     create: 'Choisir une phrase de passe',
-    recovery_key: 'Ouvrir avec la clé de récupération',
+    recovery_key: 'Ouvrir avec la clé de secours',
     signing_key: 'Ouvrir la clé de signature',
   },
   hint: {
     create:
-      'Elle protège ce profil sur cette machine. Prenez au moins douze caractères, par exemple quatre mots sans rapport entre eux. Personne ne peut la retrouver à votre place ; seule la clé de récupération, montrée ensuite, la remplace.',
-    recovery_key: 'Elle a été montrée une fois, à la création du profil. Les espaces et les tirets sont facultatifs.',
+      'Elle protège ce comité sur cet ordinateur. Prenez au moins douze caractères, par exemple quatre mots sans rapport entre eux. Personne ne peut la retrouver à votre place ; seule la clé de secours, montrée ensuite, la remplace.',
+    recovery_key: 'Elle a été montrée une fois, à la création du comité. Les espaces et les tirets sont facultatifs.',
   },
   field: {
     unlock: 'Phrase de passe',
     create: 'Phrase de passe',
-    recovery_key: 'Clé de récupération',
+    recovery_key: 'Clé de secours',
     signing_key: 'Phrase de passe de la clé',
   },
   again: 'La même, une seconde fois',
@@ -42,7 +42,7 @@ const french: Texts = {
   wrong: {
     unlock: 'Ce n’était pas la bonne phrase de passe. Vérifiez les majuscules et la disposition du clavier.',
     create: 'Choisissez une autre phrase de passe.',
-    recovery_key: 'Cette clé n’ouvre pas ce profil. Vérifiez chaque caractère.',
+    recovery_key: 'Cette clé n’ouvre pas ce comité. Vérifiez chaque caractère.',
     signing_key: 'Ce n’était pas la bonne phrase de passe. Vérifiez les majuscules et la disposition du clavier.',
   },
   empty: 'Saisissez quelque chose avant de continuer.',
@@ -53,15 +53,15 @@ const french: Texts = {
 
 const english: Texts = {
   title: {
-    unlock: 'Open the profile',
+    unlock: 'Open the committee',
     create: 'Choose a passphrase',
     recovery_key: 'Open with the recovery key',
     signing_key: 'Open the signing key',
   },
   hint: {
     create:
-      'It protects this profile on this machine. Take at least twelve characters, four unrelated words for instance. Nobody can find it again for you; only the recovery key, shown next, stands in for it.',
-    recovery_key: 'It was shown once, when the profile was created. Spaces and hyphens are optional.',
+      'It protects this committee on this computer. Take at least twelve characters, for instance four unrelated words. Nobody can find it again for you; only the recovery key, shown next, can replace it.',
+    recovery_key: 'It was shown once, when the committee was created. Spaces and hyphens are optional.',
   },
   field: {
     unlock: 'Passphrase',
@@ -76,7 +76,7 @@ const english: Texts = {
   wrong: {
     unlock: 'That was not the passphrase. Check capitals and the keyboard layout.',
     create: 'Choose another passphrase.',
-    recovery_key: 'This key does not open this profile. Check every character.',
+    recovery_key: 'This key does not open this committee. Check every character.',
     signing_key: 'That was not the passphrase. Check capitals and the keyboard layout.',
   },
   empty: 'Type something before going on.',

@@ -7,7 +7,7 @@ const after = '(?=[\\s)\\]»”’…!?.,]|$)'
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 /** Words that never stand apart from the number that follows. */
 const numbered =
-  'art\\.|articles?|alinéas?|annexes?|al\\.|considérants?|p\\.|pp\\.|page|pages|vol\\.|chap\\.|§|L\\.|R\\.|D\\.'
+  'art\\.|articles?|alinéas?|annexes?|al\\.|considérants?|pièces?|points?|p\\.|pp\\.|pages?|vol\\.|chap\\.|§|L\\.|R\\.|D\\.'
 
 type Rule = readonly [pattern: RegExp, replacement: string]
 

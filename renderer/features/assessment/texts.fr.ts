@@ -56,7 +56,7 @@ export const assessmentFr = {
   level: 'Niveau : {level}',
   noTotal: 'Les mesures de cette grille se lisent côte à côte, sans total.',
   bound: 'Avis possible au plus',
-  rules: 'Règles vérifiées',
+  rules: 'Règles qui s’appliquent',
   ruleBound: 'Avis au plus : {sense}.',
   noRule: 'Aucune règle ne s’applique.',
   ruleTypes: {

@@ -75,7 +75,7 @@ export const dossiersFr = {
     direction: 'Direction porteuse',
     summary: 'Objet en quelques phrases',
     submit: 'Créer le dossier',
-    cancel: 'Renoncer',
+    cancel: 'Annuler',
     numberWrong: "Un numéro s'écrit avec quatre chiffres, un tiret, puis trois chiffres au moins.",
     numberTaken: "Le numéro {number} est déjà celui d'un autre dossier. Le prochain libre est {next}.",
     nameMissing: 'Donnez un titre : il désigne le dossier partout.',
@@ -104,7 +104,7 @@ export const dossiersFr = {
     count: '{n, plural, =0 {Aucune pièce} one {# pièce} other {# pièces}}',
     add: 'Ajouter des pièces',
     drop: 'Déposez les fichiers pour les ajouter au dossier',
-    dropHint: "ou déposez des fichiers n'importe où sur cette liste",
+    dropHint: "Des fichiers peuvent aussi être déposés n'importe où sur cette liste.",
     none: "Aucune pièce pour l'instant",
     noneSentence:
       "Ajoutez les documents du projet. Les PDF se lisent et s'annotent ici ; tout autre fichier est gardé tel quel.",

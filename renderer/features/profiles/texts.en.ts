@@ -53,7 +53,7 @@ export const profilesEn: typeof profilesFr = {
   recovery: {
     title: 'Your recovery key',
     sentence:
-      'It alone opens the committee if the keyring or the passphrase fail. It is shown only once: write it on paper and keep it away from this computer.',
+      'It alone opens the committee if the keyring or the passphrase fails. It is shown only once: write it on paper and keep it away from this computer.',
     key: 'Recovery key',
     copy: 'Copy',
     copied: 'Copied. Paste it in a safe place.',

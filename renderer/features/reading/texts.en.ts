@@ -32,7 +32,7 @@ export const readingEn: typeof readingFr = {
   remove: 'Delete the note on “{quote}”',
   removed: 'Passage deleted.',
   undo: 'Undo',
-  closeNotice: 'Close this notice',
+  closeNotice: 'Close this message',
   you: 'You',
   someone: 'Unknown member',
   isEvidence: 'Evidence',

@@ -31,7 +31,7 @@ export const readingFr = {
   remove: 'Supprimer la note sur « {quote} »',
   removed: 'Passage supprimé.',
   undo: 'Annuler',
-  closeNotice: 'Fermer cet avis',
+  closeNotice: 'Fermer ce message',
   you: 'Vous',
   someone: 'Membre inconnu',
   isEvidence: 'Preuve',

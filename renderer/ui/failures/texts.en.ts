@@ -39,7 +39,7 @@ export const failuresEn: typeof failuresFr = {
     'The chosen sense exceeds the bound of the grids, and the rule allows no waiver. Choose a more reserved sense.',
   waiver_missing:
     'The chosen sense exceeds the bound of the grids: record the waiver of rule {rule}, or choose a more reserved sense.',
-  waiver_incomplete: 'The waiver of rule {rule} is incomplete: it needs by whom, and for which reason.',
+  waiver_incomplete: 'The waiver of rule {rule} is incomplete: say who granted it, and why.',
   grid_absent:
     'Grid {grid}, with which the dossier was assessed, is no longer in this committee. Ask the secretariat for it.',
   grid_invalid: 'Grid {grid} cannot be read. Ask the secretariat for a corrected version.',
@@ -56,22 +56,23 @@ export const failuresEn: typeof failuresFr = {
   not_a_pkcs12: 'This file is not a certificate with its key (.p12 or .pfx), or it is damaged. Choose another.',
   wrong_passphrase: 'The passphrase does not open this file. Check capitals and accents, then try again.',
   unsupported_protection:
-    'This file is protected in a way not known here. Ask your authority for a usual .p12 file (AES).',
+    'This file is protected in a way not known here. Ask the authority that issued it for a common .p12 file (AES).',
   no_private_key: 'This file holds no key to sign with. Choose the one that was given to you with its key.',
-  no_certificate: 'This file holds a key but not its certificate. Ask your authority for the complete file.',
-  unsupported_key: 'This key is of a kind not known here. It must be RSA or a P-256, P-384 or P-521 curve.',
+  no_certificate:
+    'This file holds a key but not its certificate. Ask the authority that issued it for the complete file.',
+  unsupported_key: 'This key is of a kind not known here. It must be an RSA key or one on curve P-256, P-384 or P-521.',
   weak_key: 'This key is too short to sign an act. Ask for a more recent certificate.',
   certificate_malformed: 'This file is not a readable certificate. Choose a .pem, .cer or .crt file.',
   certificate_not_authority:
     'This certificate is a signatory’s, not an authority’s: it was not added. Choose the root certificate.',
   certificate_expired: 'Your certificate has expired: it can no longer sign. Ask for a new one.',
-  certificate_not_yet_valid: 'Your certificate is not valid yet. Check the date of this computer, or wait.',
-  certificate_revoked: 'Your certificate was revoked: it can no longer sign. Turn to your authority.',
-  certificate_on_hold: 'Your certificate is suspended: it cannot sign for now. Turn to your authority.',
+  certificate_not_yet_valid: 'Your certificate is not yet valid. Check the date of this computer, or wait.',
+  certificate_revoked: 'Your certificate was revoked: it can no longer sign. Contact the authority that issued it.',
+  certificate_on_hold: 'Your certificate is suspended: it cannot sign for now. Contact the authority that issued it.',
   wrong_key_usage:
     'This certificate is not meant to sign documents. Choose the one with the usage “signature” or “non-repudiation”.',
   certificate_path_invalid:
-    'The authorities of this certificate contradict one another: it cannot be signed with. Turn to your authority.',
+    'The authorities of this certificate contradict one another: it cannot be used to sign. Contact the authority that issued it.',
   certificates_too_large:
     'The chain of certificates is too long to fit in the act. Ask for a certificate issued nearer the root.',
   unsupported_algorithm: 'The algorithm of this certificate is not known here. Ask for an RSA or P-256 certificate.',

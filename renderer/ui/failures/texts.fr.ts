@@ -39,7 +39,7 @@ export const failuresFr = {
     'Le sens choisi dépasse la borne des grilles, et la règle n’admet aucune dérogation. Choisissez un sens plus réservé.',
   waiver_missing:
     'Le sens choisi dépasse la borne des grilles : inscrivez la dérogation à la règle {rule}, ou choisissez un sens plus réservé.',
-  waiver_incomplete: 'La dérogation à la règle {rule} est incomplète : il faut par qui, et pour quelle raison.',
+  waiver_incomplete: 'La dérogation à la règle {rule} est incomplète : indiquez qui l’accorde, et pour quelle raison.',
   grid_absent:
     'La grille {grid}, qui a servi à évaluer le dossier, n’est plus dans ce comité. Demandez-la au secrétariat.',
   grid_invalid: 'La grille {grid} ne peut pas être lue. Demandez au secrétariat une version corrigée.',
@@ -57,13 +57,14 @@ export const failuresFr = {
   not_a_pkcs12:
     'Ce fichier n’est pas un certificat avec sa clé (.p12 ou .pfx), ou il est abîmé. Choisissez-en un autre.',
   wrong_passphrase:
-    'La phrase secrète n’ouvre pas ce fichier. Vérifiez les majuscules et les accents, puis recommencez.',
+    'La phrase de passe n’ouvre pas ce fichier. Vérifiez les majuscules et les accents, puis recommencez.',
   unsupported_protection:
-    'Ce fichier est protégé par un procédé qui n’est pas reconnu ici. Demandez à votre autorité un fichier .p12 courant (AES).',
+    'Ce fichier est protégé par un procédé qui n’est pas reconnu ici. Demandez à l’autorité qui l’a délivré un fichier .p12 courant (AES).',
   no_private_key: 'Ce fichier ne contient pas de clé pour signer. Choisissez celui qui vous a été remis avec sa clé.',
-  no_certificate: 'Ce fichier contient une clé mais pas son certificat. Demandez le fichier complet à votre autorité.',
+  no_certificate:
+    'Ce fichier contient une clé mais pas son certificat. Demandez le fichier complet à l’autorité qui l’a délivré.',
   unsupported_key:
-    'Cette clé est d’un genre qui n’est pas reconnu ici. Il faut une clé RSA ou une courbe P-256, P-384 ou P-521.',
+    'Cette clé est d’un genre qui n’est pas reconnu ici. Il faut une clé RSA ou une clé sur courbe P-256, P-384 ou P-521.',
   weak_key: 'Cette clé est trop courte pour signer un acte. Demandez un certificat plus récent.',
   certificate_malformed: 'Ce fichier n’est pas un certificat lisible. Choisissez un fichier .pem, .cer ou .crt.',
   certificate_not_authority:
@@ -71,13 +72,14 @@ export const failuresFr = {
   certificate_expired: 'Votre certificat a expiré : il ne peut plus signer. Demandez-en un nouveau.',
   certificate_not_yet_valid:
     'Votre certificat n’est pas encore valable. Vérifiez la date de cet ordinateur, ou attendez.',
-  certificate_revoked: 'Votre certificat a été révoqué : il ne peut plus signer. Adressez-vous à votre autorité.',
+  certificate_revoked:
+    'Votre certificat a été révoqué : il ne peut plus signer. Adressez-vous à l’autorité qui l’a délivré.',
   certificate_on_hold:
-    'Votre certificat est suspendu : il ne peut pas signer pour le moment. Adressez-vous à votre autorité.',
+    'Votre certificat est suspendu : il ne peut pas signer pour le moment. Adressez-vous à l’autorité qui l’a délivré.',
   wrong_key_usage:
     'Ce certificat n’est pas fait pour signer des documents. Choisissez celui qui porte l’usage « signature » ou « non-répudiation ».',
   certificate_path_invalid:
-    'Les autorités de ce certificat se contredisent : il n’est pas possible de signer avec lui. Adressez-vous à votre autorité.',
+    'Les autorités de ce certificat se contredisent : il ne peut pas servir à signer. Adressez-vous à l’autorité qui l’a délivré.',
   certificates_too_large:
     'La chaîne de certificats est trop longue pour tenir dans l’acte. Demandez un certificat émis plus près de la racine.',
   unsupported_algorithm:
@@ -87,7 +89,8 @@ export const failuresFr = {
     'Ce fichier n’est pas une liste de révocation lisible. Choisissez un fichier .crl de l’autorité.',
   revocation_list_absent: 'Une liste de révocation jointe n’est plus là. Joignez-la de nouveau.',
   identity_absent: 'Le certificat n’est plus ouvert : une clé ne sert qu’une fois. Choisissez-le de nouveau.',
-  not_a_demonstration: 'Les certificats d’essai n’existent que dans le comité de démonstration.',
+  not_a_demonstration:
+    'Les certificats d’essai n’existent que dans le comité de démonstration. Choisissez un fichier de certificat.',
   pdf_damaged: 'Le fichier de l’acte est abîmé : il ne peut pas être signé. Exportez l’avis de nouveau.',
   pdf_encrypted: 'Le fichier de l’acte est protégé : il ne peut pas être signé. Exportez l’avis de nouveau.',
   field_absent: 'L’acte ne prévoit pas cette signature. Vérifiez les signataires, puis exportez l’avis de nouveau.',
@@ -100,7 +103,7 @@ export const failuresFr = {
     'Le fichier signé n’a pas passé la vérification ({reason}) : il n’a pas été enregistré. Recommencez avec un autre certificat ou une liste de révocation à jour.',
   cancelled: 'L’opération a été annulée. Recommencez quand vous voudrez.',
   file_unreadable:
-    'Le fichier « {file} » ne peut pas être lu, ou il est trop gros. Vérifiez qu’il est sur cet ordinateur.',
+    'Le fichier « {file} » ne peut pas être lu, ou il est trop volumineux. Vérifiez qu’il est sur cet ordinateur.',
   file_absent: 'Ce fichier n’est pas dans le coffre du comité. Ajoutez-le de nouveau au dossier.',
   file_damaged: 'Ce fichier est abîmé dans le coffre. Ajoutez-le de nouveau depuis l’original.',
   not_written: 'Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier, avec assez de place.',

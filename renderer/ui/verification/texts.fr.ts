@@ -15,7 +15,7 @@ export const verificationFr = {
   status: { valid: 'Valide', indeterminate: 'Indéterminée', invalid: 'Invalide' },
   summary: {
     valid: 'Les signatures sont bonnes et rien n’a changé depuis.',
-    indeterminate: 'Le contenu est intact, mais on ne peut pas affirmer que chaque signature vaut.',
+    indeterminate: 'Le contenu est intact, mais on ne peut pas affirmer que chaque signature est valable.',
     invalid: 'Ce fichier ne peut pas servir de preuve.',
   },
   unknownSigner: 'Signataire inconnu',
@@ -36,7 +36,7 @@ export const verificationFr = {
   advice: {
     indeterminate:
       'Ajoutez l’autorité de confiance ou les listes de révocation qui manquent, puis vérifiez de nouveau.',
-    invalid: 'Ne pas utiliser ce fichier ; demandez l’original au secrétariat.',
+    invalid: 'N’utilisez pas ce fichier ; demandez l’original au secrétariat.',
   },
   details: 'Détails techniques, en anglais',
   reasons: {
@@ -55,7 +55,7 @@ export const verificationFr = {
     record_not_associated: 'La fiche jointe n’est pas rattachée à l’acte.',
     record_not_canonical:
       'La fiche jointe n’est pas écrite sous sa forme canonique : deux lecteurs pourraient la lire différemment.',
-    record_repeated: 'Plusieurs fiches sont jointes : on ne sait laquelle vaut.',
+    record_repeated: 'Plusieurs fiches sont jointes : on ne sait pas laquelle fait foi.',
     byte_range_incomplete: 'Une signature ne couvre pas toute sa révision.',
     contents_malformed: 'Une signature n’est pas écrite comme elle doit l’être.',
     signature_malformed: 'La description d’une signature n’est pas fiable.',
@@ -82,7 +82,7 @@ export const verificationFr = {
     cms_attribute_repeated: 'Une signature répète une de ses mentions.',
     cms_malformed: 'Une signature n’est pas codée strictement.',
     cms_not_detached: 'Une signature porte un contenu qui n’est pas le document.',
-    cms_several_signers: 'Une signature n’a pas exactement un signataire.',
+    cms_several_signers: 'Une signature n’a pas un signataire et un seul.',
     signer_certificate_absent: 'Le certificat du signataire n’est pas joint à la signature.',
     signing_certificate_absent: 'La signature ne dit pas avec quel certificat elle a été faite.',
     signing_certificate_mismatch: 'Le certificat joint n’est pas celui que la signature désigne.',
@@ -96,7 +96,7 @@ export const verificationFr = {
     weak_key: 'La signature emploie une clé trop courte.',
     certificate_expired: 'Le certificat avait expiré au moment de la signature.',
     certificate_expired_since:
-      'Le certificat a expiré depuis la signature : sans horodatage, on ne peut pas affirmer qu’il valait à sa date.',
+      'Le certificat a expiré depuis la signature : sans horodatage, on ne peut pas affirmer qu’il était encore valable à ce moment.',
     certificate_not_yet_valid: 'Le certificat n’était pas encore valable au moment de la signature.',
     certificate_on_hold: 'Le certificat du signataire est suspendu.',
     certificate_revoked: 'Le certificat du signataire a été révoqué.',

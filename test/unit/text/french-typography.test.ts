@@ -26,6 +26,7 @@ const table: readonly [written: string, set: string][] = [
   ['la saisine n° 2026-014', 'la saisine n°~2026-014'],
   ['la saisine n°2026-014', 'la saisine n°~2026-014'],
   ["l'article 22, art. 5 et articles 12 et 13", 'l’article~22, art.~5 et articles~12 et 13'],
+  ['selon la pièce 2 (p. 3) et le point 5', 'selon la pièce~2 (p.~3) et le point~5'],
   ['CRPA, art. L. 311-2', 'CRPA, art.~L.~311-2'],
   ['le 12 février 2026 et le 1er mars 2026', 'le 12~février 2026 et le 1er~mars 2026'],
   ['Mme Morvan et M. Diarra', 'Mme~Morvan et M.~Diarra'],
