@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test'
 import type { Workbench } from '../workbench.ts'
 import type { Tour } from './tour.ts'
 
-/** Opinions, one of them drafted, signed twice and verified beside a file signed once and a file changed since; settings. */
-export async function tourOfActs({ workbench, visit, folder }: Tour): Promise<void> {
+/** Opinions, one of them drafted, signed twice and verified beside another authority's and one changed since; settings. */
+export async function tourOfActs({ workbench, visit, folder, unknownAuthority }: Tour): Promise<void> {
   const page = await workbench.window('p-')
   const rail = page.getByRole('navigation', { name: 'Navigation principale' })
   await rail.getByRole('link', { name: 'Avis' }).click()
@@ -23,16 +23,18 @@ export async function tourOfActs({ workbench, visit, folder }: Tour): Promise<vo
   await expect(asChair).toBeEnabled()
   await visit('signature', page)
   await asChair.click()
-  const once = await saveSigned(workbench, page, join(folder, 'AVIS-2026-011 (présidence).pdf'))
-  await page.getByRole('button', { name: /Certificat d’essai/ }).click()
-  await page.getByRole('button', { name: /Signer en qualité de secrétaire/i }).click()
-  await expect(page.getByRole('button', { name: /Certificat d’essai/ })).toBeHidden({ timeout: 20_000 })
+  const secretary = page.getByRole('listitem').filter({ hasText: 'Yasmine Toumi' }).first()
+  await secretary.getByRole('button', { name: /Certificat d’essai/ }).click({ timeout: 20_000 })
+  await secretary.getByRole('button', { name: /Signer en qualité de secrétaire/i }).click()
+  await expect(secretary).toContainText(/signé par/, { timeout: 20_000 })
+  await expect(page.getByText('Valide', { exact: true }).first()).toBeVisible({ timeout: 20_000 })
   await visit('signed', page)
-  const twice = await saveSigned(workbench, page, join(folder, 'AVIS-2026-011.pdf'))
+  const signed = await saveSigned(workbench, page, join(folder, 'AVIS-2026-011.pdf'))
   await rail.getByRole('link', { name: 'Vérification' }).click()
-  await workbench.chooseFiles(twice, once, await changedSince(twice, join(folder, 'AVIS-2026-011 (courriel).pdf')))
+  const changed = await changedSince(signed, join(folder, 'AVIS-2026-011 (reçu par courriel).pdf'))
+  await workbench.chooseFiles(signed, unknownAuthority, changed)
   await page.getByRole('button', { name: 'Choisir des fichiers signés' }).click()
-  await expect(page.getByText('Invalide', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Invalide', { exact: true }).first()).toBeVisible({ timeout: 20_000 })
   await visit('verification', page)
   await rail.getByRole('link', { name: 'Réglages' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible()

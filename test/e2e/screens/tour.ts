@@ -10,13 +10,18 @@ export type Theme = 'light' | 'dark'
 /** Called at each screen, once it is still. `page` is the window that shows it. */
 export type Visit = (screen: string, page: Page) => Promise<void>
 
-export type Tour = {
+export type TourFiles = {
+  /** Takes the files that are saved on the way. */
+  folder: string
+  /** An opinion signed under an authority that the committee does not know. */
+  unknownAuthority: string
+}
+
+export type Tour = TourFiles & {
   workbench: Workbench
   visit: Visit
   /** Gives a new window the size of the tour. */
   resize(page: Page): Promise<void>
-  /** Takes the files that are saved on the way. */
-  folder: string
 }
 
 const size = { width: 1440, height: 900 }
@@ -25,12 +30,12 @@ const size = { width: 1440, height: 900 }
  * Every screen of the application in one theme, from the first start to the verification of the opinion just signed, on
  * the demonstration committee.
  */
-export async function tour(workbench: Workbench, theme: Theme, folder: string, visit: Visit): Promise<void> {
-  await mkdir(folder, { recursive: true })
+export async function tour(workbench: Workbench, theme: Theme, files: TourFiles, visit: Visit): Promise<void> {
+  await mkdir(files.folder, { recursive: true })
   await chooseTheme(workbench.page, theme)
   const stops: Tour = {
     workbench,
-    folder,
+    ...files,
     resize: page => page.setViewportSize(size),
     visit: async (screen, page) => {
       await still(page)
@@ -51,11 +56,12 @@ async function chooseTheme(page: Page, theme: Theme): Promise<void> {
   await page.locator(`html[data-mantine-color-scheme=${theme}]`).waitFor()
 }
 
-/** Fonts are there, nothing moves, no notice hides a part of the screen, the pointer is on nothing. */
+/** Fonts are there, nothing moves any more, the pointer is on nothing. */
 async function still(page: Page): Promise<void> {
   await page.mouse.move(0, 0)
   await page.evaluate(async () => {
     await document.fonts.ready
-    await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(ending.map(animation => animation.finished.catch(() => null)))
   })
 }
