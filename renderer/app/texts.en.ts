@@ -27,6 +27,7 @@ export const appEn: typeof appFr = {
   identity: 'You are {name}, {role}',
   save: {
     pending: 'Saving…',
+    pendingShort: 'Saving…',
     saved: 'Saved at {time}',
     savedShort: 'Saved',
     nothing: 'Up to date',
@@ -57,7 +58,7 @@ export const appEn: typeof appFr = {
     everywhere: 'Everywhere',
     list: 'In a list',
     palette: 'Search, act, go somewhere',
-    areas: 'Go to a place of the rail',
+    areas: 'Go to an area',
     back: 'Go back to the previous screen, or forward',
     panes: 'Go to the next pane',
     help: 'This help',

@@ -26,6 +26,7 @@ export const appFr = {
   identity: 'Vous êtes {name}, {role}',
   save: {
     pending: 'Enregistrement…',
+    pendingShort: 'En cours…',
     saved: 'Enregistré à {time}',
     savedShort: 'Enregistré',
     nothing: 'À jour',
@@ -56,7 +57,7 @@ export const appFr = {
     everywhere: 'Partout',
     list: 'Dans une liste',
     palette: 'Chercher, agir, aller quelque part',
-    areas: 'Aller à un lieu du rail',
+    areas: 'Aller à une rubrique',
     back: "Revenir à l'écran précédent, ou repartir",
     panes: 'Passer au volet suivant',
     help: 'Cette aide',
@@ -81,7 +82,7 @@ export const appFr = {
   },
   notFound: {
     title: "Cet écran n'existe pas",
-    sentence: "L'adresse ne mène à rien dans ce comité.",
+    sentence: 'Cette adresse ne mène à rien dans ce comité.',
   },
   opening: {
     opening: 'Ouverture du comité',

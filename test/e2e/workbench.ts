@@ -143,6 +143,8 @@ export class Workbench {
   }
 
   #watch(page: Page): void {
+    // Less than a test's time, so that a failure names the step.
+    page.setDefaultTimeout(15_000)
     page.on('pageerror', error => this.faults.push(`${page.url()}: ${error.stack ?? error.message}`))
     page.on('console', message => {
       if (message.type() === 'error') this.faults.push(`${page.url()}: ${message.text()}`)

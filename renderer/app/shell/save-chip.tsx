@@ -33,7 +33,11 @@ export function SaveChip() {
   const savedSentence = time ? t('save.saved', { time }) : null
   if (pending > 0 || waiting)
     return (
-      <Chip icon={<IconRefresh {...sized} />} words={t('save.pending')} spoken={savedSentence ?? t('save.pending')} />
+      <Chip
+        icon={<IconRefresh {...sized} />}
+        words={t('save.pendingShort')}
+        spoken={savedSentence ?? t('save.pending')}
+      />
     )
   if (!time || !savedSentence)
     return <Chip icon={<IconCircleCheck {...sized} />} words={t('save.nothing')} spoken={t('save.nothing')} />

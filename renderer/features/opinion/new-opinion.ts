@@ -41,7 +41,7 @@ export function newOpinion(stamp: RecordBase, context: OpinionContext): TextReco
     kind: 'opinion',
     number: nextNumber(context.known, date.slice(0, 4)),
     date,
-    title: `Avis relatif au projet « ${dossier.title} »`,
+    title: `Avis relatif au projet « ${withInnerQuotes(dossier.title)} »`,
     text: {
       author: `${context.committee.name}, réuni en séance,`,
       visas: [
@@ -71,6 +71,9 @@ export function newOpinion(stamp: RecordBase, context: OpinionContext): TextReco
     signatures: [],
   }
 }
+
+/** Guillemets inside guillemets become English double quotes, as French typography has it. */
+const withInnerQuotes = (title: string): string => title.replace(/«\s*/g, '“').replace(/\s*»/g, '”')
 
 /** Members whose mandate runs that day: the others are neither convened nor counted. */
 function inOffice(members: readonly MemberRecord[], date: string): number {

@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test'
+import type { Workbench } from '../workbench.ts'
+
+export async function openDossier(page: Page, title: RegExp): Promise<void> {
+  await page.getByRole('link', { name: 'Dossiers', exact: true }).first().click()
+  await page.getByText(title).first().click()
+  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+}
+
+/** Adds a file through the native dialog and waits until it is said to be there. */
+export async function addPiece(workbench: Workbench, page: Page, path: string): Promise<void> {
+  await workbench.chooseFiles(path)
+  await page.getByRole('button', { name: 'Ajouter des pièces' }).click()
+  await expect(page.getByText('Ajouté.', { exact: false }).first()).toBeVisible()
+}
+
+export async function readPiece(page: Page, title: RegExp): Promise<void> {
+  await page.getByRole('link', { name: title }).click()
+  await page.locator('.textLayer span[role=presentation]').first().waitFor()
+}
