@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { DropTarget } from '#renderer/ui/files/drop-target.tsx'
 import { JobProgress } from '#renderer/ui/jobs/job-progress.tsx'
+import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
@@ -22,9 +22,14 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
   const title = useId()
   const busy = readOnly || incoming.job.running
   const add = (
-    <Button leftSection={<IconPlus size="1.125rem" aria-hidden />} onClick={() => void incoming.pick()} disabled={busy}>
+    <HeldButton
+      leftSection={<IconPlus size="1.125rem" aria-hidden />}
+      onClick={() => void incoming.pick()}
+      disabled={readOnly}
+      busy={incoming.job.running}
+    >
       {t('pieces.add')}
-    </Button>
+    </HeldButton>
   )
   return (
     <section aria-labelledby={title} className={classes.section} data-pane>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { Signatory } from '#shared/domain/opinion/opinion-record.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
@@ -123,15 +124,15 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
           </Button>
         </div>
       )}
-      <Button
+      <HeldButton
         disabled={!identity}
-        loading={signing.busy}
+        busy={signing.busy}
         size="md"
         leftSection={<IconSignature size="1.125rem" aria-hidden />}
         onClick={() => void sign()}
       >
         {t(signing.busy ? 'signing' : 'signAs', { capacity: signatory.capacity })}
-      </Button>
+      </HeldButton>
     </div>
   )
 }

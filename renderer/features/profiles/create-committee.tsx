@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import type { Failure } from '#shared/domain/result.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 import { type CommitteeDraft, creationOf, emptyDraft, missingFields, type NeededField } from './committee-draft.ts'
@@ -30,6 +31,7 @@ export function CreateCommittee({ weakKeyring, onBack, onCreated }: CreateCommit
 
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (busy) return
     const form = event.currentTarget
     const found = missingFields(draft)
     setMissing(found)
@@ -62,9 +64,9 @@ export function CreateCommittee({ weakKeyring, onBack, onCreated }: CreateCommit
         <Button variant="default" onClick={onBack} disabled={busy}>
           {t('form.back')}
         </Button>
-        <Button type="submit" loading={busy}>
+        <HeldButton type="submit" busy={busy}>
           {t('form.submit')}
-        </Button>
+        </HeldButton>
       </Group>
     </form>
   )

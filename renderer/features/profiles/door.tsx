@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useHotkey } from '@tanstack/react-hotkeys'
+import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
 import classes from './door.module.css'
 
@@ -26,17 +26,17 @@ export function Door({ title, sentence, action, letter, time, main = false, busy
         <p className={classes.sentence}>{sentence}</p>
       </div>
       <div className={classes.act}>
-        <Button
+        <HeldButton
           fullWidth
           size="md"
           variant={main ? 'filled' : 'default'}
           rightSection={<IconArrowRight size="1.125rem" aria-hidden />}
           onClick={onOpen}
-          disabled={busy}
+          busy={busy}
           aria-keyshortcuts={`Alt+${letter}`}
         >
           {action}
-        </Button>
+        </HeldButton>
         <span className={classes.hint}>
           <KeyHint keys={['Alt', letter]} /> {time}
         </span>

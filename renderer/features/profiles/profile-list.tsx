@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { civilDay, shortDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
@@ -42,20 +42,20 @@ function ProfileItem({ profile, access, main }: ProfileItemProps) {
         </span>
       </div>
       <div className={classes.acts}>
-        <Button
+        <HeldButton
           variant={main ? 'filled' : 'default'}
-          disabled={access.busy}
+          busy={access.busy}
           aria-label={t('list.openOf', { committee: committee.name })}
           onClick={() => void access.open(profile.profileId, 'usual')}
         >
           {t('list.open')}
-        </Button>
+        </HeldButton>
         <button
           type="button"
           className={classes.link}
-          disabled={access.busy}
+          aria-disabled={access.busy || undefined}
           aria-label={t('list.withOf', { committee: committee.name })}
-          onClick={() => void access.open(profile.profileId, 'recovery_key')}
+          onClick={() => access.busy || void access.open(profile.profileId, 'recovery_key')}
         >
           {t('list.with')}
         </button>

@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { confirmsKey, keyGroups } from './key-groups.ts'
 import classes from './recovery-key.module.css'
 import step from './step.module.css'
@@ -19,7 +20,7 @@ export function RecoveryKey({ recoveryKey, onConfirmed }: { recoveryKey: string;
     event.preventDefault()
     const right = confirmsKey(recoveryKey, typed)
     setWrong(!right)
-    if (!right) return
+    if (!right || busy) return
     setBusy(true)
     await onConfirmed()
     setBusy(false)
@@ -56,9 +57,9 @@ export function RecoveryKey({ recoveryKey, onConfirmed }: { recoveryKey: string;
         required
       />
       <Group justify="flex-end">
-        <Button type="submit" loading={busy}>
+        <HeldButton type="submit" busy={busy}>
           {t('recovery.open')}
-        </Button>
+        </HeldButton>
       </Group>
     </form>
   )
