@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { addPiece, openDossier } from '#test/e2e/screens/dossier-screen.ts'
-import { openAgain } from '#test/e2e/screens/start-screen.ts'
-import { withDossiers } from './host/profile-of-dossiers.ts'
+import { openingButton, withDossiers } from './host/profile-of-dossiers.ts'
 import { type BareViewer, withBareViewer } from './reading/bare-viewer.ts'
 import { longDocument } from './reading/long-document.ts'
 import { untilDrawn } from './reading/pages-drawn.ts'
@@ -27,8 +26,8 @@ export async function readingBench(say: Progress, openings = 7, jumps = 60): Pro
     { pane: [] as number[], bare: [] as number[] },
   ]
   await withDossiers(1, async workbench => {
-    await workbench.start()
-    const window = await openAgain(workbench)
+    await openingButton(await workbench.start()).click()
+    const window = await workbench.window('p-')
     await new Promise(r => setTimeout(r, 3000))
     await window.screenshot({ path: '/tmp/speed/shot.png' })
     await openDossier(window, /, lot 1$/)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Workbench } from '#test/e2e/workbench.ts'
+import { openingButton } from './profile-of-dossiers.ts'
 
 /** One start of the whole application: from the process, and from the profile opened, to the list. Milliseconds. */
 export type ColdStart = { fromProcess: number; fromProfile: number }
@@ -11,7 +12,7 @@ export type ColdStart = { fromProcess: number; fromProfile: number }
 export async function coldStart(workbench: Workbench): Promise<ColdStart> {
   const started = Date.now()
   const start = await workbench.start()
-  const button = start.getByRole('button', { name: /^Ouvrir/ }).first()
+  const button = openingButton(start)
   await button.waitFor()
   const opened = Date.now()
   await button.click()

@@ -1,13 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { type DossierRecord, dossierStates } from '#shared/domain/dossier.ts'
 import type { LogEntry } from '#shared/ipc/payloads.ts'
 import { aDossier } from '#test/component/a-record.ts'
 import { Workbench } from '#test/e2e/workbench.ts'
 
 const committee = { name: 'Comité des mesures', city: 'Villeneuve' }
+
+/** The button of the start page that opens the profile, once it is listed. */
+export const openingButton = (start: Page): Locator =>
+  start.getByRole('button', { name: `Ouvrir ${committee.name}`, exact: true })
 
 /** Runs `work` on an application whose only profile holds so many dossiers, all of them in the store already. */
 export async function withDossiers<Answer>(

@@ -1,7 +1,9 @@
 // @ts-check
 // Runs in a blank page, with nothing but pdfjs.
-import * as pdfjs from '/legacy/build/pdf.min.mjs'
 
+/** Where the bench serves it. */
+const library = '/legacy/build/pdf.min.mjs'
+const pdfjs = /** @type {typeof import('pdfjs-dist/legacy/build/pdf.mjs')} */ (await import(library))
 pdfjs.GlobalWorkerOptions.workerSrc = '/legacy/build/pdf.worker.min.mjs'
 
 /** @type {import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentLoadingTask | undefined} */
