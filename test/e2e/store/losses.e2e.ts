@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/e2e/host.ts'
+import { deleteIndexedDB, logged, stored } from '#test/e2e/kept-records.ts'
 import type { Workbench } from '#test/e2e/workbench.ts'
 
 const newcomer = {
@@ -29,44 +30,6 @@ async function openProfile(workbench: Workbench, profileId: string): Promise<Pag
 async function restart(workbench: Workbench): Promise<void> {
   const page = await workbench.start()
   await page.getByText(newcomer.committee.name).first().waitFor()
-}
-
-/** Revisions in IndexedDB itself, by collection. */
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const answer = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const revisions: string[] = []
-    for (const { name } of await indexedDB.databases()) {
-      const collection = /^rxdb-dexie-delibere--0--([a-z]+)$/.exec(name ?? '')?.[1]
-      if (!collection) continue
-      const database = await answer(indexedDB.open(name ?? ''))
-      if (database.objectStoreNames.contains('docs')) {
-        const documents = await answer(database.transaction('docs').objectStore('docs').getAll())
-        for (const { id, _rev } of documents) revisions.push(`${collection} ${id} ${_rev}`)
-      }
-      database.close()
-    }
-    return revisions.sort()
-  })
-
-/** What main's write log knows. */
-const logged = (page: Page) =>
-  page.evaluate(async () => {
-    const reply = await window.delibere.invoke('vault.heads', { after: 0, limit: 1000 })
-    if (!reply.ok) throw new Error(reply.error.code)
-    return reply.value.heads.map(({ collection, id, revision }) => `${collection} ${id} ${revision}`).sort()
-  })
-
-function deleteIndexedDB(userData: string): void {
-  const folders = readdirSync(userData, { recursive: true, withFileTypes: true }).filter(
-    entry => entry.isDirectory() && entry.name === 'IndexedDB',
-  )
-  expect(folders.length).toBeGreaterThan(0)
-  for (const folder of folders) rmSync(join(folder.parentPath, folder.name), { recursive: true })
 }
 
 function deleteLog(userData: string, profileId: string): void {
