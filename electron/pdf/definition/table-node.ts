@@ -8,6 +8,12 @@ import { destination, runNodes } from './run-nodes.ts'
 const padding = 10
 /** Characters of a cell beyond which its row may be cut: a row that is longer than a page would lose its end. */
 const longestWholeCell = 900
+/** Points asked for a row before its table begins, at most: a third of a page. */
+const highestRoom = 220
+/** Rows of a table that is not cut at all. */
+const fewRows = 3
+/** Points that rows kept together may take, by the estimate: more than half a page would leave a hole. */
+const highestKept = 320
 
 export function tableNode(table: ActTable): PdfNode {
   const shares = table.columns.reduce((sum, column) => sum + column.share, 0)
@@ -21,6 +27,14 @@ export function tableNode(table: ActTable): PdfNode {
   )
   const widths = table.columns.map(({ share }) => Math.floor((100 * share * room) / shares) / 100)
   const isLong = table.rows.some(row => row.some(cell => runsText(cell.runs).length > longestWholeCell))
+  const headHeight = Math.min(
+    highestRoom,
+    rowHeight(
+      table.columns.map(column => column.header),
+      widths,
+    ),
+  )
+  const isShort = table.rows.length <= fewRows && heightOf(table.rows, widths) <= highestKept
   return {
     captions: true,
     margin: [0, 2, 0, 10],
@@ -32,20 +46,16 @@ export function tableNode(table: ActTable): PdfNode {
         margin: [0, 0, 0, 3],
         room:
           30 +
-          rowHeight(
-            table.columns.map(column => column.header),
-            widths,
-          ) +
-          rowHeight(
-            (table.rows[0] ?? []).map(cell => cell.runs),
-            widths,
-          ),
+          headHeight +
+          (isShort ? heightOf(table.rows, widths) : Math.min(highestRoom, heightOf(table.rows.slice(0, 1), widths))),
       },
       {
         table: {
           headerRows: 1,
-          keepWithHeaderRows: isLong ? 0 : 1,
+          keepWithHeaderRows: isLong ? 0 : isShort ? table.rows.length : 1,
           dontBreakRows: !isLong,
+          keepLastRows:
+            !isLong && !isShort && table.rows.length > 2 && heightOf(table.rows.slice(-2), widths) <= highestKept,
           widths,
           body: [head, ...table.rows.map(row => row.map((cell, index) => cellNode(table, cell, index)))],
         },
@@ -55,14 +65,22 @@ export function tableNode(table: ActTable): PdfNode {
   }
 }
 
-/** What the highest cell of a row takes, its padding included, and no more than a third of a page. */
+/** What the highest cell of a row takes, its padding included. */
 const rowHeight = (cells: readonly ActRun[][], widths: readonly number[]): number =>
-  Math.min(
-    220,
-    8 +
-      Math.max(
-        ...cells.map((runs, index) => estimatedHeight(runsText(runs).length, styles.cell.fontSize, widths[index] ?? 1)),
+  8 +
+  Math.max(
+    ...cells.map((runs, index) => estimatedHeight(runsText(runs).length, styles.cell.fontSize, widths[index] ?? 1)),
+  )
+
+const heightOf = (rows: readonly ActCell[][], widths: readonly number[]): number =>
+  rows.reduce(
+    (sum, row) =>
+      sum +
+      rowHeight(
+        row.map(cell => cell.runs),
+        widths,
       ),
+    0,
   )
 
 function cellNode(table: ActTable, cell: ActCell, index: number): PdfNode {

@@ -1,7 +1,7 @@
 import { linesBeforeBreak } from './lines-before-break.ts'
 import type { PdfNode } from './pdf-node.ts'
 import { PdfmakeLayout } from './pdfmake-parts.ts'
-import type { LaidInline, LaidLine, LaidPage, MeasuredNode } from './pdfmake-types.ts'
+import type { LaidInline, LaidLine, LaidPage, MeasuredNode, RowRequest } from './pdfmake-types.ts'
 
 /** The node each line was made from: what the renderer needs to tag it. */
 const owners = new WeakMap<LaidInline, object>()
@@ -13,8 +13,8 @@ export const ownerOf = (line: LaidLine): object | undefined => {
 }
 
 /**
- * The layout of pdfmake with the care of an act: headings that keep room for what follows, no widow or orphan line,
- * labels of list items as they are written, lines that know their node. One pass, whatever the number of pages.
+ * The layout of pdfmake with the care of an act: headings that keep room for what follows, no widow or orphan line, no
+ * last row of a table alone, labels of list items as they are written, lines that know their node. One pass, whatever the number of pages.
  */
 export class ActLayout extends PdfmakeLayout {
   override tryLayoutDocument(content: unknown, ...rest: unknown[]): { pages: LaidPage[] } {
@@ -69,6 +69,16 @@ export class ActLayout extends PdfmakeLayout {
       // The prototype's method is found again.
       Reflect.deleteProperty(writer, 'addLine')
     }
+  }
+
+  /** The block that keeps the last row but one whole is left open, so that the last row is placed with it. */
+  override processRow(request: RowRequest): unknown {
+    const table = request.tableNode?.table
+    const toCome = table?.keepLastRows ? table.body.length - 1 - (request.rowIndex ?? 0) : undefined
+    if (toCome === 1) this.writer.transactionLevel += 1
+    const result = super.processRow(request)
+    if (toCome === 0) this.writer.transactionLevel -= 1
+    return result
   }
 
   override buildNextLine(node: MeasuredNode): LaidLine | null {

@@ -86,6 +86,8 @@ export type PdfNode = Look &
           body: PdfNode[][]
           dontBreakRows: boolean
           keepWithHeaderRows: number
+          /** The last two rows stand on one page; for rows that are not broken, beyond those kept with the head. */
+          keepLastRows: boolean
         }
         layout: TableLayout
       }

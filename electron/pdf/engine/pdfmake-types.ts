@@ -93,6 +93,9 @@ export type Measure = {
   measureNode(node: unknown): MeasuredNode
 }
 
+/** What the layout is given to place a row, of which these are read; columns are a row of no table. */
+export type RowRequest = { rowIndex?: number; tableNode?: { table: { keepLastRows?: boolean; body: unknown[] } } }
+
 export type LaidPage = { items: { type: string; item: unknown }[] }
 
 export type LayoutInstance = {
@@ -103,6 +106,7 @@ export type LayoutInstance = {
   tryLayoutDocument(content: unknown, ...rest: unknown[]): { pages: LaidPage[] }
   processNode(node: MeasuredNode, ...rest: unknown[]): void
   processLeaf(node: MeasuredNode): void
+  processRow(request: RowRequest): unknown
   buildNextLine(node: MeasuredNode): LaidLine | null
 }
 export type LayoutClass = new (pageSize: object, pageMargins: object, svgMeasure: object) => LayoutInstance

@@ -22,9 +22,9 @@ export function answerTables(act: ActGrid, writer: ActWriter): { title: string; 
       role: 'rows',
       caption: writer.runs([labels.answersOf]),
       columns: [
-        { header: writer.runs([labels.criterion]), share: 4, align: 'left' },
-        { header: writer.runs([labels.answer]), share: 2.4, align: 'left' },
-        ...(hasReasons ? [{ header: writer.runs([labels.justification]), share: 3.6, align: 'left' as const }] : []),
+        { header: writer.runs([labels.criterion]), share: hasReasons ? 3.5 : 4, align: 'left' },
+        { header: writer.runs([labels.answer]), share: hasReasons ? 2 : 2.4, align: 'left' },
+        ...(hasReasons ? [{ header: writer.runs([labels.justification]), share: 4.5, align: 'left' as const }] : []),
       ],
       rows: visible.map(question => [
         cell(question.label),

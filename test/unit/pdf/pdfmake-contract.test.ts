@@ -9,7 +9,10 @@ const extended: [name: string, owner: { prototype: object }, methods: string[]][
   [
     'the layout',
     PdfmakeLayout,
-    ['layoutDocument', 'tryLayoutDocument', 'processNode', 'processLeaf', 'buildNextLine', 'registerTableLayouts'],
+    [
+      ...['layoutDocument', 'tryLayoutDocument', 'processNode', 'processLeaf', 'processRow', 'buildNextLine'],
+      'registerTableLayouts',
+    ],
   ],
   ['the renderer', PdfmakeRenderer, ['renderPages', 'renderLine', 'renderVector', 'renderSVG']],
   [
