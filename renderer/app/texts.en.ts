@@ -65,6 +65,11 @@ export const appEn: typeof appFr = {
     move: 'Change row',
     open: 'Open the row',
     ends: 'First or last row',
+    grid: 'In the grid',
+    criterion: 'Next criterion, previous criterion',
+    level: 'Choose a level',
+    reason: 'Not applicable, go to the reason',
+    evidence: 'Add the chosen passage to the evidence',
     singleKeys: 'Single keys do nothing in a text field. They can be turned off in the settings.',
   },
   acts: {

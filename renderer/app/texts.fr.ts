@@ -64,6 +64,11 @@ export const appFr = {
     move: 'Changer de ligne',
     open: 'Ouvrir la ligne',
     ends: 'Première ou dernière ligne',
+    grid: 'Dans la grille',
+    criterion: 'Critère suivant, critère précédent',
+    level: 'Choisir un niveau',
+    reason: 'Non applicable, aller au motif',
+    evidence: 'Ajouter le passage choisi aux preuves',
     singleKeys: "Les touches seules n'agissent pas dans un champ de saisie. Elles se désactivent dans les réglages.",
   },
   acts: {

@@ -1,11 +1,12 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
+import { areas } from '../areas.ts'
 import classes from './help-dialog.module.css'
 
 const everywhere = [
   { keys: [['Ctrl', 'K']], text: 'help.palette' },
-  { keys: [['Ctrl', '1…6']], text: 'help.areas' },
+  { keys: [['Ctrl', `1…${areas.length}`]], text: 'help.areas' },
   {
     keys: [
       ['Alt', 'ArrowLeft'],
@@ -23,7 +24,14 @@ const inList = [
   { keys: [['Home'], ['End']], text: 'help.ends' },
 ] as const
 
-/** Every key of the window. Keys of a screen are said beside what they do. */
+const inGrid = [
+  { keys: [['J'], ['K']], text: 'help.criterion' },
+  { keys: [['0…4']], text: 'help.level' },
+  { keys: [['N'], ['C']], text: 'help.reason' },
+  { keys: [['E']], text: 'help.evidence' },
+] as const
+
+/** Every key of the window and of its screens. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('app')
   return (
@@ -36,12 +44,13 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
     >
       <KeyList title={t('help.everywhere')} rows={everywhere} />
       <KeyList title={t('help.list')} rows={inList} />
+      <KeyList title={t('help.grid')} rows={inGrid} />
       <p className={classes.note}>{t('help.singleKeys')}</p>
     </Modal>
   )
 }
 
-type KeyRow = (typeof everywhere)[number] | (typeof inList)[number]
+type KeyRow = (typeof everywhere)[number] | (typeof inList)[number] | (typeof inGrid)[number]
 
 function KeyList({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
   const { t } = useTranslation('app')

@@ -8,12 +8,14 @@ import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
 import { useCurrentScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { IdentityChip } from './identity-chip.tsx'
 import classes from './title-bar.module.css'
+import { useCanGoForward } from './use-can-go-forward.ts'
 
 /** Back and forward, where one is, the door to the palette, and who one is. */
 export function TitleBar() {
   const { t } = useTranslation('app')
   const router = useRouter()
   const canGoBack = useCanGoBack()
+  const canGoForward = useCanGoForward()
   const { title, trail, heading } = useCurrentScreenTitle()
 
   useEffect(() => {
@@ -37,6 +39,7 @@ export function TitleBar() {
         color="encre"
         aria-label={t('forward')}
         aria-keyshortcuts="Alt+ArrowRight"
+        disabled={!canGoForward}
         onClick={() => router.history.forward()}
       >
         <IconChevronRight aria-hidden />

@@ -27,7 +27,10 @@ export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props)
     <div>
       <Group justify="space-between">
         <Text fw={600} size="sm">
-          {t('evidence')} · {t('evidenceCount', { count: passages.length })}
+          {t('evidence')}{' '}
+          <Text span c="dimmed" fw={400} inherit>
+            {passages.length}
+          </Text>
         </Text>
         {!disabled && settings.singleKeyShortcuts && (
           <Text size="sm" c="dimmed">

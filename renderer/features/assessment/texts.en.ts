@@ -32,7 +32,6 @@ export const assessmentEn: typeof assessmentFr = {
   reasonAsked: 'Asked for this criterion.',
   reasonMissing: 'The reason is missing: write in a sentence what this answer rests on.',
   evidence: 'Evidence',
-  evidenceCount: '{count, plural, =0 {No evidence} one {# piece of evidence} other {# pieces of evidence}}',
   evidenceKey: 'adds the chosen passage',
   showEvidence: 'Go to the evidence “{quote}”',
   removeEvidence: 'Remove the evidence “{quote}”',

@@ -30,7 +30,6 @@ export const assessmentFr = {
   reasonAsked: 'Demandé pour ce critère.',
   reasonMissing: 'Le motif manque : écrivez en une phrase ce qui fonde cette réponse.',
   evidence: 'Preuves',
-  evidenceCount: '{count, plural, =0 {Aucune preuve} one {# preuve} other {# preuves}}',
   evidenceKey: 'ajoute le passage choisi',
   showEvidence: 'Aller à la preuve « {quote} »',
   removeEvidence: 'Retirer la preuve « {quote} »',

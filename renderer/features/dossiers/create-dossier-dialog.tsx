@@ -73,7 +73,7 @@ function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers:
               ? t('create.numberTaken', { number: draft.number, next })
               : null
         }
-        maw="14rem"
+        styles={{ input: { maxWidth: '14rem' } }}
         required
       />
       <TextInput

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { AiActClassMark } from '#renderer/ui/procedure/ai-act-class.tsx'
 import { SenseBadge } from '#renderer/ui/procedure/sense-badge.tsx'
 import { StateThread } from '#renderer/ui/procedure/state-thread.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { typeset } from '#shared/text/typeset.ts'
 import { DeadlineCell } from './deadline-cell.tsx'
 import classes from './dossier-row.module.css'
 import { SealedCell } from './sealed-cell.tsx'
@@ -22,6 +24,7 @@ type DossierRowProps = {
 /** One dossier, read across in one line: which, where it stands, when, how grave, who has sealed. */
 export function DossierRow({ slot, dossier, list, inTabOrder, onFocus }: DossierRowProps) {
   const { t } = useTranslation(['dossiers', 'terms'])
+  const language = useLanguage()
   const sense = list.senses.get(dossier.id)
   return (
     <tr {...slot} className={classes.row} data-current={inTabOrder || undefined}>
@@ -34,7 +37,7 @@ export function DossierRow({ slot, dossier, list, inTabOrder, onFocus }: Dossier
           data-dossier={dossier.id}
           onFocus={() => onFocus(dossier.id)}
         >
-          {dossier.title}
+          {typeset(dossier.title, language)}
         </Link>
         <span className={classes.line}>
           <b className={classes.number}>{dossier.number}</b>

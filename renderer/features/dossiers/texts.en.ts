@@ -107,7 +107,7 @@ export const dossiersEn: typeof dossiersFr = {
     count: '{n, plural, =0 {No piece} one {# piece} other {# pieces}}',
     add: 'Add pieces',
     drop: 'Drop the files to add them to the dossier',
-    dropHint: 'or drop files anywhere on this list',
+    dropHint: 'Files can also be dropped anywhere on this list.',
     none: 'No piece yet',
     noneSentence:
       'Add the documents of the project. PDFs are read and annotated here; any other file is kept as it is.',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { commonName } from '#renderer/ui/verification/common-name.ts'
 import type { CertificateSummary } from '#shared/ipc/payloads.ts'
 import classes from './signature.module.css'
 
@@ -40,6 +41,3 @@ export function CertificateCard({ certificate }: { certificate: CertificateSumma
     </dl>
   )
 }
-
-/** The name in a distinguished name, or the whole of it where there is none. */
-const commonName = (name: string): string => /(?:^|, )CN=(.*?)(?:, [A-Z]+=|$)/.exec(name)?.[1] ?? name

@@ -2,9 +2,11 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconCertificate, IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useRecords } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
+import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { Signatory } from '#shared/domain/opinion/opinion-record.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
@@ -22,28 +24,35 @@ type Props = {
   signing: Signing
 }
 
+const everyone = {}
+
 /** One signatory of the act: signed, to sign now, or waiting for the one before. */
 export function SignatoryStep({ signatory, number, signature, turn, latest, signing }: Props) {
   const { t } = useTranslation('opinion')
   const state = signature ? 'signed' : turn ? 'now' : 'later'
   const { capacity } = signatory
+  const { records: members } = useRecords('members', everyone)
+  const college = members.find(({ name }) => name === signatory.name)?.college
   return (
     <li className={classes.step} data-state={state}>
       <span className={classes.number} aria-hidden>
         {number}
       </span>
       <Stack gap="sm">
-        <div>
-          <Text fw={650} size="lg" component="h2">
-            {signatory.name}
-          </Text>
-          <Text size="sm">
-            {signature
-              ? t('signedBy', { capacity, signer: signature.signer })
-              : t(turn ? 'signsNow' : 'signsAfter', { capacity })}
-          </Text>
+        <div className={classes.signatory}>
+          <MemberMark name={signatory.name} college={college} size={38} />
+          <div>
+            <Text fw={650} size="lg" component="h2" lh={1.3}>
+              {signatory.name}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {signature
+                ? t('signedBy', { capacity, signer: signature.signer })
+                : t(turn ? 'signsNow' : 'signsAfter', { capacity })}
+            </Text>
+          </div>
+          {state === 'later' && <span className={classes.waiting}>{t('waitingTurn')}</span>}
         </div>
-        {state === 'later' && <span className={classes.waiting}>{t('waitingTurn')}</span>}
         {state === 'now' && <SigningForm signatory={signatory} signing={signing} />}
         {signature && latest && (
           <Group>
@@ -89,7 +98,7 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
   return (
     <div className={classes.form}>
-      <Group>
+      <Group gap="sm">
         <Button
           variant="default"
           leftSection={<IconCertificate size="1.125rem" aria-hidden />}
@@ -98,7 +107,7 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
           {t('chooseCertificate')}
         </Button>
         {profile.demonstration && (
-          <Button variant="subtle" onClick={() => void takeDemonstration()}>
+          <Button variant="default" onClick={() => void takeDemonstration()}>
             {t('demonstrationCertificate')}
           </Button>
         )}
@@ -131,8 +140,11 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
         leftSection={<IconSignature size="1.125rem" aria-hidden />}
         onClick={() => void sign()}
       >
-        {t(signing.busy ? 'signing' : 'signAs', { capacity: signatory.capacity })}
+        {t(signing.busy ? 'signing' : 'signAs', { capacity: uncapitalized(signatory.capacity) })}
       </HeldButton>
     </div>
   )
 }
+
+/** A capacity within a sentence: acts print it with a capital, at the head of a line. */
+const uncapitalized = (capacity: string) => capacity.charAt(0).toLowerCase() + capacity.slice(1)

@@ -53,7 +53,7 @@ export function RecoveryKey({ recoveryKey, onConfirmed }: { recoveryKey: string;
         error={wrong ? t('recovery.wrong') : null}
         autoComplete="off"
         spellCheck={false}
-        maw="16rem"
+        maw="24rem"
         required
       />
       <Group justify="flex-end">

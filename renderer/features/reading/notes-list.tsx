@@ -27,7 +27,10 @@ export const NotesList = memo(function NotesList(props: Props) {
   return (
     <section className={classes.notes} aria-label={t('notes')} data-pane tabIndex={-1}>
       <Title order={2} size="h4">
-        {t('notes')} · {t('notesCount', { count: annotations.length })}
+        {t('notes')}{' '}
+        <Text span c="dimmed" fw={400} inherit>
+          {annotations.length}
+        </Text>
       </Title>
       {annotations.length === 0 ? (
         <Text size="sm" mt="sm">

@@ -24,7 +24,6 @@ export const readingEn: typeof readingFr = {
   pageTextEmpty: 'This page holds no text: it is probably a scanned picture.',
   pageTextClose: 'Close',
   notes: 'Notes',
-  notesCount: '{count, plural, =0 {No note} one {# note} other {# notes}}',
   notesEmpty: 'Choose a passage, then highlight it or add a note.',
   pageShort: 'p. {page}',
   noteLabel: 'Note on “{quote}”',

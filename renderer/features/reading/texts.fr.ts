@@ -23,7 +23,6 @@ export const readingFr = {
   pageTextEmpty: 'Cette page ne contient pas de texte : c’est sans doute une image numérisée.',
   pageTextClose: 'Fermer',
   notes: 'Notes',
-  notesCount: '{count, plural, =0 {Aucune note} one {# note} other {# notes}}',
   notesEmpty: 'Choisissez un passage, puis surlignez-le ou ajoutez une note.',
   pageShort: 'p. {page}',
   noteLabel: 'Note sur « {quote} »',

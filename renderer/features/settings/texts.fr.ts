@@ -17,7 +17,7 @@ export const settingsFr = {
   keyboard: 'Clavier',
   singleKeys: 'Touches seules',
   singleKeysHelp:
-    "J, K, 0 à 4, N, C, E dans la grille et ? pour l'aide. Désactivez-les si vous dictez ou si vous tapez des touches sans le vouloir.",
+    "J, K, 0 à 4, N, C et E dans la grille ; la touche « ? » pour l'aide. Désactivez-les si vous dictez ou si vous tapez des touches sans le vouloir.",
   about: 'À propos',
   version: 'Délibéré {version}',
   host: 'Hôte : {host}',

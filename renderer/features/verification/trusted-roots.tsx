@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { commonName } from '#renderer/ui/verification/common-name.ts'
 import type { Result } from '#shared/domain/result.ts'
 import type { CertificateSummary } from '#shared/ipc/payloads.ts'
 import classes from './verification.module.css'
@@ -35,8 +36,13 @@ export function TrustedRoots() {
         <Group key={fingerprint} justify="space-between" wrap="nowrap" className={classes.root}>
           <div>
             <Text size="sm" fw={600}>
-              {subject}
+              {commonName(subject)}
             </Text>
+            {commonName(subject) !== subject && (
+              <Text size="xs" c="dimmed">
+                {subject}
+              </Text>
+            )}
             <Text size="sm">{t('rootUntil', { date: day.format(new Date(notAfter)) })}</Text>
           </div>
           <ActionIcon

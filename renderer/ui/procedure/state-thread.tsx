@@ -1,7 +1,7 @@
 import type { DossierState } from '#shared/domain/dossier.ts'
 import { progress, stages } from './stages.ts'
 
-const step = 24
+const step = 21
 
 /** Where a dossier stands, one bead a stage. Decoration: the state is written beside it. */
 export function StateThread({ state }: { state: DossierState }) {

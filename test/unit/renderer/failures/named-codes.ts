@@ -17,9 +17,10 @@ const matches = (source: string, pattern: RegExp): string[] =>
 /** Codes given by `failure('…')`. */
 export const failureCodes = (source: string): string[] => matches(source, /\bfailure\(\s*'([a-z0-9_]+)'/g)
 
-/** Codes of judgements, `judge('status', 'code', …)`, of records that differ, and of reasons written out. */
+/** Codes of judgements, `judge('status', 'code', …)`, of faulty lists, of records that differ, and of reasons written out. */
 export const reasonCodes = (source: string): string[] => [
   ...matches(source, /\bjudge\(\s*(?:'[a-z]+'|\w+),\s*'([a-z0-9_]+)'/g),
+  ...matches(source, /\bfault\(\s*'([a-z0-9_]+)'/g),
   ...matches(source, /\bdiffers\(\s*'([a-z0-9_]+)'/g),
   ...matches(source, /\bcode: '([a-z0-9_]+)'/g),
 ]
