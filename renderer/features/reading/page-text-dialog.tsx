@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor } from '#shared/domain/annotation.ts'
@@ -19,6 +19,14 @@ export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
   const { t } = useTranslation('reading')
   const field = useRef<HTMLTextAreaElement>(null)
   const text = pageText(page.items)
+  // The dialog leaves the page all at once: nobody else gives the focus back to the button that opened it.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus()
+    },
+    [opener],
+  )
   const act = (action: PassageAction) => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
     const passage = selectionStart < selectionEnd ? passageOfText(page, selectionStart, selectionEnd) : null

@@ -161,7 +161,8 @@ describe('a selection', () => {
   test('can be made without a pointer, in the text of the page', async () => {
     const { store } = await openReading(textPdf(numberedPages(1)))
     await laidOut()
-    await button('Choisir un passage au clavier').click()
+    button('Choisir un passage au clavier').element().focus()
+    await userEvent.keyboard('{Enter}')
     const field = page.getByRole('textbox', { name: /Placez le curseur/ })
     await expect.element(field).toHaveFocus()
     await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowDown}{Shift>}{End}{/Shift}')
@@ -171,6 +172,7 @@ describe('a selection', () => {
     expect(made?.target.quote.exact).toBe(firstLine)
     await expect.poll(() => markBoxes().length).toBe(1)
     expectSameBox(markBoxes()[0], boxOf(firstLine))
+    await expect.element(button('Choisir un passage au clavier')).toHaveFocus()
   })
 
   test('is asked for where there is none', async () => {
