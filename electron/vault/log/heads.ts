@@ -1,3 +1,4 @@
+import { digestOfSum, noHeads, withHead, withoutHead } from '#shared/domain/store/heads-digest.ts'
 import { heightOf } from '#shared/domain/store/revision.ts'
 import type { FrameHead } from './frame-content.ts'
 
@@ -16,11 +17,14 @@ export function supersedes(candidate: FrameHead, current: FrameHead): boolean {
 /** Latest frame of every record, in the order records first appeared. */
 export function createHeads() {
   const byRecord = new Map<string, LocatedHead>()
+  let sum = noHeads
   return {
     add(head: LocatedHead): void {
       const key = keyOf(head.collection, head.id)
       const current = byRecord.get(key)
-      if (!current || supersedes(head, current)) byRecord.set(key, head)
+      if (current && !supersedes(head, current)) return
+      byRecord.set(key, head)
+      sum = withHead(current ? withoutHead(sum, current) : sum, head)
     },
     /** After a snapshot: the same frame, elsewhere. Left alone where a later frame came meanwhile. */
     move(from: LocatedHead, to: Location): void {
@@ -29,6 +33,8 @@ export function createHeads() {
     },
     find: (collection: string, id: string): LocatedHead | undefined => byRecord.get(keyOf(collection, id)),
     all: (): LocatedHead[] => [...byRecord.values()],
+    /** `headsDigest` of all, kept up to date: the page asks for it while somebody waits. */
+    digest: (): string => digestOfSum(sum),
   }
 }
 

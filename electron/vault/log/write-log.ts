@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { headsDigest } from '#shared/domain/store/heads-digest.ts'
 import type { LogEntry, LogHead } from '#shared/ipc/payloads.ts'
 import { type FrameKey, openFrame, sealFrame } from './frame.ts'
 import { readEntry, writeContent } from './frame-content.ts'
@@ -139,7 +138,7 @@ export async function openWriteLog({
         next: after + limit < all.length ? after + limit : null,
       }
     },
-    digest: () => headsDigest(heads.all()),
+    digest: heads.digest,
     async read(records) {
       const found = await readOnce(records)
       const absent = found.filter(({ entry }) => entry === null).map(({ head }) => head)

@@ -9,6 +9,8 @@ import type {
 import { map } from 'rxjs'
 import type { CollectionName } from '#shared/domain/store/collections.ts'
 import { collections } from '#shared/domain/store/collections.ts'
+import { type KeptHeads, keptHeads } from '../heads/kept-heads.ts'
+import type { SheetTable } from '../heads/sheet-table.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { assertClearFieldsOnly } from './clear-fields-only.ts'
 import { documentCipher } from './document-cipher.ts'
@@ -22,16 +24,20 @@ type Bulk = EventBulk<RxStorageChangeEvent<PlainDocument>, unknown>
 export type StorageEvents = {
   /** Called as soon as a write begins, so that the write log works while IndexedDB does. */
   onWrite(collection: CollectionName, documents: PlainDocument[]): void
-  /** A stored document that is not authentic; it is left out of what was asked. */
-  onDamaged(collection: CollectionName, id: string): void
+  /**
+   * A stored document that is not authentic, or older than the store is known to hold. Resolves to whether it was mended;
+   * else it is left out of what was asked.
+   */
+  onDamaged(collection: CollectionName, id: string): Promise<boolean>
 }
 
 export type EncryptedInstance = {
   instance: Instance
-  /** Clear part of the stored revision, once known by a write or by `scan`. */
-  stored(id: string): PlainDocument | undefined
-  /** Clear parts of all stored documents, tombstones included, without decrypting any. */
-  scan(query: PreparedQuery<ClearRecord>): Promise<PlainDocument[]>
+  heads: KeptHeads
+  /** Learns the heads of all stored documents; `all` is a query for them, tombstones included, and none is decrypted. */
+  learnHeads(all: PreparedQuery<ClearRecord>): Promise<void>
+  /** Clear parts of the stored revisions of these, as far as there are any. */
+  stored(ids: string[]): Promise<Map<string, PlainDocument>>
   /** Writes documents with the revision they carry, whatever is stored, without telling the write log. */
   putBack(documents: PlainDocument[]): Promise<void>
 }
@@ -43,10 +49,17 @@ export function encryptedInstance(
   collection: CollectionName,
   key: CryptoKey,
   { onWrite, onDamaged }: StorageEvents,
+  table: SheetTable | null,
 ): EncryptedInstance {
   const { clear } = collections[collection]
   const cipher = documentCipher(key, collection)
+  const heads = keptHeads(key, collection, table)
+  const { known } = heads
   const clearParts = new Map<string, PlainDocument>()
+  const remember = (document: PlainDocument) => {
+    clearParts.set(document.id, clearPart(document, clear))
+    known.set(document.id, { revision: document._rev, deleted: document._deleted })
+  }
   // Events give back the very objects that were written: no need to decrypt what was just encrypted.
   const plainOf = new WeakMap<object, PlainDocument>()
 
@@ -56,22 +69,35 @@ export function encryptedInstance(
     return sealed
   }
   const open = async (sealed: SealedDocument) => {
-    const document = await cipher.open(sealed)
-    if (document === null) onDamaged(collection, sealed.id)
-    return document
+    const current = known.isStale(sealed.id, sealed._rev) ? await readAgain(sealed.id) : sealed
+    return current && cipher.open(current)
   }
-  const openAll = async (sealed: readonly PlainDocument[]) =>
-    (await Promise.all((sealed as SealedDocument[]).map(open))).filter(document => document !== null)
-  const write = async (rows: Row[], context: string) => {
-    const sealed = await Promise.all(
-      rows.map(async row => ({ ...row, document: await seal(row.document as PlainDocument) })),
-    )
-    const result = await inner.bulkWrite(sealed, context)
-    const refused = new Set(result.error.map(error => error.documentId))
-    for (const { document } of rows) {
-      if (!refused.has(document.id)) clearParts.set(document.id, clearPart(document as PlainDocument, clear))
-    }
-    return result
+  /** A write may have come between the reading and now. `null` where the store still gives an older revision. */
+  const readAgain = async (id: string) => {
+    const [again] = (await inner.findDocumentsById([id], true)) as SealedDocument[]
+    return again && !known.isStale(id, again._rev) ? again : null
+  }
+  /** Reads and opens; what is damaged is mended first, and all is read again, for it may not be what was asked any more. */
+  const readOpened = async (read: () => Promise<readonly PlainDocument[]>): Promise<PlainDocument[]> => {
+    const sealed = (await read()) as SealedDocument[]
+    const opened = await Promise.all(sealed.map(open))
+    const damaged = sealed.filter((_, index) => opened[index] === null)
+    const mended = await Promise.all(damaged.map(({ id }) => onDamaged(collection, id)))
+    const documents = mended.includes(true) ? await Promise.all(((await read()) as SealedDocument[]).map(open)) : opened
+    return documents.filter(document => document !== null)
+  }
+  const write = (rows: Row[], context: string) => {
+    const documents = rows.map(row => row.document as PlainDocument)
+    return heads.writing(documents, async () => {
+      const sealed = await Promise.all(documents.map(seal))
+      const result = await inner.bulkWrite(
+        rows.map((row, index) => ({ ...row, document: sealed[index] }) as Row),
+        context,
+      )
+      const refused = new Set(result.error.map(error => error.documentId))
+      for (const document of documents) if (!refused.has(document.id)) remember(document)
+      return result
+    })
   }
 
   const instance: Instance = {
@@ -93,11 +119,11 @@ export function encryptedInstance(
       return { error: await Promise.all(error.map(refusal => openedRefusal(rows, refusal))) }
     },
     async findDocumentsById(ids, deleted) {
-      return openAll(await inner.findDocumentsById(ids, deleted))
+      return readOpened(() => inner.findDocumentsById(ids, deleted))
     },
     async query(prepared) {
       assertClearFieldsOnly(collection, clear, prepared.query)
-      return { documents: await openAll((await inner.query(prepared)).documents) }
+      return { documents: await readOpened(async () => (await inner.query(prepared)).documents) }
     },
     async count(prepared) {
       assertClearFieldsOnly(collection, clear, prepared.query)
@@ -121,18 +147,30 @@ export function encryptedInstance(
 
   return {
     instance,
-    stored: id => clearParts.get(id),
-    async scan(query) {
-      const { documents } = await inner.query(query)
-      for (const document of documents) clearParts.set(document.id, clearPart(document, clear))
-      return [...clearParts.values()]
+    heads,
+    learnHeads: all =>
+      heads.learn(async () => {
+        const { documents } = await inner.query(all)
+        for (const document of documents) clearParts.set(document.id, clearPart(document, clear))
+        return documents
+      }),
+    async stored(ids) {
+      const unread = ids.filter(id => known.get(id) && !clearParts.has(id))
+      for (const document of unread.length === 0 ? [] : await inner.findDocumentsById(unread, true)) {
+        if (known.isStale(document.id, document._rev)) {
+          await onDamaged(collection, document.id)
+          throw new Error(`${collection}: an older revision was mended, and is to be written over anew`)
+        }
+        clearParts.set(document.id, clearPart(document, clear))
+      }
+      return new Map(ids.flatMap(id => (clearParts.has(id) ? [[id, clearParts.get(id) as PlainDocument]] : [])))
     },
     async putBack(documents) {
-      const known = await inner.findDocumentsById(
+      const present = await inner.findDocumentsById(
         documents.map(({ id }) => id),
         true,
       )
-      const previous = new Map(known.map(document => [document.id, document]))
+      const previous = new Map(present.map(document => [document.id, document]))
       const rows = documents.map(document => ({ document, previous: previous.get(document.id) }) as Row)
       const { error } = await write(rows, 'put-back')
       if (error.length > 0) throw new Error(`${error.length} records of ${collection} could not be put back`)

@@ -1,5 +1,6 @@
 import type { RxStorage } from 'rxdb/plugins/core'
 import { type CollectionName, collections } from '#shared/domain/store/collections.ts'
+import { sheetTableOf } from '../reading/dexie-at-once.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { type EncryptedInstance, encryptedInstance, type StorageEvents } from './encrypted-instance.ts'
 
@@ -22,7 +23,14 @@ export function encryptedStorage(storage: Storage, key: CryptoKey, events: Stora
         ...params,
         schema: { ...sealedSchema, properties } as never,
       } as never)
-      const encrypted = encryptedInstance(inner, params.schema as never, params.collectionName, key, events)
+      const encrypted = encryptedInstance(
+        inner,
+        params.schema as never,
+        params.collectionName,
+        key,
+        events,
+        sheetTableOf(inner),
+      )
       instances.set(params.collectionName, encrypted)
       return encrypted.instance as never
     },
@@ -32,7 +40,13 @@ export function encryptedStorage(storage: Storage, key: CryptoKey, events: Stora
     if (!instance) throw new Error(`${name} is not open`)
     return instance
   }
-  return { storage: wrapped, of }
+  const worthIt = () => [...instances.values()].filter(({ heads }) => heads.known.worthKeeping())
+  /** Keeps the heads of the collections that changed much, so that the next opening is short. */
+  const keepHeads = async () => {
+    await Promise.all(worthIt().map(({ heads }) => heads.keep()))
+  }
+  const worthKeeping = () => worthIt().length > 0
+  return { storage: wrapped, of, keepHeads, worthKeeping }
 }
 
 const isOurs = (name: string): name is CollectionName => name in collections

@@ -1,9 +1,10 @@
 import type { CollectionName } from '#shared/domain/store/collections.ts'
 import { collectionNames } from '#shared/domain/store/collections.ts'
-import { headsDigest } from '#shared/domain/store/heads-digest.ts'
+import { digestOfSum, joinedSums } from '#shared/domain/store/heads-digest.ts'
 import { seedRevision } from '#shared/domain/store/revision.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
+import type { KnownHeads } from '../heads/known-heads.ts'
 import { compareHeads, type Head } from './compare-heads.ts'
 import { documentOfEntry, entryOfDocument } from './document-of-entry.ts'
 import { everything } from './everything.ts'
@@ -26,8 +27,9 @@ export async function heal(
   progress: HealingProgress,
   wallMilliseconds: () => number,
 ): Promise<Healing> {
-  const stored = await storedHeads(of)
-  if (headsDigest(stored) === digest) return { restored: 0, rewritten: 0 }
+  const known = await knownHeads(of)
+  if (digestOfSum(joinedSums(known.map(heads => heads.sum()))) === digest) return { restored: 0, rewritten: 0 }
+  const stored = known.flatMap(heads => heads.all())
   const { restore, rewrite } = compareHeads(stored, await loggedHeads(bridge))
   const total = restore.length + rewrite.length
   const restored = restore.filter(({ revision }) => revision !== seedRevision).length
@@ -53,14 +55,14 @@ export async function heal(
   return { restored, rewritten }
 }
 
-async function storedHeads(of: (collection: CollectionName) => EncryptedInstance): Promise<Head[]> {
-  const perCollection = collectionNames.map(async collection => {
-    const { instance, scan } = of(collection)
-    const documents = await scan(everything(instance.schema))
-    return documents.map(({ id, _rev, _deleted }) => ({ collection, id, revision: _rev, deleted: _deleted }))
-  })
-  return (await Promise.all(perCollection)).flat()
-}
+const knownHeads = (of: (collection: CollectionName) => EncryptedInstance): Promise<KnownHeads[]> =>
+  Promise.all(
+    collectionNames.map(async collection => {
+      const { instance, learnHeads, heads } = of(collection)
+      await learnHeads(everything(instance.schema))
+      return heads.known
+    }),
+  )
 
 async function storedEntries({ instance }: EncryptedInstance, collection: CollectionName, heads: Head[]) {
   const documents = await instance.findDocumentsById(

@@ -22,11 +22,12 @@ type Parts = {
   addDamaged: (record: DamagedRecord) => void
   opening: Pick<StoreOpening, 'profile'>
   readOnly: boolean
+  keepHeads: () => Promise<void>
 }
 
 /** The store screens use, over an open database and a write log. */
 export function assembleStore(parts: Parts): ObservedStore {
-  const { database, of, mirror, later, wallMilliseconds, damaged, addDamaged, opening, readOnly } = parts
+  const { database, of, mirror, later, wallMilliseconds, damaged, addDamaged, opening, readOnly, keepHeads } = parts
   const saving = observedValue<SaveState>({ pending: 0, savedAt: null, failed: false })
   const queue = writeQueue(
     (collection, changes) => writeDocuments(database, of(collection), collection, changes),
@@ -86,6 +87,8 @@ export function assembleStore(parts: Parts): ObservedStore {
     },
     async close() {
       await queue.drain()
+      // A sheet that cannot be written costs the next opening some time, and nothing else.
+      await keepHeads().catch(() => {})
       await database.close()
     },
   }

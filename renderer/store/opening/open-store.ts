@@ -5,6 +5,7 @@ import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { StoreOpening } from '#shared/ipc/payloads.ts'
 import { encryptedStorage } from '../encryption/encrypted-storage.ts'
 import { importStoreKey } from '../encryption/store-key.ts'
+import { keepWhenQuiet } from '../heads/keep-when-quiet.ts'
 import { entryOfDocument } from '../healing/document-of-entry.ts'
 import { type Healing, type HealingProgress, heal } from '../healing/heal.ts'
 import { recordRepair } from '../healing/repair.ts'
@@ -54,11 +55,11 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     if (!known) damaged.set([...damaged.read(), record])
   }
   const mirror = logMirror(async entries => (await bridge.invoke('vault.append', { entries })).ok, later)
-  const { storage, of } = encryptedStorage(inner, key, {
+  const { storage, of, keepHeads, worthKeeping } = encryptedStorage(inner, key, {
     onWrite: (collection, documents) => mirror.add(documents.map(document => entryOfDocument(collection, document))),
     onDamaged: (collection, id) => repair(collection, id),
   })
-  const repair = recordRepair(bridge, of, wallMilliseconds, { onRepaired: () => {}, onDamaged: addDamaged })
+  const repair = recordRepair(bridge, of, wallMilliseconds, addDamaged)
 
   let database: Records
   let healing: Healing
@@ -80,6 +81,8 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     addDamaged,
     opening,
     readOnly,
+    keepHeads,
   })
+  keepWhenQuiet(store.saving, { worthKeeping, keepHeads, later })
   return ok({ store, opening, healing })
 }

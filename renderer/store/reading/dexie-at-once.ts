@@ -8,10 +8,16 @@ import {
 import { getKeyRangeByQueryPlan, getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import { collections } from '#shared/domain/store/collections.ts'
 import type { PlainDocument } from '../encryption/stored-document.ts'
+import { type SheetTable, sheetTable } from '../heads/sheet-table.ts'
 import type { ClearRecord } from '../record-schema.ts'
+import { type DexieDocument, fromDexie } from './from-dexie.ts'
 
 type Schema = Parameters<typeof getQueryMatcher<ClearRecord>>[0]
-type Stored = Omit<PlainDocument, '_deleted'> & { _deleted: '0' | '1' }
+
+const tables = new WeakMap<object, SheetTable>()
+
+/** Where the heads of a collection are kept; `null` for a storage that is not ours. */
+export const sheetTableOf = (instance: object): SheetTable | null => tables.get(instance) ?? null
 
 /**
  * RxDB's Dexie storage, with strict durability (IndexedDB answers once the system has been told to write to the disk),
@@ -26,9 +32,11 @@ export function dexieAtOnce(): RxStorage<unknown, unknown> {
     async createStorageInstance(params) {
       const instance = await dexie.createStorageInstance(params as never)
       // RxDB's own bookkeeping is not flat; it is small, too.
-      if (params.collectionName in collections)
+      if (params.collectionName in collections) {
         instance.query = prepared =>
           readAtOnce(instance.internals, instance.schema as never, prepared as never) as never
+        tables.set(instance, sheetTable(instance.internals))
+      }
       return instance as never
     },
   }
@@ -43,10 +51,9 @@ async function readAtOnce(
   const range: IDBKeyRange = getKeyRangeByQueryPlan(booleanIndexes, queryPlan)
   const stored = await dexieDb.transaction('r', dexieTable, async transaction => {
     const table = (transaction as unknown as { idbtrans: IDBTransaction }).idbtrans.objectStore(dexieTable.name)
-    return answered<Stored[]>(table.index(`[${queryPlan.index.join('+')}]`).getAll(range))
+    return answered<DexieDocument[]>(table.index(`[${queryPlan.index.join('+')}]`).getAll(range))
   })
-  // IndexedDB has no boolean keys: RxDB stores `_deleted` as text. The rest is flat and stored as it is.
-  const all = stored.map(document => ({ ...document, _deleted: document._deleted === '1' }) as PlainDocument)
+  const all = stored.map(fromDexie)
   const matches = queryPlan.selectorSatisfiedByIndex ? () => true : getQueryMatcher(schema, query)
   const documents = all.filter(matches)
   if (!queryPlan.sortSatisfiedByIndex) documents.sort(getSortComparator(schema, query))

@@ -9,9 +9,9 @@ import type { Change } from './write-queue.ts'
 type Row = BulkWriteRow<ClearRecord>
 
 /**
- * Writes a group in one transaction of IndexedDB, through RxDB's own storage so that live queries hear of it. The stored
- * revision is known already, so nothing is read first. Where it is not what RxDB finds, the group is written again on
- * top of what was found. Throws when IndexedDB refuses.
+ * Writes a group in one transaction of IndexedDB, through RxDB's own storage so that live queries hear of it. Of a
+ * record that was not written before in this run, the stored revision is read first. Where it is not what RxDB finds, the
+ * group is written again on top of what was found. Throws when IndexedDB refuses.
  */
 export async function writeDocuments(
   database: Records,
@@ -20,7 +20,8 @@ export async function writeDocuments(
   changes: Change[],
 ): Promise<void> {
   const storage = database[collection].storageInstance
-  const rows = changes.flatMap(change => rowOf(change, stored(change.id)))
+  const previous = await stored(changes.map(({ id }) => id))
+  const rows = changes.flatMap(change => rowOf(change, previous.get(change.id)))
   if (rows.length === 0) return
   const { error } = await storage.bulkWrite(rows, 'store-write')
   if (error.length === 0) return

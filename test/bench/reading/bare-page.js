@@ -31,3 +31,5 @@ async function draw({ number, anew, width }) {
 }
 
 Object.assign(globalThis, { draw })
+
+export {}

@@ -35,7 +35,9 @@ export async function insertMany(bridge: Bridge, count: number): Promise<Samples
   const store = await opened(bridge)
   const table = await rawTable()
   const floor = await timed(() => table.bulkPut(records))
-  return { floor: [floor], store: [await timed(() => store.putAll('annotations', records))] }
+  const samples = { floor: [floor], store: [await timed(() => store.putAll('annotations', records))] }
+  await store.close()
+  return samples
 }
 
 /** Reads the annotations of one piece, again and again. Each query is asked for the first time. Milliseconds. */

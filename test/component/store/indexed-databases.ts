@@ -30,14 +30,30 @@ export async function deleteAllDatabases(): Promise<void> {
   for (const { name } of await indexedDB.databases()) await opened(indexedDB.deleteDatabase(name ?? ''))
 }
 
+export async function deleteRaw(database: string, collection: CollectionName, id: string): Promise<void> {
+  await inTable(database, collection, 'readwrite', table => table.delete(id))
+}
+
+/** The sheet of heads that lies beside the documents. */
+export type RawSheet = { id: string; cut: number; sealed: Uint8Array<ArrayBuffer> }
+
+export async function rawSheet(database: string, collection: CollectionName): Promise<RawSheet | undefined> {
+  return (await inTable(database, collection, 'readonly', table => table.get('heads'), 'attachments')) as RawSheet
+}
+
+export async function putRawSheet(database: string, collection: CollectionName, sheet: RawSheet): Promise<void> {
+  await inTable(database, collection, 'readwrite', table => table.put(sheet), 'attachments')
+}
+
 async function inTable(
   database: string,
   collection: CollectionName,
   mode: IDBTransactionMode,
   use: (table: IDBObjectStore) => IDBRequest,
+  name = 'docs',
 ): Promise<unknown> {
   const raw = await opened(indexedDB.open(nameOf(database, collection)))
-  const result = await opened(use(raw.transaction('docs', mode).objectStore('docs')))
+  const result = await opened(use(raw.transaction(name, mode).objectStore(name)))
   raw.close()
   return result
 }
