@@ -27,6 +27,7 @@ const sentences: Record<string, string> = {
   revocation_list_malformed: 'the file holds no revocation list',
   revocation_list_unreadable: 'the file holds no revocation list',
   opinion_malformed: 'this is not an opinion/1 record',
+  character_unprintable: 'the fonts of the act lack a character',
   voted_hash_differs: 'the text is not the one that was voted',
   act_date_form: 'the date of the act is not a date',
   act_number_form: 'the number of the act does not have its form',

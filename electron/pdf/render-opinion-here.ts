@@ -4,12 +4,16 @@ import type { ActModel } from '#shared/domain/opinion/act-model.ts'
 import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
 import { checkOpinion, type OpinionFailure } from '#shared/domain/opinion/check-opinion.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
-import type { Result } from '#shared/domain/result.ts'
+import { printedBlocks } from '#shared/domain/opinion/printed-blocks.ts'
+import { failure, type Result } from '#shared/domain/result.ts'
 import { actFonts } from './definition/act-fonts.ts'
 import { defaultStyle, page, styles } from './definition/act-style.ts'
 import { footNode } from './definition/foot-node.ts'
 import { sectionNode } from './definition/section-nodes.ts'
 import { type PrintedDocument, type PrintFailure, printDocument } from './engine/print-document.ts'
+
+/** Characters shown on each side of one that cannot be printed. */
+const around = 30
 
 export type RenderedAct = { bytes: Uint8Array; pages: number }
 
@@ -34,7 +38,18 @@ export async function renderOpinionHere(
   if (!checked.ok) return checked
   const document = actDocument(checked.value, options)
   const { progress } = options
-  return printDocument(document, share => progress?.(Math.round(share * 100), 100))
+  const printed = await printDocument(document, share => progress?.(Math.round(share * 100), 100))
+  if (printed.ok) return printed
+  const { code, params } = printed.error
+  return failure(code, { ...params, where: wordsAround(String(params?.character), assembleAct(checked.value)) })
+}
+
+/** The first words of the act among which a character stands, for a person to find it. */
+function wordsAround(character: string, model: ActModel): string {
+  const text = printedBlocks(model).find(block => block.includes(character)) ?? ''
+  const at = text.indexOf(character)
+  const [from, to] = [Math.max(0, at - around), at + around]
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`
 }
 
 /** The definition that is printed; also what the bench gives to pdfmake alone. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { run } from '#test/opinion/checks.ts'
 
 /** A word as it stands on its page: points of PDF user space, the baseline's side first. */
 export type PrintedWord = { text: string; left: number; right: number; bottom: number; top: number }
@@ -6,7 +6,7 @@ export type PrintedWord = { text: string; left: number; right: number; bottom: n
 /** The words of a page, in the order of the text, as poppler sees them; `page` is 1-based. */
 export function printedWords(path: string, page: number): PrintedWord[] {
   const at = String(page)
-  const drawn = execFileSync('pdftotext', ['-bbox', '-f', at, '-l', at, path, '-'], { encoding: 'utf8' })
+  const drawn = run('pdftotext', ['-bbox', '-f', at, '-l', at, path, '-']).output
   const height = Number(/<page width="[\d.]+" height="([\d.]+)"/.exec(drawn)?.[1])
   const words = drawn.matchAll(/<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g)
   return [...words].map(([, left, top, right, bottom, text = '']) => ({

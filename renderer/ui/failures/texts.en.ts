@@ -52,7 +52,7 @@ export const failuresEn: typeof failuresFr = {
   not_applicable_not_allowed:
     '“{question}” is marked not applicable, which this grid does not allow: the result is not computed. Remove the mark.',
   character_unprintable:
-    'The character “{character}” cannot be printed: the fonts of the act do not have it. Replace it.',
+    'The character “{character}” ({code}) cannot be printed: the fonts of the act do not have it. Replace it in “{where}”.',
   not_a_pkcs12: 'This file is not a certificate with its key (.p12 or .pfx), or it is damaged. Choose another.',
   wrong_passphrase: 'The passphrase does not open this file. Check capitals and accents, then try again.',
   unsupported_protection:

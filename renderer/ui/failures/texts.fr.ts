@@ -53,7 +53,7 @@ export const failuresFr = {
   not_applicable_not_allowed:
     '« {question} » est marqué non applicable, ce que cette grille n’admet pas : le résultat n’est pas calculé. Retirez cette marque.',
   character_unprintable:
-    'Le caractère « {character} » ne peut pas être imprimé : les polices de l’acte ne l’ont pas. Remplacez-le.',
+    'Le caractère « {character} » ({code}) ne peut pas être imprimé : les polices de l’acte ne l’ont pas. Remplacez-le dans « {where} ».',
   not_a_pkcs12:
     'Ce fichier n’est pas un certificat avec sa clé (.p12 ou .pfx), ou il est abîmé. Choisissez-en un autre.',
   wrong_passphrase:

@@ -145,9 +145,16 @@ describe('before the export', () => {
 
   test('a refusal of the printer is said where the person looks', async () => {
     await openOpinion({
-      answers: { 'opinion.render': () => failure('character_unprintable', { character: '中', code: 'U+4E2D' }) },
+      answers: {
+        'opinion.render': () =>
+          failure('character_unprintable', { character: '中', code: 'U+4E2D', where: 'le mot 中 figure' }),
+      },
     })
-    await expect.element(checks().getByText(/Le caractère «\s中\s» ne peut pas être imprimé/)).toBeVisible()
+    await expect
+      .element(
+        checks().getByText(/Le caractère «\s中\s» \(U\+4E2D\) ne peut pas être imprimé.*dans «\sle mot 中 figure\s»/),
+      )
+      .toBeVisible()
     await expect.element(button('Enregistrer le PDF')).toBeDisabled()
   })
 })

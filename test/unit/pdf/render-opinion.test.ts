@@ -176,8 +176,29 @@ test('a character that the fonts cannot draw is refused by name, not drawn as a 
   const rendered = await renderOpinionHere(settled({ ...record, text: { ...record.text, recitals } }), { resources })
   expect(rendered).toEqual({
     ok: false,
-    error: { code: 'character_unprintable', params: { character: '中', code: 'U+4E2D' } },
+    error: {
+      code: 'character_unprintable',
+      params: { character: '中', code: 'U+4E2D', where: 'Considérant que le mot 中 figure au dossier\u202f;' },
+    },
   })
+})
+
+test('signs that the serif lacks are drawn by the sans serif, and read back as they are', async () => {
+  const record = anOpinion()
+  const recitals = [node('m1', 'Considérant les étapes A → B ⇒ C ↔ D, le taux ≤ 3 et ≥ 1, ✓ ou ✗, ● ;')]
+  const changed = settled({ ...record, text: { ...record.text, recitals } })
+  const path = written((await printed(changed)).bytes)
+  expectBlocksInOrder(changed, path)
+  expect(lint(path).output).toBe(`${path}: ok\n`)
+})
+
+test('characters drawn alike are printed as one of them, so that what is printed can be read back', async () => {
+  const record = anOpinion()
+  const recitals = [node('m1', 'Considérant porte\u2011parole, tire\u2010ligne, arc-en-ciel, cou\u00adpé, 5 µm et μ ;')]
+  const changed = settled({ ...record, text: { ...record.text, recitals } })
+  const blocks = printedBlocks(assembleAct(changed))
+  expect(blocks).toContain('Considérant porte-parole, tire-ligne, arc-en-ciel, coupé, 5 μm et μ\u202f;')
+  expectBlocksInOrder(changed, written((await printed(changed)).bytes))
 })
 
 test('characters without a shape are left out, and what is printed is still the model', async () => {
