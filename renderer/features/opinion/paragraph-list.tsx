@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText, type TextNode } from '#shared/domain/opinion/text-node.ts'
 import { AddButton } from './add-button.tsx'
@@ -7,6 +7,7 @@ import { ItemTools } from './item-tools.tsx'
 import { newNode, withPlainText } from './new-node.ts'
 import classes from './opinion.module.css'
 import { type ParagraphPart, starters } from './starters.ts'
+import { useAddedItem } from './use-added-item.ts'
 import type { ChangeText } from './use-opinion-text.ts'
 
 type Props = { part: ParagraphPart; nodes: TextNode[]; frozen: boolean; onChange: ChangeText }
@@ -16,23 +17,13 @@ export function ParagraphList({ part, nodes, frozen, onChange }: Props) {
   const { t } = useTranslation('opinion')
   const name = t(`names.${part}`)
   const list = useRef<HTMLOListElement>(null)
-  const added = useRef<string | null>(null)
+  const expectItem = useAddedItem(list, nodes.length)
   const setNodes = (change: (nodes: TextNode[]) => TextNode[], field?: string) =>
     onChange(text => ({ ...text, text: { ...text.text, [part]: change(text.text[part]) } }), field)
 
-  // A paragraph is added to be written: the caret goes to its end.
-  useEffect(() => {
-    const field = list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')
-    if (added.current === null || nodes.at(-1)?.id !== added.current || !field) return
-    added.current = null
-    field.focus()
-    field.setSelectionRange(field.value.length, field.value.length)
-  }, [nodes])
-
   const add = () => {
-    const node = newNode(starters[part])
-    added.current = node.id
-    setNodes(known => [...known, node])
+    expectItem()
+    setNodes(known => [...known, newNode(starters[part])])
   }
   return (
     <>

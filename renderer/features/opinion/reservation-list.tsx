@@ -1,9 +1,11 @@
 import { Group, Textarea, TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reservation } from '#shared/domain/opinion/opinion-record.ts'
 import { AddButton } from './add-button.tsx'
 import { ItemTools } from './item-tools.tsx'
 import classes from './opinion.module.css'
+import { useAddedItem } from './use-added-item.ts'
 import type { ChangeText } from './use-opinion-text.ts'
 
 type Props = { reservations: Reservation[]; frozen: boolean; onChange: ChangeText }
@@ -16,6 +18,8 @@ const renumbered = (list: Reservation[]) => list.map((one, index) => ({ ...one, 
 /** Reservations R1, R2…: a requirement, who answers for it, by when, and what will prove it. */
 export function ReservationList({ reservations, frozen, onChange }: Props) {
   const { t } = useTranslation('opinion')
+  const list = useRef<HTMLOListElement>(null)
+  const expectItem = useAddedItem(list, reservations.length)
   const setList = (change: (list: Reservation[]) => Reservation[], field?: string) =>
     onChange(
       text => ({ ...text, text: { ...text.text, reservations: renumbered(change(text.text.reservations)) } }),
@@ -28,7 +32,7 @@ export function ReservationList({ reservations, frozen, onChange }: Props) {
     )
   return (
     <>
-      <ol className={classes.paragraphs}>
+      <ol ref={list} className={classes.paragraphs}>
         {reservations.map((reservation, index) => (
           <li key={reservation.id} className={classes.reservation}>
             <div className={classes.requirement}>
@@ -74,7 +78,10 @@ export function ReservationList({ reservations, frozen, onChange }: Props) {
       {!frozen && (
         <AddButton
           label={t('addReservation')}
-          onAdd={() => setList(known => [...known, { id: '', requirement: '', responsible: '', due: '', proof: '' }])}
+          onAdd={() => {
+            expectItem()
+            setList(known => [...known, { id: '', requirement: '', responsible: '', due: '', proof: '' }])
+          }}
         />
       )}
     </>

@@ -68,6 +68,16 @@ describe('the text', () => {
         ['R2', first?.requirement],
       ])
   })
+
+  test('gives the focus to a reservation that is added, to be written', async () => {
+    const { kept } = await openOpinion()
+    const count = theOpinion.text.reservations.length
+    button('Ajouter une réserve').element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('textbox', { name: `Exigence de R${count + 1}` })).toHaveFocus()
+    await userEvent.keyboard('Publier')
+    await expect.poll(async () => (await kept()).text.reservations.at(-1)?.requirement).toBe('Publier')
+  })
 })
 
 describe('the sense', () => {
