@@ -60,7 +60,11 @@ async function build(root, outDir) {
       emptyOutDir: true,
       copyPublicDir: false,
       rolldownOptions: {
-        input: { cli: join(root, 'electron/cli/cli.ts'), reader: join(root, 'electron/intake/reader-process.ts') },
+        input: {
+          cli: join(root, 'electron/cli/cli.ts'),
+          reader: join(root, 'electron/intake/reader-process.ts'),
+          verifier: join(root, 'electron/verification/verification-worker.ts'),
+        },
       },
     },
   })

@@ -15,7 +15,10 @@ const commands: Record<string, Load> = {
 }
 
 /** Entry of the command line. Sets the exit status; results are on stdout, everything else on stderr. */
-export async function main(args: string[], places: Pick<Desk, 'resources' | 'readerEntry'>): Promise<void> {
+export async function main(
+  args: string[],
+  places: Pick<Desk, 'resources' | 'readerEntry' | 'verifierEntry'>,
+): Promise<void> {
   // `delibere … | head -1` closes the pipe early: that is no failure of ours.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

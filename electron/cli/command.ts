@@ -15,6 +15,8 @@ export type Desk = {
   resources: string
   /** Built entry of the process that reads files. */
   readerEntry: string
+  /** Built entry of the worker that verifies files. */
+  verifierEntry: string
   now(): Date
 }
 

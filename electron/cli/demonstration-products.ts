@@ -4,8 +4,7 @@ import { forkReader } from '#electron/intake/fork-reader.ts'
 import { inspectFile } from '#electron/intake/inspect-file.ts'
 import { createInspector } from '#electron/intake/inspector.ts'
 import { renderOpinionHere } from '#electron/pdf/render-opinion-here.ts'
-import { readTrust } from '#electron/verification/read-trust.ts'
-import { verifyAct } from '#electron/verification/verify-act.ts'
+import { verifyInWorker } from '#electron/verification/verify-in-worker.ts'
 import { canonicalJson } from '#shared/domain/canonical-hash.ts'
 import { opinionPage } from '#shared/domain/opinion/html/opinion-page.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
@@ -35,11 +34,11 @@ export async function demonstrationProducts(desk: Desk): Promise<Result<Demonstr
   if (!signed.ok) return signed
   const { root, revocationLists } = signed.value
   const lists = revocationLists.map(({ der }) => der)
-  const trust = readTrust([new TextEncoder().encode(root)], lists, desk.now())
-  if (!trust.ok) return trust
-  const verification = await verifyAct(signed.value.pdf, {
+  const verification = await verifyInWorker(desk.verifierEntry)(signed.value.pdf, {
     file: 'opinion.signed.pdf',
-    trust: trust.value,
+    roots: [new TextEncoder().encode(root)],
+    crls: lists,
+    now: desk.now(),
     expect: record.value.signatories.map(({ field }) => field),
   })
   return ok({

@@ -21,6 +21,7 @@ const sentences: Record<string, string> = {
   field_absent: 'the PDF has no such signature field',
   field_already_signed: 'the field is already signed',
   wrong_order: 'the fields are signed in order: chair, then secretary',
+  signed_file_not_valid: 'the file that was signed does not pass verification',
   earlier_signature_broken: 'an earlier signature of the file is broken',
   changes_forbidden: 'an earlier signature forbids any change',
   root_unreadable: 'the file holds no certificate',

@@ -8,4 +8,8 @@ const root = resolve(import.meta.dirname, '../..')
 if (process.env.npm_lifecycle_event === 'delibere' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 const folder = await buildWhenStale(root)
 const { main } = await import(pathToFileURL(resolve(folder, 'cli.js')).href)
-await main(process.argv.slice(2), { resources: resolve(root, 'resources'), readerEntry: resolve(folder, 'reader.js') })
+await main(process.argv.slice(2), {
+  resources: resolve(root, 'resources'),
+  readerEntry: resolve(folder, 'reader.js'),
+  verifierEntry: resolve(folder, 'verifier.js'),
+})

@@ -6,7 +6,7 @@ import type { Certificate } from './certificate.ts'
 import type { SigningIdentity } from './identity.ts'
 import { type RevocationList, revocationListId } from './revocation-list.ts'
 import { signPdf } from './sign-pdf.ts'
-import { standsAsExpected } from './signed-as-expected.ts'
+import { firstReason, standsAsExpected } from './signed-as-expected.ts'
 import { keptRevocationLists, trustedRoots } from './trust-store.ts'
 
 /** Verifies a whole file with the roots and lists given, as the verification screen does. */
@@ -53,9 +53,4 @@ export async function signStored(request: {
   return standsAsExpected(verification, field)
     ? ok({ bytes: signed.value, verification })
     : failure('signed_file_not_valid', { reason: firstReason(verification, field) })
-}
-
-function firstReason(verification: VerificationResult, field: string): string {
-  const signature = verification.signatures.find(one => one.field === field)
-  return [...(signature?.reasons ?? []), ...verification.reasons][0]?.code ?? verification.status
 }

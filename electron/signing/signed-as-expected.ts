@@ -22,3 +22,9 @@ export function standsAsExpected(verification: VerificationResult, field: string
   if (!signature || verification.status === 'invalid' || signature.status === 'invalid') return false
   return signature.status === 'valid' || signature.reasons.every(reason => toBeExpected.has(reason.code))
 }
+
+/** Code of what stands against a file just signed, that of the new signature first. */
+export function firstReason(verification: VerificationResult, field: string): string {
+  const signature = verification.signatures.find(one => one.field === field)
+  return [...(signature?.reasons ?? []), ...verification.reasons][0]?.code ?? verification.status
+}

@@ -3,11 +3,13 @@ import type { SigningIdentity } from '#electron/signing/identity.ts'
 import { openPkcs12 } from '#electron/signing/open-pkcs12.ts'
 import { type RevocationList, readRevocationLists } from '#electron/signing/revocation-list.ts'
 import { signPdf } from '#electron/signing/sign-pdf.ts'
+import { firstReason, standsAsExpected } from '#electron/signing/signed-as-expected.ts'
 import { attachedRecord } from '#electron/verification/record/attached-record.ts'
 import { readStructure } from '#electron/verification/structure/read-structure.ts'
+import { verifyInWorker } from '#electron/verification/verify-in-worker.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { oneFile, readArguments, required, spreadOption } from '../arguments.ts'
-import type { Command } from '../command.ts'
+import type { Command, Desk } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import { readNamedFile, writeNamedFile } from '../named-file.ts'
 import { UsageError } from '../usage-error.ts'
@@ -29,7 +31,8 @@ export const sign: Command = {
   details: `The chair signs first, then the secretary, on the file the chair signed. The passphrase of the PKCS#12 file is read
 from the environment variable VAR. Name and capacity of the stamp are those of the act's record, else those of the
 certificate. A certificate that a revocation list given with --crl revokes is refused, as is one that has expired, is
-not yet valid or is not meant for signing: nothing is written then.
+not yet valid or is not meant for signing. The signed file is verified before it is written: structure, integrity, and
+everything that can be known here without the roots. Whatever is refused, nothing is written.
 
 Exit status: 0 signed; 1 refused; 2 when the command line is wrong or a file cannot be opened.`,
   run: async (args, desk) => {
@@ -49,6 +52,8 @@ Exit status: 0 signed; 1 refused; 2 when the command line is wrong or a file can
       ...{ field, name, capacity, date: desk.now(), revocationLists: lists.value, resources: desk.resources },
     })
     if (!signed.ok) return refuse(signed)
+    const checked = await signedAsMeant(signed.value, field, lists.value, desk)
+    if (!checked.ok) return refuse(checked)
     await writeNamedFile(out, signed.value)
     return 0
 
@@ -74,6 +79,20 @@ async function readLists(paths: readonly string[]): Promise<Result<RevocationLis
     lists.push(...read.value)
   }
   return ok(lists)
+}
+
+/** The new file is verified as the application does; of a signature just made, only its trust may be unknown. */
+async function signedAsMeant(
+  bytes: Uint8Array,
+  field: string,
+  lists: readonly RevocationList[],
+  desk: Desk,
+): Promise<Result<null>> {
+  const crls = lists.map(({ der }) => der)
+  const request = { file: 'signed', roots: [], crls, expect: [field], now: desk.now() }
+  const verification = await verifyInWorker(desk.verifierEntry)(bytes, request)
+  if (standsAsExpected(verification, field)) return ok(null)
+  return failure('signed_file_not_valid', { reason: firstReason(verification, field) })
 }
 
 /** The act says who signs which field; a PDF without a record leaves it to the certificate. */

@@ -89,6 +89,16 @@ describe('delibere sign', () => {
   })
 })
 
+describe('a file whose signature would not hold', () => {
+  it('is not written: what was signed is verified first', async () => {
+    writeFileSync(at('doubtful.pdf'), Buffer.concat([twoFieldPdf(), Buffer.from('hidden after the end\n')]))
+    const { status, line } = failed(await run(signing('doubtful.pdf', 'president', 'chair', 'refused.pdf')))
+    expect(status).toBe(1)
+    expect(line).toMatch(/does not pass verification: structure_\w+ \(signed_file_not_valid\)$/)
+    expect(existsSync(at('refused.pdf'))).toBe(false)
+  })
+})
+
 describe('delibere verify', () => {
   const verifying = (file: string, ...others: string[]) => ['verify', at(file), '--root', pki('root.pem'), ...others]
   const result = async (args: string[]) => {
