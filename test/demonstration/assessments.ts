@@ -58,8 +58,15 @@ const sealed = markers.map((member, rank) =>
 )
 
 const rapporteur = 'hugo-lemercier'
-const begun = answersOf(rapporteur, question =>
-  unanswered.includes(question) ? null : question === 'c6-controle-humain' ? 2 : (marks[question]?.retained ?? null),
+const proposed = answersOf(rapporteur, question =>
+  question === 'c6-controle-humain' ? 2 : (marks[question]?.retained ?? null),
+)
+/** The committee kept the reasons of its rapporteur, where he gave no other. */
+const begun = Object.fromEntries(
+  Object.entries(proposed).map(([question, answer]) => [
+    question,
+    unanswered.includes(question) ? { value: null, evidence: [] } : { ...reasons[question], ...answer },
+  ]),
 )
 const retained = Object.fromEntries(
   questions.map(question => [

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { test } from '#test/e2e/host.ts'
 import { opinionOfAnotherAuthority } from '#test/e2e/screens/opinion-of-another-authority.ts'
 import { tour } from '#test/e2e/screens/tour.ts'
+import { lighten } from './lighten.ts'
 
 /** Where the pictures go; PICTURES names another folder. */
 const pictures = process.env.PICTURES ?? resolve(import.meta.dirname, '../../docs/screenshots')
@@ -14,7 +15,9 @@ for (const theme of ['light', 'dark'] as const) {
     const unknownAuthority = await opinionOfAnotherAuthority(folder)
     await tour(workbench, theme, { folder, unknownAuthority }, async (screen, page) => {
       // Hiding the caret would insert a style, which the policy of the pages refuses.
-      await page.screenshot({ caret: 'initial', path: join(pictures, `${screen}-${theme}.png`) })
+      const path = join(pictures, `${screen}-${theme}.png`)
+      await page.screenshot({ caret: 'initial', path })
+      await lighten(path)
     })
     await rm(folder, { recursive: true })
   })

@@ -50,8 +50,8 @@ export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props)
                 onClick={() => showPassage(annotation.id, piece.id)}
               >
                 <IconLink size={14} aria-hidden />
-                <strong>
-                  {piece.title}, p. {annotation.target.page}
+                <strong className={classes.chipPlace} title={piece.title}>
+                  <span>{piece.title}</span>, p. {annotation.target.page}
                 </strong>
                 <span className={classes.chipQuote}>{quote}</span>
               </UnstyledButton>

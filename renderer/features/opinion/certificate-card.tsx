@@ -30,7 +30,7 @@ export function CertificateCard({ certificate }: { certificate: CertificateSumma
           {whole !== undefined && whole !== value && <dd className={classes.whole}>{whole}</dd>}
         </div>
       ))}
-      <div>
+      <div className={classes.wide}>
         <dt>{t('serial')}</dt>
         <dd className={classes.code}>{certificate.serial}</dd>
       </div>

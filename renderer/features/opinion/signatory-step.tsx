@@ -8,6 +8,7 @@ import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { commonName } from '#renderer/ui/verification/common-name.ts'
 import type { Signatory } from '#shared/domain/opinion/opinion-record.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { CertificateCard } from './certificate-card.tsx'
@@ -124,7 +125,9 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
           ) : (
             <ul>
               {lists.map(({ token, issuer, thisUpdate }) => (
-                <li key={token}>{t('revocationList', { issuer, from: day.format(new Date(thisUpdate)) })}</li>
+                <li key={token}>
+                  {t('revocationList', { issuer: commonName(issuer), from: day.format(new Date(thisUpdate)) })}
+                </li>
               ))}
             </ul>
           )}

@@ -23,11 +23,13 @@ export type PdfView = {
   showAnchor(anchor: Anchor): void
   /** Pages whose text is laid out now; the viewer keeps a few around the one in sight. */
   renderedPages(): RenderedPage[]
-  dispose(): void
+  /** Resolves when the document may be closed. */
+  dispose(): Promise<void>
 }
 
 const scales = { least: 0.25, most: 5 }
 const wholeWidth = 'page-width'
+const nothing = () => null
 
 /**
  * pdfjs' own viewer in `container`: pages are drawn when they come into sight and dropped when they leave. `changed` is
@@ -60,7 +62,7 @@ export function mountPdfView(
   const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
 
   eventBus.on('pagesinit', () => {
-    pdfViewer.currentScaleValue = wholeWidth
+    if (!stopped.signal.aborted) pdfViewer.currentScaleValue = wholeWidth
   })
   eventBus.on('pagechanging', changed)
   eventBus.on('scalechanging', changed)
@@ -68,15 +70,18 @@ export function mountPdfView(
     // The region that scrolls is the stop of the keyboard; its pages are none.
     pageView(pageNumber)?.div.querySelector('.textLayer')?.removeAttribute('tabindex')
     if (!items.has(pageNumber)) {
-      const content = await (await pdf.getPage(pageNumber)).getTextContent()
-      items.set(
-        pageNumber,
-        content.items.filter(item => 'str' in item),
-      )
+      // Fails only when the document is closed under it: nobody waits for its text then.
+      const content = await pdf.getPage(pageNumber).then(page => page.getTextContent(), nothing)
+      if (content)
+        items.set(
+          pageNumber,
+          content.items.filter(item => 'str' in item),
+        )
     }
     if (!stopped.signal.aborted) changed()
   })
   pdfViewer.setDocument(pdf)
+  const { firstPagePromise } = pdfViewer
   linkService.setDocument(pdf, null)
 
   const resized = new ResizeObserver(() => {
@@ -117,9 +122,16 @@ export function mountPdfView(
       container.scrollTop = view.div.offsetTop + view.div.clientTop + top - container.clientHeight / 3
     },
     renderedPages,
-    dispose: () => {
+    dispose: async () => {
       stopped.abort()
       resized.disconnect()
+      // The viewer reports what it asked for at the start and did not get as an error of its own: let it have that.
+      await Promise.allSettled([
+        firstPagePromise,
+        pdf.getPermissions(),
+        pdf.getOptionalContentConfig(),
+        pdf.getMetadata(),
+      ])
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },

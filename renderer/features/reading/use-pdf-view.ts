@@ -33,8 +33,7 @@ export function usePdfView(
     return () => {
       dropped = true
       setOpen(null)
-      view?.dispose()
-      void task.destroy()
+      void Promise.resolve(view?.dispose()).then(() => task.destroy())
     }
   }, [sha256, container, viewer])
 

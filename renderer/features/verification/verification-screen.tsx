@@ -55,7 +55,7 @@ export function VerificationScreen() {
             </Button>
             <Text>{t('drop')}</Text>
           </Group>
-          <div role="status">
+          <div role="status" className={classes.progress}>
             {verifying !== null && <Text>{t('verifying', { file: verifying })}</Text>}
             {results.length === 0 && verifying === null && <Text>{t('none')}</Text>}
           </div>

@@ -18,7 +18,7 @@ export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> 
   await over(page, 'Chercher ou agir', async dialog => {
     await page.keyboard.press('Control+k')
     await expect(dialog).toBeVisible()
-    await page.keyboard.type('avis')
+    await page.keyboard.type('re')
     await visit('palette', page)
   })
   await over(page, 'Aide du clavier', async dialog => {
@@ -43,6 +43,10 @@ async function readAndAssess(page: Page): Promise<void> {
   const outline = page.getByRole('navigation', { name: 'Sections de la grille' })
   await outline.getByRole('button', { name: /Transparence et redevabilité/ }).click()
   await outline.getByRole('button', { name: /^6\.3/ }).click()
+  await page
+    .getByRole('button', { name: /^Aller à la preuve/ })
+    .last()
+    .scrollIntoViewIfNeeded()
 }
 
 /** What opens over the screen, and is closed again. */
