@@ -32,7 +32,7 @@ export const remarks: Record<string, Record<string, Remark>> = {
     },
   },
   'fatou-diarra': {
-    'c3-usagers': { comment: 'Personne, parmi les allocataires, n’a été consulté.', confidence: 3 },
+    'c3-usagers': { reason: 'Personne, parmi les allocataires, n’a été consulté.', confidence: 3 },
     'c6-information': {
       reason: 'La convocation doit dire pourquoi elle est envoyée, sans qu’on ait à le demander.',
       confidence: 3,
