@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test'
+import type { Workbench } from '#test/e2e/workbench.ts'
+import { expectFocus, tabTo } from './tab-to.ts'
+
+/** Leads to a part by the outline, one pane before the text. */
+export async function goToPart(page: Page, part: string): Promise<void> {
+  await page.keyboard.press('Shift+F6')
+  await tabTo(page, 'button', part, { max: 12, back: false })
+  await page.keyboard.press('Enter')
+  await expectFocus(page, 'region', part)
+}
+
+/** Types in a field reached by Tab, over what it held. */
+export async function write(page: Page, field: string | RegExp, words: string, max = 20): Promise<void> {
+  await tabTo(page, 'textbox', field, { max })
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(words)
+}
+
+/** A reservation with its four parts; its first field takes the focus when it is added. */
+export async function addReservation(page: Page, parts: Record<string, string>): Promise<void> {
+  await tabTo(page, 'button', 'Ajouter une réserve', { max: 3 })
+  await page.keyboard.press('Enter')
+  await expectFocus(page, 'textbox', Object.keys(parts)[0] ?? '')
+  for (const [field, words] of Object.entries(parts)) await write(page, field, words, 4)
+}
+
+export async function enterVote(page: Page, counts: Record<string, number>): Promise<void> {
+  for (const [field, count] of Object.entries(counts)) await write(page, field, String(count), 10)
+}
+
+/** The preview is the pane after the text; it scrolls with the arrows. */
+export async function readPreview(page: Page): Promise<void> {
+  await expect(page.getByText('Mêmes octets que l’export')).toBeVisible()
+  await page.keyboard.press('F6')
+  await expectFocus(page, 'region', 'Aperçu PDF')
+  const scrolled = () => page.evaluate(() => document.activeElement?.scrollTop ?? 0)
+  await page.keyboard.press('PageDown')
+  await expect.poll(scrolled).toBeGreaterThan(0)
+}
+
+/** The tools of the opinion are the first stops of the text's pane. */
+async function toTool(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('button', { name, exact: true })).toBeEnabled()
+  await page.keyboard.press('Shift+F6')
+  await page.keyboard.press('F6')
+  await tabTo(page, 'button', name, { max: 8 })
+}
+
+export async function exportPdf(workbench: Workbench, page: Page, path: string): Promise<void> {
+  await workbench.saveAs(path)
+  await toTool(page, 'Enregistrer le PDF')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Fichier enregistré.')).toBeVisible()
+  await expectFocus(page, 'button', 'Enregistrer le PDF')
+}
+
+export async function goToSignature(page: Page): Promise<void> {
+  await toTool(page, 'Signer')
+  await page.keyboard.press('Enter')
+  await expectFocus(page, 'heading', /^Signer l’avis/)
+}

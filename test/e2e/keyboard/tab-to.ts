@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test'
+import { type FocusedElement, focusedElement } from './focused-element.ts'
+
+type Options = {
+  /** Presses allowed before the control counts as out of reach. */
+  max?: number
+  back?: boolean
+}
+
+/**
+ * Presses Tab until the focus is on what is asked for, and fails with everything met on the way if it is not reached.
+ * Every stop must show that it has the focus (WCAG 2.4.7).
+ */
+export async function tabTo(page: Page, role: string, name: string | RegExp, options: Options = {}): Promise<void> {
+  const { max = 40, back = false } = options
+  const met: string[] = []
+  for (let presses = 0; presses <= max; presses += 1) {
+    const here = await focusedElement(page)
+    if (presses > 0) {
+      met.push(words(here))
+      if (here.role !== 'document') expect(here.ring, `focus is seen on ${words(here)}`).toBe(true)
+    }
+    if (isIt(here, role, name)) return
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
+  }
+  throw new Error(`${role} ${name} was not met in ${max} presses of Tab:\n${met.join('\n')}`)
+}
+
+/** Waits until the focus is there by itself: on what a dialog opened, on what comes back when it closes. */
+export async function expectFocus(page: Page, role: string, name: string | RegExp): Promise<void> {
+  await expect(async () => {
+    const here = await focusedElement(page)
+    expect(words(here)).toBe(isIt(here, role, name) ? words(here) : `${role} ${name}`)
+  }).toPass({ timeout: 10_000 })
+}
+
+const isIt = (here: FocusedElement, role: string, name: string | RegExp): boolean =>
+  here.role === role && (typeof name === 'string' ? here.name === name : name.test(here.name))
+
+const words = ({ role, name }: FocusedElement): string => `${role} “${name}”`
