@@ -1,19 +1,25 @@
 import type { CollectionName } from '#shared/domain/store/collections.ts'
+import { frozenAgainst } from '#shared/domain/store/frozen-record.ts'
 import type { Acknowledgement, SaveState } from '../store-contract.ts'
+import { frozenError } from './frozen-error.ts'
 import type { logMirror } from './log-mirror.ts'
 import { type Later, retryDelay } from './retry-delays.ts'
 
 /** A record to write, or `null` to delete it. */
 export type Change = { id: string; record: Record<string, unknown> | null }
-type Waiting = Change & { settle: { resolve: (at: Acknowledgement) => void; reject: (error: Error) => void }[] }
+type Submission = { resolve: (at: Acknowledgement) => void; reject: (error: Error) => void }
+/** `owners`: whose change it is, those it took the place of included; `settle`: those of them it was the last change of. */
+type Waiting = Change & { owners: Submission[]; settle: Submission[] }
 type Queue = Map<string, Waiting>
 
-export type WriteToStore = (collection: CollectionName, changes: Change[]) => Promise<void>
+/** Changes that would touch what is frozen, with the reason: refused for good, while the others are written. */
+export type Refused = ReadonlyMap<string, Error>
+export type WriteToStore = (collection: CollectionName, changes: Change[]) => Promise<Refused>
 
 /**
  * Groups writes: what is asked during a write goes with the next one, and of two writes of one record the later wins.
  * A write is acknowledged when the store and the write log both have it. What the store refused is kept here and tried
- * again; what the log refused, the mirror keeps.
+ * again; what the log refused, the mirror keeps. What would change a frozen record is refused for good.
  */
 export function writeQueue(
   write: WriteToStore,
@@ -46,8 +52,12 @@ export function writeQueue(
       queues.set(collection, new Map())
       const changes = [...group.values()]
       try {
-        await write(collection, changes)
-        for (const { id } of changes) unsavedOf(collection).delete(id)
+        const refused = await write(collection, changes)
+        for (const { id, owners } of changes) {
+          unsavedOf(collection).delete(id)
+          const reason = refused.get(id)
+          if (reason) for (const owner of owners) owner.reject(reason)
+        }
         failures = 0
         // The next group need not wait for the disk of this one.
         void acknowledge(changes)
@@ -85,7 +95,7 @@ export function writeQueue(
   function retry(collection: CollectionName): Promise<void> {
     const queue = queues.get(collection) ?? new Map()
     for (const change of unsavedOf(collection).values())
-      if (!queue.has(change.id)) queue.set(change.id, { ...change, settle: [] })
+      if (!queue.has(change.id)) queue.set(change.id, { ...change, owners: [], settle: [] })
     queues.set(collection, queue)
     return pump(collection)
   }
@@ -94,15 +104,23 @@ export function writeQueue(
     submit(collection: CollectionName, changes: Change[]): Promise<Acknowledgement> {
       if (changes.length === 0) return Promise.resolve({ at: now() })
       const queue: Queue = queues.get(collection) ?? new Map()
+      for (const { id, record } of changes) {
+        // A draft that comes behind its own sealing must not take its place while both wait.
+        const before = queue.get(id) ?? unsavedOf(collection).get(id)
+        const frozen = before && frozenAgainst(collection, before.record, record)
+        if (frozen) return Promise.reject(frozenError(frozen, collection, id))
+      }
       queues.set(collection, queue)
       pending += 1
       const submitted = new Promise<Acknowledgement>((resolve, reject) => {
         changes.forEach((change, index) => {
-          const settle = queue.get(change.id)?.settle ?? []
+          const own = { resolve, reject }
+          const { settle = [], owners = [] } = queue.get(change.id) ?? {}
           // One submission settles with its last change: the group is written, or refused, as a whole.
           queue.set(change.id, {
             ...change,
-            settle: index === changes.length - 1 ? [...settle, { resolve, reject }] : settle,
+            owners: [...owners, own],
+            settle: index === changes.length - 1 ? [...settle, own] : settle,
           })
         })
       })
