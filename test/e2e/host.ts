@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { personalDataInLogs } from './personal-words.ts'
 import type { LaunchOptions } from './running-app.ts'
 import { Workbench } from './workbench.ts'
 
@@ -15,7 +16,7 @@ type Fixtures = {
 
 /**
  * The application on either host. After every test: no request left the machine, no page reported an error or a broken
- * policy, main met no bug.
+ * policy, main met no bug, no log names a person, a dossier or a file.
  */
 export const test = base.extend<Fixtures>({
   keyring: ['gnome_libsecret', { option: true }],
@@ -34,6 +35,7 @@ export const test = base.extend<Fixtures>({
     await workbench.end()
     expect(outside, 'no request leaves the machine').toEqual([])
     expect(workbench.unexpectedFaults(), 'no fault on any page, no bug in main').toEqual([])
+    expect(personalDataInLogs(workbench.userData), 'no personal data in the logs').toEqual([])
   },
   page: async ({ workbench }, use) => use(workbench.page),
 })
