@@ -33,6 +33,8 @@ export async function heal(
   const { restore, rewrite } = compareHeads(stored, await loggedHeads(bridge))
   const total = restore.length + rewrite.length
   const restored = restore.filter(({ revision }) => revision !== seedRevision).length
+  // A first opening mends nothing: there is nothing to tell.
+  const tell: HealingProgress = restored + rewrite.length > 0 ? progress : () => {}
   let given = 0
   let rewritten = 0
 
@@ -41,7 +43,7 @@ export async function heal(
       await of(collection).putBack(group.map(entry => documentOfEntry(entry, wallMilliseconds())))
     }
     given += entries.length
-    progress(given, total)
+    tell(given, total)
   })
   for (const [collection, heads] of byCollection(rewrite)) {
     for (let from = 0; from < heads.length; from += documentsPerAppend) {
@@ -49,7 +51,7 @@ export async function heal(
       const appended = await bridge.invoke('vault.append', { entries })
       if (!appended.ok) throw new Error(appended.error.code)
       rewritten += entries.length
-      progress(given + rewritten, total)
+      tell(given + rewritten, total)
     }
   }
   return { restored, rewritten }

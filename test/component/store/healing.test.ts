@@ -57,8 +57,10 @@ test('a store that was emptied comes back from the write log, deletions included
 test('what a profile begins with is taken from the log, and is no loss that was mended', async () => {
   const vault = fakeVault()
   vault.log.push({ collection: 'dossiers', id: 'd-1', revision: seedRevision, document: aDossier('d-1') })
-  const { store, healing } = await openOver(vault.bridge)
+  const told: unknown[] = []
+  const { store, healing } = await openOver(vault.bridge, { onProgress: done => told.push(done) })
   expect(healing).toEqual({ restored: 0, rewritten: 0 })
+  expect(told).toEqual([])
   await store.put('dossiers', aDossier('d-1', { title: 'Changé' }))
   expect(vault.log.at(-1)?.revision).toMatch(/^2-/)
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/e2e/host.ts'
 import { deleteIndexedDB, logged, stored } from '#test/e2e/kept-records.ts'
+import { openDemonstration } from '#test/e2e/screens/start-screen.ts'
 import type { Workbench } from '#test/e2e/workbench.ts'
 
 const newcomer = {
@@ -65,4 +66,25 @@ test('killed, then with the store deleted, then with the log deleted, a profile 
   const fourth = await openProfile(workbench, profileId)
   await expect.poll(() => logged(fourth)).toEqual(whole)
   expect(await stored(fourth)).toEqual(whole)
+})
+
+const mended = /remis depuis le journal/
+
+test('the first opening of the demonstration announces no loss; an opening whose store was deleted does, once something was written', async ({
+  workbench,
+}) => {
+  const page = await openDemonstration(workbench)
+  await expect(page.locator('[data-dossier]').first()).toBeVisible()
+  await expect(page.getByText(mended)).toHaveCount(0)
+  await page.getByText('Repérage des dépôts sauvages').first().click()
+  await page.getByLabel('Échéance').fill('2027-01-15')
+  await page.getByLabel('Échéance').blur()
+  await expect.poll(() => logged(page).then(heads => heads.some(head => / 2-/.test(head)))).toBe(true)
+
+  await workbench.quit()
+  deleteIndexedDB(workbench.userData)
+  const start = await workbench.start()
+  const again = start.getByRole('button', { name: /^Ouvrir (?!la démonstration)/ }).first()
+  await again.click()
+  await expect((await workbench.window('p-')).getByText(mended)).toBeVisible()
 })
