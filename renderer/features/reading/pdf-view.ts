@@ -1,3 +1,5 @@
+// The viewer reads the library from the global object, where loading it puts it.
+import 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Anchor } from '#shared/domain/annotation.ts'

@@ -3,7 +3,7 @@ import type { Workbench } from '../workbench.ts'
 
 export async function openDossier(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('link', { name: 'Dossiers', exact: true }).first().click()
-  await page.getByText(title).first().click()
+  await page.getByRole('row').getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
 }
 
