@@ -75,7 +75,7 @@ test('a dossier of real files becomes an opinion that two people have signed, an
   await page.getByRole('link', { name: 'Vérification', exact: true }).click()
   await workbench.chooseFiles(join(pki, 'root.pem'))
   await page.getByRole('button', { name: /Ajouter une autorité/ }).click()
-  await expect(page.getByText(/Racine de test/)).toBeVisible()
+  await expect(page.getByText('Racine de test', { exact: true })).toBeVisible()
   await workbench.chooseFiles(signed)
   await page.getByRole('button', { name: 'Choisir des fichiers signés' }).click()
   const card = page.getByRole('article', { name: 'signed.pdf' })
