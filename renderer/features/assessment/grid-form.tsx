@@ -55,6 +55,13 @@ export function GridForm({ dossierId, grid, assessment, shown, wanted, onGo }: P
     moved.current = false
   }, [question?.id, shown])
 
+  const main = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another criterion, or the result, is read from its beginning
+  useEffect(() => {
+    // Nothing is returned: newer engines answer with a promise, which is no function that cleans up.
+    main.current?.scrollTo({ top: 0 })
+  }, [question?.id, shown])
+
   const takes = question !== undefined && !frozen && shown === 'questions'
   useEffect(() => {
     focusCriterion(question && shown === 'questions' ? { question: question.id, label: question.label } : null)
@@ -93,7 +100,13 @@ export function GridForm({ dossierId, grid, assessment, shown, wanted, onGo }: P
         onGo={go}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the grid act on what has the focus inside it */}
-      <div className={classes.main} data-pane tabIndex={-1} onKeyDown={shown === 'questions' ? onKeyDown : undefined}>
+      <div
+        ref={main}
+        className={classes.main}
+        data-pane
+        tabIndex={-1}
+        onKeyDown={shown === 'questions' ? onKeyDown : undefined}
+      >
         {!evaluation.ok && (
           <Text role="alert" className={classes.refusal}>
             {failureSentence(i18n, {

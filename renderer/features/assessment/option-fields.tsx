@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Stack } from '@mantine/core'
+import { Checkbox, Radio, Stack, VisuallyHidden } from '@mantine/core'
 import type { Option } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
 
@@ -10,10 +10,18 @@ type ChoiceProps = {
   onChange(value: string): void
 }
 
+/** The group takes its name from its label alone; the question is written above it, and the label takes no room. */
+const unseen = { style: { display: 'block', fontSize: 0, lineHeight: 0 } } as const
+
 /** One option among several. */
 export function ChoiceField({ label, options, value, disabled, onChange }: ChoiceProps) {
   return (
-    <Radio.Group aria-label={label} value={value} onChange={onChange}>
+    <Radio.Group
+      label={<VisuallyHidden component="span">{label}</VisuallyHidden>}
+      labelProps={unseen}
+      value={value}
+      onChange={onChange}
+    >
       <Stack gap="sm">
         {options.map(({ code, label: text }) => (
           <Radio.Card key={code} value={code} disabled={disabled} className={classes.option}>
@@ -44,7 +52,12 @@ export function MultipleField({ label, options, value, disabled, onChange }: Mul
     onChange(kept.length === 0 ? null : kept)
   }
   return (
-    <Checkbox.Group aria-label={label} value={value} onChange={choose}>
+    <Checkbox.Group
+      label={<VisuallyHidden component="span">{label}</VisuallyHidden>}
+      labelProps={unseen}
+      value={value}
+      onChange={choose}
+    >
       <Stack gap="sm">
         {options.map(({ code, label: text }) => (
           <Checkbox.Card key={code} value={code} disabled={disabled} className={classes.option}>

@@ -70,7 +70,7 @@ export function ResultPanel({ grid, dossierId, answers, evaluation, onGo }: Prop
         </Table>
       )}
       {grid.showTotal && result.total !== null && (
-        <Text>{t('total', { total: number.format(result.total), unit: grid.file.results.unit ?? '' })}</Text>
+        <Text>{t('total', { total: inUnit(number.format(result.total), grid.file.results.unit ?? '') })}</Text>
       )}
       {grid.showTotal && level !== null && <Text>{t('level', { level })}</Text>}
       {!grid.showTotal && <Text>{t('noTotal')}</Text>}
@@ -120,3 +120,6 @@ function Criteria({ title, criteria, onGo }: CriteriaProps) {
     </section>
   )
 }
+
+/** “61,3/100”, “12 points”. */
+const inUnit = (total: string, unit: string) => (unit.startsWith('/') ? total + unit : `${total} ${unit}`.trim())

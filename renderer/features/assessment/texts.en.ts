@@ -53,7 +53,7 @@ export const assessmentEn: typeof assessmentFr = {
   section: 'Section',
   score: 'Score out of 100',
   belowMinimum: 'below the minimum',
-  total: 'Total: {total} {unit}',
+  total: 'Total: {total}',
   level: 'Level: {level}',
   noTotal: 'The measures of this grid are read side by side, without a total.',
   bound: 'Opinion possible at most',

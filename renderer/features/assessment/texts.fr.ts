@@ -51,7 +51,7 @@ export const assessmentFr = {
   section: 'Section',
   score: 'Note sur 100',
   belowMinimum: 'sous le minimum',
-  total: 'Total : {total} {unit}',
+  total: 'Total : {total}',
   level: 'Niveau : {level}',
   noTotal: 'Les mesures de cette grille se lisent côte à côte, sans total.',
   bound: 'Avis possible au plus',
