@@ -40,7 +40,8 @@ describe('an answer', () => {
 
   test('among options makes other questions appear and disappear', async () => {
     const { answers } = await openAt('Un choix')
-    await page.getByRole('radio', { name: 'Oui' }).click()
+    const group = page.getByRole('radiogroup', { name: 'Réponses', exact: true })
+    await group.getByRole('radio', { name: 'Oui' }).click()
     await next().click()
     await expect.element(criterion('Laquelle, puisque oui')).toBeVisible()
     await page.getByRole('button', { name: /critère précédent/ }).click()
