@@ -26,6 +26,9 @@ import { systemKeyRing } from './system-key-ring.ts'
 import { placementFile } from './window-placement.ts'
 import { createWindows } from './windows.ts'
 
+/** Days before months in both. */
+const chromiumLanguage = { fr: 'fr', en: 'en-GB' } as const
+
 protocol.registerSchemesAsPrivileged([appScheme])
 app.enableSandbox()
 if (!app.requestSingleInstanceLock()) app.exit(0)
@@ -36,8 +39,11 @@ process.on('uncaughtException', cause => log('uncaught', cause))
 process.on('unhandledRejection', cause => log('unhandled', cause))
 app.on('web-contents-created', (_event, contents) => refuseNavigation(contents))
 
-await app.whenReady()
 const settings = settingsFile(join(userData, 'device.json'))
+// Fields of a date follow the language of Chromium, which otherwise is the system's and not that of the interface.
+app.commandLine.appendSwitch('lang', chromiumLanguage[settings.read().language])
+
+await app.whenReady()
 const placement = placementFile(join(userData, 'window.json'))
 const windows = createWindows(join(import.meta.dirname, '../preload/index.cjs'), placement, log)
 const jobs = runningJobs()

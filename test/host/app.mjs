@@ -7,6 +7,7 @@ import { applicationFolder, manifest, productName } from './command-line.mjs'
 import { takeInstanceLock } from './instance-lock.mjs'
 import { openWindows } from './open-windows.mjs'
 import { preventableEvent } from './preventable-event.mjs'
+import { switches } from './switches.mjs'
 import { userData } from './user-data.mjs'
 
 const paths = {
@@ -19,6 +20,10 @@ const paths = {
 
 class Application extends EventEmitter {
   isPackaged = false
+  /** Arguments for the browser; those appended before it starts are taken, as in Electron before `ready`. */
+  commandLine = {
+    appendSwitch: (/** @type {string} */ name, /** @type {string} */ value) => switches.push(`--${name}=${value}`),
+  }
   #quitting = false
   /** @type {() => void} */
   #becomeReady = () => {}

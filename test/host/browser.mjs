@@ -4,6 +4,7 @@ import { portOf, removeStaleLocks, writePreferences } from './browser-profile.mj
 import { flag, headless } from './command-line.mjs'
 import { DevToolsPipe } from './devtools.mjs'
 import { findChromium } from './find-chromium.mjs'
+import { switches } from './switches.mjs'
 import { userData } from './user-data.mjs'
 
 const profile = join(userData, 'chromium')
@@ -56,6 +57,7 @@ export async function startBrowser() {
     ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
     '--no-startup-window',
     ...quiet,
+    ...switches,
   ])
   const { product } = await pipe.root.send('Browser.getVersion')
   running = { pipe, executable, version: product.split('/')[1] }

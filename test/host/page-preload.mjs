@@ -30,7 +30,7 @@ export function preloadWorld(expose, codec, versions) {
       new Promise((resolve, reject) => {
         const id = ++next
         waiting.set(id, { resolve, reject, channel })
-        post(codec.pack({ op: 'invoke', id, channel, args }))
+        post(codec.pack({ op: 'invoke', id, channel, args, origin: world.location.origin }))
       }),
     on: (/** @type {string} */ channel, /** @type {Function} */ listener) => {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener])

@@ -115,7 +115,10 @@ export class WebContents extends EventEmitter {
     })
     session.on('Runtime.bindingCalled', ({ payload, executionContextId }) => {
       const from = this.#preload
-      if (from && from.id === executionContextId) void this.#receive(from, codec.unpack(payload))
+      if (!from || from.id !== executionContextId) return
+      const call = codec.unpack(payload)
+      // Contexts are numbered by process: the last words of a page that was led away may carry the number of the next.
+      if (call.origin === from.origin) void this.#receive(from, call)
     })
     session.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId) return

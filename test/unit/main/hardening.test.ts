@@ -112,3 +112,9 @@ test('the names that the preload lets through are those of the contract', () => 
   expect(Object.keys(channelNames).sort()).toEqual(Object.keys(contract).sort())
   expect(Object.keys(announcementNames).sort()).toEqual(Object.keys(announcements).sort())
 })
+
+test('the language of date fields is asked of Chromium before it starts', () => {
+  const asked = index.indexOf("app.commandLine.appendSwitch('lang'")
+  expect(asked).toBeGreaterThan(0)
+  expect(asked).toBeLessThan(index.indexOf('await app.whenReady()'))
+})

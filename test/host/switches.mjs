@@ -1,0 +1,3 @@
+// @ts-check
+/** @type {string[]} what the application asks of the browser's command line */
+export const switches = []
