@@ -6,11 +6,14 @@ import type {
   RxStorageInstance,
   RxStorageWriteError,
 } from 'rxdb/plugins/core'
+import { getSortComparator } from 'rxdb/plugins/core'
 import { map } from 'rxjs'
 import type { CollectionName } from '#shared/domain/store/collections.ts'
 import { collections } from '#shared/domain/store/collections.ts'
+import type { Cover } from '../heads/head-sheet.ts'
 import { type KeptHeads, keptHeads } from '../heads/kept-heads.ts'
 import type { SheetTable } from '../heads/sheet-table.ts'
+import { everything, isForAll } from '../reading/everything.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { assertClearFieldsOnly } from './clear-fields-only.ts'
 import { documentCipher } from './document-cipher.ts'
@@ -34,8 +37,8 @@ export type StorageEvents = {
 export type EncryptedInstance = {
   instance: Instance
   heads: KeptHeads
-  /** Learns the heads of all stored documents; `all` is a query for them, tombstones included, and none is decrypted. */
-  learnHeads(all: PreparedQuery<ClearRecord>): Promise<void>
+  /** Learns the heads of all stored documents, tombstones included; none is decrypted. */
+  learnHeads(): Promise<void>
   /** Clear parts of the stored revisions of these, as far as there are any. */
   stored(ids: string[]): Promise<Map<string, PlainDocument>>
   /** Writes documents with the revision they carry, whatever is stored, without telling the write log. */
@@ -49,11 +52,16 @@ export function encryptedInstance(
   collection: CollectionName,
   key: CryptoKey,
   { onWrite, onDamaged }: StorageEvents,
-  table: SheetTable | null,
+  { table, covered }: { table: SheetTable | null; covered: boolean },
 ): EncryptedInstance {
   const { clear } = collections[collection]
   const cipher = documentCipher(key, collection)
-  const heads = keptHeads(key, collection, table)
+  const queried = (prepared: PreparedQuery<ClearRecord>) =>
+    readOpened(async () => (await inner.query(prepared)).documents)
+  const heads = keptHeads(key, collection, table, {
+    open: sealed => cipher.open(sealed as SealedDocument),
+    readAll: covered ? () => queried(everything(schema)) : null,
+  })
   const { known } = heads
   const clearParts = new Map<string, PlainDocument>()
   const remember = (document: PlainDocument) => {
@@ -85,6 +93,14 @@ export function encryptedInstance(
     const mended = await Promise.all(damaged.map(({ id }) => onDamaged(collection, id)))
     const documents = mended.includes(true) ? await Promise.all(((await read()) as SealedDocument[]).map(open)) : opened
     return documents.filter(document => document !== null)
+  }
+  /** All records there are; those are read of which the cover has another revision. */
+  const fromCover = async (cover: Cover, { query }: PreparedQuery<ClearRecord>): Promise<PlainDocument[]> => {
+    const ids = known.all().flatMap(({ id, deleted }) => (deleted ? [] : [id]))
+    const absent = ids.filter(id => cover.get(id)?._rev !== known.get(id)?.revision)
+    const read = absent.length === 0 ? [] : await readOpened(() => inner.findDocumentsById(absent, false))
+    for (const document of read) cover.set(document.id, document)
+    return ids.flatMap(id => cover.get(id) ?? []).sort(getSortComparator(schema, query))
   }
   const write = (rows: Row[], context: string) => {
     const documents = rows.map(row => row.document as PlainDocument)
@@ -123,7 +139,8 @@ export function encryptedInstance(
     },
     async query(prepared) {
       assertClearFieldsOnly(collection, clear, prepared.query)
-      return { documents: await readOpened(async () => (await inner.query(prepared)).documents) }
+      const cover = isForAll(prepared.query) ? heads.takeCover() : null
+      return { documents: cover ? await fromCover(cover, prepared) : await queried(prepared) }
     },
     async count(prepared) {
       assertClearFieldsOnly(collection, clear, prepared.query)
@@ -148,9 +165,9 @@ export function encryptedInstance(
   return {
     instance,
     heads,
-    learnHeads: all =>
+    learnHeads: () =>
       heads.learn(async () => {
-        const { documents } = await inner.query(all)
+        const { documents } = await inner.query(everything(schema))
         for (const document of documents) clearParts.set(document.id, clearPart(document, clear))
         return documents
       }),

@@ -6,6 +6,9 @@ import { type EncryptedInstance, encryptedInstance, type StorageEvents } from '.
 
 type Storage = RxStorage<unknown, unknown>
 
+/** What the first screen lists: its documents lie in its sheet too, and are opened by one decryption. */
+const firstShown: CollectionName = 'dossiers'
+
 /**
  * Wraps a storage of RxDB so that it holds nothing of a record in clear but `id` and the clear fields. RxDB's own
  * bookkeeping (names and schemas of the collections) is left as it is.
@@ -23,14 +26,10 @@ export function encryptedStorage(storage: Storage, key: CryptoKey, events: Stora
         ...params,
         schema: { ...sealedSchema, properties } as never,
       } as never)
-      const encrypted = encryptedInstance(
-        inner,
-        params.schema as never,
-        params.collectionName,
-        key,
-        events,
-        sheetTableOf(inner),
-      )
+      const encrypted = encryptedInstance(inner, params.schema as never, params.collectionName, key, events, {
+        table: sheetTableOf(inner),
+        covered: params.collectionName === firstShown,
+      })
       instances.set(params.collectionName, encrypted)
       return encrypted.instance as never
     },

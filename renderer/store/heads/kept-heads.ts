@@ -1,8 +1,17 @@
 import { now } from 'rxdb/plugins/core'
 import type { PlainDocument } from '../encryption/stored-document.ts'
-import { openSheet, sealSheet } from './head-sheet.ts'
+import { type Cover, coverOf, openSheet, sealSheet } from './head-sheet.ts'
 import { type KnownHeads, knownHeads } from './known-heads.ts'
 import type { SheetTable } from './sheet-table.ts'
+
+/** `readAll` is there for a collection that a screen lists whole: its sheet then carries the documents, too. */
+export type Covering = {
+  open(sealed: PlainDocument): Promise<PlainDocument | null>
+  readAll: (() => Promise<PlainDocument[]>) | null
+}
+
+/** Beyond these a sheet would be long to write. */
+const mostCovered = 5_000
 
 export type KeptHeads = {
   known: KnownHeads
@@ -10,6 +19,8 @@ export type KeptHeads = {
   learn(readAll: () => Promise<PlainDocument[]>): Promise<void>
   /** Runs a write; its documents carry a `_meta.lwt` later than any sheet made before. */
   writing<Answer>(documents: PlainDocument[], write: () => Promise<Answer>): Promise<Answer>
+  /** The documents that came with the sheet, once: afterwards they are where records are kept. */
+  takeCover(): Cover | null
   /** Writes the sheet, where there is one to be written and no write is under way. */
   keep(): Promise<void>
 }
@@ -19,8 +30,14 @@ export type KeptHeads = {
  * believed where the number of documents is what it says, and where the clock is later than it: `_meta.lwt` is the time,
  * and a clock that was set back would hide what was written since.
  */
-export function keptHeads(key: CryptoKey, collection: string, table: SheetTable | null): KeptHeads {
+export function keptHeads(
+  key: CryptoKey,
+  collection: string,
+  table: SheetTable | null,
+  { open, readAll }: Covering,
+): KeptHeads {
   const known = knownHeads(collection)
+  let cover: Cover | null = null
   let underWay = 0
 
   async function fromSheet(): Promise<boolean> {
@@ -31,7 +48,12 @@ export function keptHeads(key: CryptoKey, collection: string, table: SheetTable 
     if (sheet && sealed.cut < Date.now()) {
       known.begin(sheet)
       for (const document of since) setHead(document)
-      if (known.count() === count) return true
+      if (known.count() === count) {
+        cover = sheet.cover
+        for (const document of cover ? await Promise.all(since.map(open)) : [])
+          if (document) cover?.set(document.id, document)
+        return true
+      }
     }
     known.begin(null)
     await table.remove()
@@ -56,10 +78,17 @@ export function keptHeads(key: CryptoKey, collection: string, table: SheetTable 
         underWay -= 1
       }
     },
+    takeCover() {
+      // A write that is under way may be told already and not be among the known heads yet.
+      const taken = underWay > 0 ? null : cover
+      cover = null
+      return taken
+    },
     async keep() {
       if (!table || underWay > 0) return
       const sheet = known.sheet(now())
-      await table.write(await sealSheet(key, collection, sheet))
+      const documents = readAll && known.count() <= mostCovered ? coverOf(await readAll()) : null
+      await table.write(await sealSheet(key, collection, { ...sheet, cover: documents }))
     },
   }
 }

@@ -40,10 +40,10 @@ export function knownHeads(collection: string) {
       changes = 0
     },
     worthKeeping: () => changes >= fewChanges && changes >= heads.size * smallShare,
-    /** What a sheet would say; from then on changes are counted anew. */
-    sheet(cut: number): HeadSheet {
+    /** What a sheet would say now; from then on changes are counted anew. */
+    sheet(cut: number): Omit<HeadSheet, 'cover'> {
       changes = 0
-      return { cut, sum, heads }
+      return { cut, sum, heads: new Map(heads) }
     },
   }
 }

@@ -7,7 +7,6 @@ import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
 import type { KnownHeads } from '../heads/known-heads.ts'
 import { compareHeads, type Head } from './compare-heads.ts'
 import { documentOfEntry, entryOfDocument } from './document-of-entry.ts'
-import { everything } from './everything.ts'
 import { byCollection, loggedHeads, readLogged } from './vault-calls.ts'
 
 /** Records given back to the store, and to the log. What a profile begins with counts for none. */
@@ -60,8 +59,8 @@ export async function heal(
 const knownHeads = (of: (collection: CollectionName) => EncryptedInstance): Promise<KnownHeads[]> =>
   Promise.all(
     collectionNames.map(async collection => {
-      const { instance, learnHeads, heads } = of(collection)
-      await learnHeads(everything(instance.schema))
+      const { learnHeads, heads } = of(collection)
+      await learnHeads()
       return heads.known
     }),
   )

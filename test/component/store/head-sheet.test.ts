@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { aDossier } from '../a-record.ts'
+import { aDossier, anAnnotation } from '../a-record.ts'
 import { fakeVault } from '../fake-vault.ts'
 import { deleteRaw, putRaw, putRawSheet, rawDocuments, rawSheet } from './indexed-databases.ts'
 import { closeStore, isolateStores, openOver } from './open-stores.ts'
@@ -48,8 +48,26 @@ test('a store of many is opened without reading its documents', async () => {
   const read = countReadDocuments()
   const { store, healing } = await openOver(vault.bridge)
   expect(healing).toEqual(nothing)
-  expect(read.documents).toBe(0)
   expect(await store.find('dossiers', {})).toHaveLength(many)
+  expect(read.documents).toBe(0)
+})
+
+test('what the sheet lists of dossiers is what is stored: changed, new and removed ones as they are now', async () => {
+  const vault = await aVaultWithSheet()
+  const first = (await openOver(vault.bridge)).store
+  await first.put('dossiers', aDossier(idOf(7), { title: 'Changé' }))
+  await first.put('dossiers', aDossier('new', { state: 'closed' }))
+  await first.remove('dossiers', idOf(8))
+  const { store } = await openOver(vault.bridge)
+  // Written before the list is asked for: the sheet's copy is not the latest any more.
+  await store.put('dossiers', aDossier(idOf(9), { title: 'Changé aussi' }))
+  const [listed, again] = [await store.find('dossiers', {}), await store.find('dossiers', {})]
+  expect(listed).toHaveLength(many)
+  expect(new Set(listed)).toEqual(new Set(again))
+  const titles = new Map(listed.map(({ id, title }) => [id, title]))
+  expect([idOf(7), idOf(9)].map(id => titles.get(id))).toEqual(['Changé', 'Changé aussi'])
+  expect(titles.has('new')).toBe(true)
+  expect(titles.has(idOf(8))).toBe(false)
 })
 
 test('what was written after the sheet counts: the log gets what it lacks of it, and only that is read', async () => {
@@ -87,34 +105,41 @@ test('a document that is gone from IndexedDB behind the sheet comes back', async
 
 /** An older document put back in IndexedDB behind a sheet that knows the newer one. */
 async function anOldDocumentBehindTheSheet() {
-  const vault = await aVaultWithSheet()
-  const [old] = await rawDocuments('test', 'dossiers')
+  const vault = fakeVault()
+  const ids = Array.from({ length: many }, (_, index) => `a-${String(index).padStart(3, '0')}`)
   const { store } = await openOver(vault.bridge)
   await store.putAll(
-    'dossiers',
-    Array.from({ length: many }, (_, index) => aDossier(idOf(index), { title: 'Nouveau' })),
+    'annotations',
+    ids.map(id => anAnnotation(id)),
+  )
+  const [old] = await rawDocuments('test', 'annotations')
+  await store.putAll(
+    'annotations',
+    ids.map(id => anAnnotation(id, { body: 'Nouveau' })),
   )
   await closeStore()
-  if (old) await putRaw('test', 'dossiers', old)
+  const sheet = await rawSheet('test', 'annotations')
+  await expect.poll(() => sheet && Date.now() > sheet.cut).toBe(true)
+  if (old) await putRaw('test', 'annotations', old)
   return vault
 }
 
 test('an old document put back behind the sheet is never shown: reading mends it first', async () => {
   const vault = await anOldDocumentBehindTheSheet()
   const { store } = await openOver(vault.bridge)
-  const titles = new Set((await store.find('dossiers', {})).map(({ title }) => title))
-  expect([...titles]).toEqual(['Nouveau'])
+  const bodies = new Set((await store.find('annotations', {})).map(({ body }) => body))
+  expect([...bodies]).toEqual(['Nouveau'])
   expect(store.damaged.read()).toEqual([])
-  expect((await rawDocuments('test', 'dossiers'))[0]?._rev).toMatch(/^2-/)
+  expect((await rawDocuments('test', 'annotations'))[0]?._rev).toMatch(/^2-/)
 })
 
 test('an old document put back behind the sheet is mended before it is written over', async () => {
   const vault = await anOldDocumentBehindTheSheet()
   const waiting: (() => void)[] = []
   const { store } = await openOver(vault.bridge, { later: work => void waiting.push(work) })
-  await expect(store.put('dossiers', aDossier(idOf(0), { title: 'Le plus récent' }))).rejects.toThrow('mended')
+  await expect(store.put('annotations', anAnnotation('a-000', { body: 'Le plus récent' }))).rejects.toThrow('mended')
   for (const work of waiting) work()
-  await expect.poll(() => vault.log.at(-1)?.document?.title).toBe('Le plus récent')
+  await expect.poll(() => vault.log.at(-1)?.document?.body).toBe('Le plus récent')
   expect(vault.log.at(-1)?.revision).toMatch(/^3-/)
 })
 
