@@ -29,14 +29,16 @@ export async function enterVote(page: Page, counts: Record<string, number>): Pro
   for (const [field, count] of Object.entries(counts)) await write(page, field, String(count), 10)
 }
 
-/** The preview is the pane after the text; it scrolls with the arrows. */
+/** The preview is the pane after the text, and scrolls with the keys; then back to the text. */
 export async function readPreview(page: Page): Promise<void> {
   await expect(page.getByText('Mêmes octets que l’export')).toBeVisible()
+  await page.getByRole('img', { name: /page 2 sur/ }).waitFor()
   await page.keyboard.press('F6')
   await expectFocus(page, 'region', 'Aperçu PDF')
   const scrolled = () => page.evaluate(() => document.activeElement?.scrollTop ?? 0)
   await page.keyboard.press('PageDown')
   await expect.poll(scrolled).toBeGreaterThan(0)
+  await page.keyboard.press('Shift+F6')
 }
 
 /** The tools of the opinion are the first stops of the text's pane. */
