@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -34,6 +35,8 @@ async function killAfter(folder: string, run: string, acknowledgements: number):
   const child = spawn(process.execPath, [join(program, 'child.mjs'), folder, key.toString('hex'), run], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // What it writes to is closed a moment before the system says it is gone.
+  const gone = once(child, 'exit')
   const acknowledged = new Map<string, number>()
   let seen = 0
   for await (const line of createInterface(child.stdout)) {
@@ -42,6 +45,7 @@ async function killAfter(folder: string, run: string, acknowledgements: number):
     seen += 1
     if (seen === acknowledgements) child.kill('SIGKILL')
   }
+  await gone
   expect(seen).toBeGreaterThanOrEqual(acknowledgements)
   return acknowledged
 }
