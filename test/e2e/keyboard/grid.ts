@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { expectFocus, tabTo } from './tab-to.ts'
+import { expectFocus, paneTo, tabTo } from './tab-to.ts'
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Évaluation' })
 
@@ -26,12 +26,17 @@ export async function nextCriterion(page: Page, title: RegExp): Promise<void> {
 
 export const expectCriterion = (page: Page, title: RegExp): Promise<void> => expectFocus(page, 'heading', title)
 
+/** Where the pane of the outline is entered. */
+const firstSection = /^1 /
+
 /** From the outline, where the sections and the criteria of the one that is open are buttons. */
 export async function goToCriterion(page: Page, section: RegExp, title: RegExp): Promise<void> {
-  await tabTo(page, 'button', section, { back: true, max: 60 })
+  await paneTo(page, 'button', firstSection)
+  await tabTo(page, 'button', section)
   await page.keyboard.press('Enter')
   await expectFocus(page, 'heading', /./)
-  await tabTo(page, 'button', title, { back: true, max: 60 })
+  await paneTo(page, 'button', firstSection, true)
+  await tabTo(page, 'button', title)
   await page.keyboard.press('Enter')
   await expectCriterion(page, title)
 }

@@ -47,6 +47,8 @@ export async function sign(
   await tabTo(page, 'button', new RegExp(`^Signer en qualité de ${capacity}`, 'i'), { max: 3 })
   await page.keyboard.press('Enter')
   await expect(page.getByText(`${capacity} · signé par`)).toBeVisible({ timeout: 30_000 })
+  // The form is gone; the focus is not.
+  await expectFocus(page, 'button', /./)
 }
 
 export async function saveSigned(workbench: Workbench, page: Page, path: string): Promise<void> {

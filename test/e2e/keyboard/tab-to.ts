@@ -26,6 +26,18 @@ export async function tabTo(page: Page, role: string, name: string | RegExp, opt
   throw new Error(`${role} ${name} was not met in ${max} presses of Tab:\n${met.join('\n')}`)
 }
 
+/** Presses F6, or Shift+F6, until the focus is on where that pane is entered; there are never more than seven panes. */
+export async function paneTo(page: Page, role: string, name: string | RegExp, back = false): Promise<void> {
+  const met: string[] = []
+  for (let presses = 0; presses < 7; presses += 1) {
+    await page.keyboard.press(back ? 'Shift+F6' : 'F6')
+    const here = await focusedElement(page)
+    met.push(words(here))
+    if (isIt(here, role, name)) return
+  }
+  throw new Error(`no pane begins with ${role} ${name}:\n${met.join('\n')}`)
+}
+
 /** Waits until the focus is there by itself: on what a dialog opened, on what comes back when it closes. */
 export async function expectFocus(page: Page, role: string, name: string | RegExp): Promise<void> {
   await expect(async () => {
