@@ -12,6 +12,7 @@ import { commonName } from '#renderer/ui/verification/common-name.ts'
 import type { Signatory } from '#shared/domain/opinion/opinion-record.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { CertificateCard } from './certificate-card.tsx'
+import { namesPerson } from './names-person.ts'
 import classes from './signature.module.css'
 import type { Identity, RevocationList, Signing } from './use-signing.ts'
 
@@ -115,6 +116,11 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
       </Group>
       <Text size="sm">{t('passphraseNote')}</Text>
       {identity && <CertificateCard certificate={identity.certificate} />}
+      {identity && !namesPerson(identity.certificate.subject, signatory.name) && (
+        <Text role="alert" className={classes.refusal}>
+          {t('otherName', { signatory: signatory.name })}
+        </Text>
+      )}
       {identity && (
         <div>
           <Text fw={600} size="sm">

@@ -104,6 +104,8 @@ export const opinionEn: typeof opinionFr = {
   revocationList: '{issuer}, of {from}',
   noRevocationList: 'No list attached: if the certificate names one, the verification will stay indeterminate.',
   passphraseNote: 'The passphrase is asked in its own window at each signature; it is never kept.',
+  otherName:
+    'This certificate does not bear the name of {signatory}. The signature would stand in the name written in the certificate: check who is signing, or correct the signatory’s name in the opinion.',
   signAs: 'Sign as {capacity}',
   signing: 'Signing, then verifying…',
   waitingTurn: 'waiting',

@@ -103,6 +103,8 @@ export const opinionFr = {
   noRevocationList: 'Aucune liste jointe : si le certificat en nomme une, la vérification restera indéterminée.',
   passphraseNote:
     'La phrase de passe est demandée dans sa propre fenêtre à chaque signature ; elle n’est jamais conservée.',
+  otherName:
+    'Ce certificat ne porte pas le nom de {signatory}. La signature resterait au nom inscrit dans le certificat : vérifiez qui signe, ou corrigez le nom du signataire dans l’avis.',
   signAs: 'Signer en qualité de {capacity}',
   signing: 'Signature puis vérification…',
   waitingTurn: 'en attente',

@@ -84,7 +84,8 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
       verified.current = sha256
       const written = store.put('texts', {
         ...text,
-        ...(record ? { text: record.text } : {}),
+        // The first signature freezes the text, with the hash that was exported (invariant 2).
+        ...(record && !last ? { text: record.text } : {}),
         exported: unsigned,
         signatures: [...text.signatures, { field: signatory.field, signer, sha256, at }],
         clock: store.tick(),

@@ -24,6 +24,8 @@ const answers: Answers = {
   'verification.verify': () => results.valid,
 }
 
+const otherHolder = () => ({ identity: 'key-3', certificate: { ...aCertificate, subject: 'C=FR, CN=Paul Arnaud' } })
+
 describe('signing', () => {
   test('shows the certificate, signs the exported act, and says so only once it is verified', async () => {
     const { calls, kept, sha256 } = await openOpinion({ at, answers })
@@ -32,7 +34,7 @@ describe('signing', () => {
     await expect.element(page.getByText(/du 3\smars\s2025 au 2\smars\s2028/)).toBeVisible()
     await expect.element(page.getByText(/la vérification restera indéterminée/)).toBeVisible()
     await expectAccessible()
-    await button('Signer en qualité de Présidente de séance').click()
+    await button('Signer en qualité de présidente de séance').click()
     await expect.poll(async () => (await kept()).signatures).toMatchObject([{ field: 'chair', sha256: signed }])
     expect(calls('signing.sign')).toMatchObject([
       { sha256, identity: 'key-1', field: 'chair', name: 'Claire Morvan', capacity: 'Présidente de séance' },
@@ -41,6 +43,13 @@ describe('signing', () => {
     await expect.element(page.getByRole('article').getByText('Valide').first()).toBeVisible()
     expect(calls('opinion.render')).toHaveLength(1)
     expect((await kept()).text.votedHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('warns of a certificate in another name than the signatory’s, and leaves the choice', async () => {
+    await openOpinion({ at, answers: { ...answers, 'signing.open-identity': otherHolder } })
+    await button(/^Choisir un fichier de certificat/).click()
+    await expect.element(page.getByRole('alert').getByText(/ne porte pas le nom de Claire Morvan/)).toBeVisible()
+    await expect.element(button('Signer en qualité de présidente de séance')).toBeEnabled()
   })
 
   test('goes on with the second on the file of the first', async () => {
@@ -53,7 +62,7 @@ describe('signing', () => {
     })
     await button(/^Certificat d’essai/).click()
     await expect.element(page.getByText(/Autorité d’essai, du/)).toBeVisible()
-    await button('Signer en qualité de Secrétaire de séance').click()
+    await button('Signer en qualité de secrétaire de séance').click()
     await expect.poll(async () => (await kept()).signatures.length).toBe(2)
     expect(calls('signing.sign')).toMatchObject([{ sha256: signed, field: 'secretary', revocationLists: ['crl-1'] }])
     expect(calls('opinion.render')).toEqual([])
@@ -65,7 +74,7 @@ describe('signing', () => {
       answers: { ...answers, 'signing.sign': () => failure('certificate_revoked', { reason: 'x' }) },
     })
     await button(/^Choisir un fichier de certificat/).click()
-    await button('Signer en qualité de Présidente de séance').click()
+    await button('Signer en qualité de présidente de séance').click()
     await expect.element(page.getByText(/Votre certificat a été révoqué/)).toBeVisible()
     expect((await kept()).signatures).toEqual([])
   })

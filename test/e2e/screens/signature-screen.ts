@@ -12,5 +12,5 @@ export async function sign(workbench: Workbench, page: Page, capacity: string, s
   await workbench.chooseFiles(...signer.revocationLists)
   await page.getByRole('button', { name: 'Joindre des listes de révocation' }).click()
   await expect(page.getByText('Aucune liste jointe')).toBeHidden()
-  await page.getByRole('button', { name: `Signer en qualité de ${capacity}` }).click()
+  await page.getByRole('button', { name: new RegExp(`^Signer en qualité de ${capacity}`, 'i') }).click()
 }
