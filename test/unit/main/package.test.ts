@@ -14,7 +14,7 @@ const { dependencies, devDependencies, scripts } = JSON.parse(read('package.json
 /** Lines of a list of the configuration, without their quotes. */
 function listOf(key: string): string[] {
   const [, block = ''] = new RegExp(`^${key}:\\n((?: {2}.*\\n)+)`, 'm').exec(builder) ?? []
-  return [...block.matchAll(/^ {2}- '?([^'\n]+)'?$/gm)].map(([, item = '']) => item)
+  return [...block.matchAll(/^ {2}- "?([^"\n]+)"?$/gm)].map(([, item = '']) => item)
 }
 
 test('the package holds the bundles, the data beside them and the licence, and nothing else of the project', () => {
