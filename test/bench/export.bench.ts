@@ -13,7 +13,7 @@ import { type BenchRow, type Progress, percentile } from './row.ts'
 export async function exportBench(say: Progress): Promise<BenchRow[]> {
   const short = await compare(elevenPages(), 15)
   say('11 pages done')
-  return [short, await compare(twoHundredPages(), 4)]
+  return [short, await compare(twoHundredPages(), 3)]
 }
 
 async function compare(record: OpinionRecord, rounds: number): Promise<BenchRow> {

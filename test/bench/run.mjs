@@ -22,12 +22,16 @@ if (!bringDebianPackages()) process.exit(2)
 const folder = mkdtempSync(join(tmpdir(), 'delibere-bench-'))
 process.env.TMPDIR = folder
 const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => void cancel(signal))
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => void end(signal === 'SIGINT' ? 130 : 143, 'Cancelled.'))
+}
+process.on('uncaughtException', error => void end(1, error.stack ?? String(error)))
 
+let ending = false
 const began = Date.now()
 const { runnerImport } = await import('vite')
 const { buildApplication } = await import('../host/build-application.mjs')
-if (!process.env.APP_FOLDER && !buildApplication(root)) process.exit(1)
+if (!process.env.APP_FOLDER && !buildApplication(root)) await end(1, 'The application does not build.')
 
 /** @type {BenchRow[]} */
 const rows = []
@@ -66,13 +70,15 @@ function stop(words) {
   process.exit(2)
 }
 
-/** Ends what was started, Chromium included. @param {'SIGINT' | 'SIGTERM'} signal */
-async function cancel(signal) {
-  console.error('\nCancelled.')
+/** Ends what was started, Chromium included. @param {number} status @param {string} words */
+async function end(status, words) {
+  if (ending) return
+  ending = true
+  console.error(`\n${words}`)
   const { module } = await runnerImport(join(import.meta.dirname, 'cancel.ts'))
   await /** @type {typeof import('./cancel.ts')} */ (module).endEverything()
   removeFolder()
-  process.exit(signal === 'SIGINT' ? 130 : 143)
+  process.exit(status)
 }
 
 function elapsed() {
