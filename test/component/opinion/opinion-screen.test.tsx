@@ -23,12 +23,12 @@ describe('the text', () => {
   test('is kept at the next rest, undone in one step a sentence, and done again', async () => {
     const { kept } = await openOpinion()
     await field('motif 1').click()
-    await userEvent.keyboard('{Control>}{End}{/Control} Ajout.')
-    await expect.poll(async () => paragraph((await kept()).text.recitals[0])).toMatch(/ Ajout\.$/)
+    await userEvent.keyboard('{Control>}{End}{/Control} X')
+    await expect.poll(async () => paragraph((await kept()).text.recitals[0])).toMatch(/ X$/)
     await button('Annuler').click()
     await expect.poll(async () => (await kept()).text.recitals).toEqual(theOpinion.text.recitals)
     await button('Rétablir').click()
-    await expect.poll(async () => paragraph((await kept()).text.recitals[0])).toMatch(/ Ajout\.$/)
+    await expect.poll(async () => paragraph((await kept()).text.recitals[0])).toMatch(/ X$/)
   })
 
   test('is kept at once when the screen goes', async () => {
