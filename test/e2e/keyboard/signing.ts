@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Workbench } from '#test/e2e/workbench.ts'
@@ -51,11 +51,13 @@ export async function sign(
   await expectFocus(page, 'button', /./)
 }
 
+/** Saves the signed file; resolves once it is whole on the disk, since the notice of another file may still be on show. */
 export async function saveSigned(workbench: Workbench, page: Page, path: string): Promise<void> {
   await tabTo(page, 'button', 'Enregistrer le fichier signé')
   await workbench.saveAs(path)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Fichier enregistré.')).toBeVisible()
+  await expect.poll(() => readFile(path, 'latin1').catch(() => '')).toMatch(/%%EOF\s*$/)
+  await expect(page.getByText('Fichier enregistré.').last()).toBeVisible()
 }
 
 /** The window of the secret: its field has the focus, Tab goes round, Enter confirms. */
