@@ -7,12 +7,9 @@ export async function openDemonstration(workbench: Workbench): Promise<Page> {
   return arrived(workbench)
 }
 
-/** From the start page, after a restart, to the dossiers of the only committee there. */
+/** From the start page, after a restart, to the dossiers of the demonstration committee kept there. */
 export async function openAgain(workbench: Workbench): Promise<Page> {
-  await workbench.page
-    .getByRole('button', { name: /^Ouvrir/ })
-    .first()
-    .click()
+  await workbench.page.getByRole('button', { name: /^Ouvrir Comité d/ }).click()
   return arrived(workbench)
 }
 
