@@ -6,7 +6,7 @@ export const assessmentEn: typeof assessmentFr = {
   noGrid: 'No grid in this committee.',
   brokenGrid: 'This grid cannot be read: {message}',
   outline: 'Sections of the grid',
-  progress: '{answered} criteria of {total}',
+  progress: '{answered} of {total} criteria',
   sectionProgress: '{answered} of {total}',
   sectionDone: 'section complete',
   questions: 'Criteria',

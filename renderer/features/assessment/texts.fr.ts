@@ -4,7 +4,7 @@ export const assessmentFr = {
   noGrid: 'Aucune grille dans ce comité.',
   brokenGrid: 'Cette grille ne peut pas être lue : {message}',
   outline: 'Sections de la grille',
-  progress: '{answered} critères sur {total}',
+  progress: '{answered, plural, one {# critère} other {# critères}} sur {total}',
   sectionProgress: '{answered} sur {total}',
   sectionDone: 'section complète',
   questions: 'Critères',

@@ -43,7 +43,7 @@ export async function goToCriterion(page: Page, section: RegExp, title: RegExp):
 
 /** How many criteria the outline counts as answered. */
 export const expectAnswered = (page: Page, count: number): Promise<void> =>
-  expect(pane(page).getByText(new RegExp(`^${count} critères sur \\d+`))).toBeVisible()
+  expect(pane(page).getByText(new RegExp(`^${count} critères? sur \\d+`))).toBeVisible()
 
 /** With `C`: why this answer. */
 export async function giveReason(page: Page, label: string, reason: string): Promise<void> {
