@@ -9,7 +9,7 @@ export async function openDemonstration(workbench: Workbench): Promise<Page> {
 
 /** From the start page, after a restart, to the dossiers of the demonstration committee kept there. */
 export async function openAgain(workbench: Workbench): Promise<Page> {
-  await workbench.page.getByRole('button', { name: /^Ouvrir Comité d/ }).click()
+  await workbench.page.getByRole('button', { name: /^Ouvrir Comité d.+(?<!clé de secours)$/ }).click()
   return arrived(workbench)
 }
 
