@@ -34,7 +34,7 @@ export async function demonstrationProducts(desk: Desk): Promise<Result<Demonstr
   if (!signed.ok) return signed
   const { root, revocationLists } = signed.value
   const lists = revocationLists.map(({ der }) => der)
-  const verification = await verifyInWorker(desk.verifierEntry)(signed.value.pdf, {
+  const verification = await verifyInWorker(desk.verifierEntry, desk.resources)(signed.value.pdf, {
     file: 'opinion.signed.pdf',
     roots: [new TextEncoder().encode(root)],
     crls: lists,

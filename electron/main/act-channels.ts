@@ -22,7 +22,7 @@ type ActParts = {
 
 /** An act is printed, signed and verified with the same three areas as on the command line. */
 export function actChannels({ places, ...parts }: ActParts) {
-  const verify = verifyInWorker(join(places.threads, 'verifier.js'))
+  const verify = verifyInWorker(join(places.threads, 'verifier.js'), places.resources)
   return {
     ...opinionChannels({
       ...parts,

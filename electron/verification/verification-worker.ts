@@ -3,7 +3,7 @@ import { verifyFile } from './verify-file.ts'
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts'
 
 // Entry of the worker: one file, one answer. A throw ends it, and the thread that waits is told.
-parentPort?.once('message', async ({ now, ...request }: WorkerRequest) => {
-  const answer: WorkerAnswer = await verifyFile(request.bytes, { ...request, now: new Date(now) })
+parentPort?.once('message', async ({ now, resources, ...request }: WorkerRequest) => {
+  const answer: WorkerAnswer = await verifyFile(request.bytes, { ...request, now: new Date(now) }, resources)
   parentPort?.postMessage(answer)
 })

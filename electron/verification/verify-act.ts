@@ -1,8 +1,10 @@
 import { type Judgement, judge, together } from '#electron/signing/judgement.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { checkExpected } from './expected-signatures.ts'
+import { attachedRecord } from './record/attached-record.ts'
 import { checkRecord } from './record/check-record.ts'
 import type { Trust } from './signatures/judge-signature.ts'
+import { type SignerRemark, signerRemarks } from './signer-remarks.ts'
 import type { PdfFile } from './structure/pdf-file.ts'
 import { readStructure } from './structure/read-structure.ts'
 import { verifySignatures } from './verify-signatures.ts'
@@ -13,6 +15,8 @@ export type ActRequest = {
   trust: Trust
   /** Fields that must be signed, in this order; none where it does not matter. */
   expect?: readonly string[]
+  /** Folder of resources, whose fonts print the record again. */
+  resources: string
   signal?: AbortSignal
 }
 
@@ -32,7 +36,9 @@ export const refused = (file: string, { status, reasons }: Judgement): Verificat
 })
 
 async function verifyStructure(file: PdfFile, request: ActRequest): Promise<VerificationResult> {
-  const { signatures, revisions, whole, signed, awaited } = verifySignatures(file, request.trust)
+  const { signatures, revisions, whole, signed, awaited, holders } = verifySignatures(file, request.trust)
+  const attached = attachedRecord(file)
+  const remarks = signerRemarks(holders, attached.ok && attached.value ? attached.value.signatories : null)
   const record = await checkRecord(file, request.signal)
   const { status, reasons } = together([
     whole,
@@ -42,5 +48,18 @@ async function verifyStructure(file: PdfFile, request: ActRequest): Promise<Veri
       judge('valid', 'field_not_signed', `Field "${field}" is not signed`),
     ),
   ])
-  return { file: request.file, status, reasons, signatures, revisions, record: record.state }
+  return {
+    ...{ file: request.file, status, reasons, revisions, record: record.state },
+    signatures: signatures.map(signature => withRemarks(signature, remarks)),
+  }
 }
+
+type SignatureResult = VerificationResult['signatures'][number]
+
+const withRemarks = (signature: SignatureResult, remarks: readonly SignerRemark[]): SignatureResult => ({
+  ...signature,
+  reasons: [
+    ...signature.reasons,
+    ...remarks.flatMap(({ field, ...remark }) => (field === signature.field ? [remark] : [])),
+  ],
+})

@@ -16,13 +16,20 @@ export type FileRequest = {
   signal?: AbortSignal
 }
 
-/** Verifies a file with anchors and lists as files. One of those that cannot be read leaves all undecided. */
-export async function verifyFile(bytes: Uint8Array, request: FileRequest): Promise<VerificationResult> {
+/**
+ * Verifies a file with anchors and lists as files. One of those that cannot be read leaves all undecided. `resources` is
+ * the folder whose fonts print the attached record again.
+ */
+export async function verifyFile(
+  bytes: Uint8Array,
+  request: FileRequest,
+  resources: string,
+): Promise<VerificationResult> {
   const { file, roots, crls, now, expect = [], signal } = request
   const trust = readTrust(roots, crls, now)
   if (!trust.ok) {
     const what = trust.error.code === 'root_unreadable' ? 'A trust anchor' : 'A revocation list'
     return refused(file, judge('indeterminate', trust.error.code, `${what} given for the verification cannot be read`))
   }
-  return verifyAct(bytes, { file, trust: trust.value, expect, ...(signal ? { signal } : {}) })
+  return verifyAct(bytes, { file, trust: trust.value, expect, resources, ...(signal ? { signal } : {}) })
 }

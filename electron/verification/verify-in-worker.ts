@@ -16,10 +16,10 @@ export const workerLimits = {
 
 /**
  * Verifies each file in a worker of its own, which an abort, the time or the memory ends. `entry` is the path of the
- * built `verification-worker`. A file that breaks its worker is not valid; an abort rejects with the signal's reason.
+ * built `verification-worker`, `resources` the folder whose fonts print the record again. A file that breaks its worker is not valid; an abort rejects with the signal's reason.
  */
 export const verifyInWorker =
-  (entry: string, limits = workerLimits): VerifyFile =>
+  (entry: string, resources: string, limits = workerLimits): VerifyFile =>
   (bytes, { signal, now, expect = [], ...request }) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted()
@@ -45,5 +45,5 @@ export const verifyInWorker =
       })
       worker.once('error', () => giveUp('The file cannot be read'))
       worker.once('exit', () => giveUp('The file cannot be read'))
-      worker.postMessage({ ...request, bytes, expect, now: now.getTime() } satisfies WorkerRequest)
+      worker.postMessage({ ...request, bytes, resources, expect, now: now.getTime() } satisfies WorkerRequest)
     })

@@ -5,7 +5,7 @@ import { foreignChanges } from './revisions/signing-update.ts'
 import { checkCertification } from './signatures/certification.ts'
 import { collectSignatures, type Signatures } from './signatures/collect-signatures.ts'
 import { checkLock } from './signatures/field-lock.ts'
-import { judgeSignature, type Trust } from './signatures/judge-signature.ts'
+import { judgeSignature, type SignatureJudgement, type Trust } from './signatures/judge-signature.ts'
 import type { SignatureDictionary } from './signatures/signature-dictionary.ts'
 import type { PdfFile } from './structure/pdf-file.ts'
 
@@ -15,7 +15,11 @@ export type VerifiedSignatures = Pick<VerificationResult, 'signatures' | 'revisi
   /** Fields in the order they were signed. */
   signed: string[]
   awaited: string[]
+  /** Whose certificate signed which field, in the order they signed; `subject` is empty where it cannot be read. */
+  holders: Holder[]
 }
+
+export type Holder = { field: string; signer: string; subject: string }
 
 type SignatureResult = VerificationResult['signatures'][number]
 
@@ -23,8 +27,12 @@ type SignatureResult = VerificationResult['signatures'][number]
 export function verifySignatures(file: PdfFile, trust: Trust): VerifiedSignatures {
   const found = collectSignatures(file)
   const later = found.given[0] ? laterRevisions(file, found) : []
+  const judged = found.given.map((signature, index) => {
+    const judgement = judgeSignature(file, signature, trust)
+    return { judgement, result: resultOf(file, signature, judgement, found.given.slice(index + 1), later) }
+  })
   const signatures = [
-    ...found.given.map((signature, index) => resultOf(file, signature, found.given.slice(index + 1), trust, later)),
+    ...judged.map(({ result }) => result),
     ...found.broken.map(({ field, judgement }) => ({ field, signer: '', level: 'none', ...judgement })),
   ]
   return {
@@ -43,6 +51,7 @@ export function verifySignatures(file: PdfFile, trust: Trust): VerifiedSignature
     ]),
     signed: found.given.map(({ field }) => field.name),
     awaited: found.awaited,
+    holders: judged.map(({ result: { field, signer }, judgement: { subject } }) => ({ field, signer, subject })),
   }
 }
 
@@ -64,11 +73,10 @@ function laterRevisions(file: PdfFile, { given }: Signatures): LaterRevision[] {
 function resultOf(
   file: PdfFile,
   signature: SignatureDictionary,
+  { signer, level, subject: _, ...own }: SignatureJudgement,
   after: readonly SignatureDictionary[],
-  trust: Trust,
   later: readonly LaterRevision[],
 ): SignatureResult {
-  const { signer, level, ...own } = judgeSignature(file, signature, trust)
   const changed = later
     .filter(({ number }) => number > signature.revision.number)
     .some(({ judgement }) => judgement.status === 'invalid')

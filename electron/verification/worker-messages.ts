@@ -7,6 +7,8 @@ export type WorkerRequest = {
   roots: readonly Uint8Array[]
   crls: readonly Uint8Array[]
   expect: readonly string[]
+  /** Folder of resources. */
+  resources: string
   /** Milliseconds since 1970. */
   now: number
 }

@@ -90,7 +90,7 @@ async function signedAsMeant(
 ): Promise<Result<null>> {
   const crls = lists.map(({ der }) => der)
   const request = { file: 'signed', roots: [], crls, expect: [field], now: desk.now() }
-  const verification = await verifyInWorker(desk.verifierEntry)(bytes, request)
+  const verification = await verifyInWorker(desk.verifierEntry, desk.resources)(bytes, request)
   if (standsAsExpected(verification, field)) return ok(null)
   return failure('signed_file_not_valid', { reason: firstReason(verification, field) })
 }

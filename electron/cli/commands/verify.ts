@@ -42,7 +42,7 @@ a certificate or a list.`,
       )
     }
     const expect = (values.expect ?? '').split(',').filter(field => field !== '')
-    const verifyFile = verifyInWorker(desk.verifierEntry)
+    const verifyFile = verifyInWorker(desk.verifierEntry, desk.resources)
     const result = await verifyFile(bytes, { file: path, roots, crls: lists, expect, now: desk.now() })
     desk.out(JSON.stringify(result))
     return exitCodeOf(result.status)

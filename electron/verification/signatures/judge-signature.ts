@@ -14,8 +14,11 @@ import type { SignatureDictionary } from './signature-dictionary.ts'
 
 export type Trust = { roots: readonly Certificate[]; lists: readonly RevocationList[]; at: Date }
 
-/** Signer's name (empty where the CMS cannot be read), level, and what is to be said of this signature alone. */
-export type SignatureJudgement = Judgement & { signer: string; level: string }
+/**
+ * Signer's name and whole subject (empty where the CMS cannot be read), level, and what is to be said of this signature
+ * alone.
+ */
+export type SignatureJudgement = Judgement & { signer: string; subject: string; level: string }
 
 const cades = 'ETSI.CAdES.detached'
 
@@ -38,11 +41,12 @@ export function judgeSignature(file: PdfFile, signature: SignatureDictionary, tr
   return {
     ...together([judged, attributes(cms.value), companions(certificates, judged.path)]),
     signer: displayName(signer.subject),
+    subject: signer.subject.text,
     level: 'B-B',
   }
 }
 
-const unnamed = (judgement: Judgement): SignatureJudgement => ({ ...judgement, signer: '', level: 'none' })
+const unnamed = (judgement: Judgement): SignatureJudgement => ({ ...judgement, signer: '', subject: '', level: 'none' })
 
 const broken = (code: string, detail?: string) => judge('invalid', code, faultMessage(code, detail))
 

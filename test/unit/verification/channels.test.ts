@@ -12,6 +12,7 @@ import { verificationChannels } from '#electron/verification/channels.ts'
 import { verifyFile } from '#electron/verification/verify-file.ts'
 import { failure, ok } from '#shared/domain/result.ts'
 import { unwrap } from '#test/pki/test-authority.ts'
+import { resources } from '#test/shipped-resources.ts'
 import { now, type SignersOfTest, signersOfTest, signTwice } from './signed-act.ts'
 import { smallAct } from './small-act.ts'
 
@@ -58,7 +59,7 @@ const channels = () =>
     chooseFiles: { open: async () => chosen, save: async () => null },
     verify: async (bytes, request) => {
       request.signal?.throwIfAborted()
-      return verifyFile(bytes, request)
+      return verifyFile(bytes, request, resources)
     },
     now: () => now,
   })

@@ -38,7 +38,7 @@ export async function signTwice(pdf: Uint8Array, { chair, secretary }: SignersOf
 export const verifyWith =
   ({ roots, crls }: Pick<SignersOfTest, 'roots' | 'crls'>) =>
   (bytes: Uint8Array, expect: readonly string[] = ['chair', 'secretary'], at = now) =>
-    verifyAct(bytes, { file: 'act.pdf', trust: unwrap(readTrust(roots, crls, at)), expect })
+    verifyAct(bytes, { file: 'act.pdf', trust: unwrap(readTrust(roots, crls, at)), expect, resources })
 
 /** Every code a result carries, those of its signatures included. */
 export const codesOf = (result: Awaited<ReturnType<typeof verifyAct>>) => [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyFile } from '#electron/verification/verify-file.ts'
 import { type VerifyFile, verifyInWorker } from '#electron/verification/verify-in-worker.ts'
+import { resources } from '#test/shipped-resources.ts'
 import { anOpinion, rendered } from './an-opinion.ts'
 import { builtWorker } from './built-worker.ts'
 import { now, type SignersOfTest, signersOfTest, signTwice } from './signed-act.ts'
@@ -32,7 +33,7 @@ const request = () => ({
 
 test('the worker says what the thread itself would', async () => {
   const said = await verify(act, request())
-  expect(said).toEqual(await verifyFile(act, request()))
+  expect(said).toEqual(await verifyFile(act, request(), resources))
   expect(said).toMatchObject({ status: 'valid', record: 'matches' })
 })
 
@@ -59,7 +60,7 @@ test.each([
 ])('a file whose worker %s is not valid', async (_, program) => {
   const entry = join(folder, 'worker.mjs')
   writeFileSync(entry, program)
-  const result = await verifyInWorker(entry)(act, request())
+  const result = await verifyInWorker(entry, resources)(act, request())
   expect(result).toMatchObject({ status: 'invalid', reasons: [{ code: 'unreadable' }] })
 })
 
