@@ -23,15 +23,15 @@ export function openProfiles(deps: { userData: string; keyRing: KeyRing; askPass
     if (!description) return failure('vault_unreadable')
     const lock = await lockVault(folder)
     if (!lock.ok) return lock
-    const dataKey = await (how === 'usual' ? unlockAsUsual : unlockWithRecoveryKey)(description.keys, profile, deps)
-    if (!dataKey.ok) {
-      await lock.value.release()
-      return dataKey
-    }
-    const present = { ...profile, openedAt: deps.now().toISOString() }
-    await writeProfile(folder, present)
-    const vault = openVault(vaultFolder(folder), present, description, dataKey.value)
-    opened.set(profileId, { vault, lock: lock.value, folder })
+    const opening = await held(lock.value, async () => {
+      const dataKey = await (how === 'usual' ? unlockAsUsual : unlockWithRecoveryKey)(description.keys, profile, deps)
+      if (!dataKey.ok) return dataKey
+      const present = { ...profile, openedAt: deps.now().toISOString() }
+      await writeProfile(folder, present)
+      return ok(openVault(vaultFolder(folder), present, description, dataKey.value))
+    })
+    if (!opening.ok) return opening
+    opened.set(profileId, { vault: opening.value, lock: lock.value, folder })
     return ok(null)
   }
 
@@ -61,5 +61,19 @@ export function openProfiles(deps: { userData: string; keyRing: KeyRing; askPass
     closeAll: async (): Promise<void> => {
       await Promise.all([...opened.keys()].map(close))
     },
+  }
+}
+
+/** Lets the vault go where it does not come to be opened, whether that is a failure or a fault. */
+async function held<Value, Code extends string>(
+  lock: Lock,
+  work: () => Promise<Result<Value, Code>>,
+): Promise<Result<Value, Code>> {
+  let answer: Result<Value, Code> | null = null
+  try {
+    answer = await work()
+    return answer
+  } finally {
+    if (!answer?.ok) await lock.release()
   }
 }

@@ -26,7 +26,12 @@ export const demonstration = {
 /** One program on one machine: its vaults over a folder, a key ring, and answers to what it asks. */
 export function aMachine(
   userData: string,
-  { keyRing = aKeyRing(), answers = [] as (string | null)[], seeds = {} as Partial<Seeds> } = {},
+  {
+    keyRing = aKeyRing(),
+    answers = [] as (string | null)[],
+    seeds = {} as Partial<Seeds>,
+    fault = null as Error | null,
+  } = {},
 ) {
   const asked: Parameters<AskPassphrase>[0][] = []
   const led: (string | null)[] = []
@@ -35,6 +40,7 @@ export function aMachine(
     keyRing,
     askPassphrase: async request => {
       asked.push(request)
+      if (fault) throw fault
       return answers.shift() ?? null
     },
     leadWindow: async (_, profileId) => {

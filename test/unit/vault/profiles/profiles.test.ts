@@ -113,6 +113,23 @@ test('a passphrase is asked for, again when it is wrong, and giving up opens not
   await machine.closeAll()
 })
 
+test('a vault that did not come to be opened is not held: neither a failure nor a fault leaves it locked', async () => {
+  const userData = temporaryFolder()
+  const { profile } = await create(aMachine(userData, { answers: ['une longue phrase'] }), 'passphrase')
+  const folder = join(userData, 'profiles', profile.profileId)
+  const machine = aMachine(userData, { answers: ['faux', 'faux', 'faux', 'faux', 'faux'] })
+  expect(await openAs(machine, profile.profileId)).toMatchObject({ error: { code: 'too_many_attempts' } })
+  expect(existsSync(join(folder, 'lock'))).toBe(false)
+
+  const broken = aMachine(userData, { fault: new Error('the window of the passphrase was lost') })
+  await expect(openAs(broken, profile.profileId)).rejects.toThrow('was lost')
+  expect(existsSync(join(folder, 'lock'))).toBe(false)
+
+  machine.answers.push('une longue phrase')
+  expect((await openAs(machine, profile.profileId)).ok).toBe(true)
+  await machine.closeAll()
+})
+
 test('a key ring that protects nothing is refused, unless there is a passphrase', async () => {
   const userData = temporaryFolder()
   const machine = aMachine(userData, { keyRing: aKeyRing({ weak: true }), answers: ['une longue phrase'] })
