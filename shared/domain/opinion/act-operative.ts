@@ -68,16 +68,19 @@ function article(node: TextNode, number: number, writer: ActWriter): ActParagrap
   const { labels, fill, language } = writer
   const rank = language === 'fr' && number === 1 ? '1er' : String(number)
   const label: ActRun = { text: fill(labels.article, { number: rank }) + labels.articleMark, bold: true }
-  return writer.paragraph('article', [label, ...writer.node(withoutTypedNumber(node))], node.id)
+  return writer.paragraph('article', [label, ...writer.node(withoutTypedHeading(node, number))], node.id)
 }
 
-const typedNumber = /^\s*Art(?:icle|\.)\s*(?:premier|\d+(?:er)?)\s*[.:]?\s*(?:[—–-]\s*)?/iu
-
-/** Articles are numbered here: a number typed by hand at the start is left out. */
-function withoutTypedNumber(node: TextNode): TextNode {
+/**
+ * A heading typed by hand at the start of an article is not printed twice: « Article 2. — » or « Article 2 : » of the
+ * second. Only the article's own rank before a dash or a colon is one; « Article 12 du RGPD » is text, and stays.
+ */
+function withoutTypedHeading(node: TextNode, number: number): TextNode {
   const [first, ...rest] = node.content
   if (first?.type !== 'text') return node
-  return { ...node, content: [{ ...first, text: first.text.replace(typedNumber, '') }, ...rest] }
+  const rank = number === 1 ? '1(?:er)?' : String(number)
+  const heading = new RegExp(`^\\s*Article\\s+${rank}(?:\\s*\\.?\\s*[—–]|\\s*\\.?\\s+-|\\s*:)\\s+(?=\\S)`, 'iu')
+  return { ...node, content: [{ ...first, text: first.text.replace(heading, '') }, ...rest] }
 }
 
 function reservationItem(reservation: Reservation, writer: ActWriter): ActItem {

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { ActBlock, ActSection } from '#shared/domain/opinion/act-model.ts'
 import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { printedBlocks, runsText } from '#shared/domain/opinion/printed-blocks.ts'
 import { anAssessment, anOpinion, node, settled } from '#test/opinion/an-opinion.ts'
+import { propertySeed } from '#test/unit/property-seed.ts'
 
 type Assessment = OpinionRecord['assessments'][number]
 
@@ -54,12 +56,79 @@ describe('an act', () => {
     ])
   })
 
-  test('numbers articles itself, whatever was typed', () => {
+  const withArticles = (...words: string[]) => {
     const record = anOpinion()
-    const articles = [node('a1', 'Article 1er. — Le comité émet un avis.'), node('a2', 'Art. 7 - Il est transmis.')]
-    const printed = texts(settled({ ...record, text: { ...record.text, articles } }))
-    expect(printed).toContain('Article\u00a01er.\u00a0— Le comité émet un avis.')
-    expect(printed).toContain('Article\u00a02.\u00a0— Il est transmis.')
+    const articles = words.map((text, index) => node(`a${index}`, text))
+    return blocks(settled({ ...record, text: { ...record.text, articles } })).flatMap(block =>
+      block.kind === 'paragraph' && block.role === 'article' ? [runsText(block.runs)] : [],
+    )
+  }
+
+  test('does not print twice the heading of an article that was typed with its own number', () => {
+    expect(withArticles('Article 1er. — Le comité émet un avis.', 'Article 2 : Il est transmis.')).toEqual([
+      'Article\u00a01er.\u00a0— Le comité émet un avis.',
+      'Article\u00a02.\u00a0— Il est transmis.',
+    ])
+  })
+
+  test('keeps the words of an article that begins with the number of another text', () => {
+    const voted = [
+      'Article 12 du RGPD à respecter.',
+      'Art. 2 du code cité.',
+      'Article 3. Bis repetita.',
+      'Article 1 - non.',
+    ]
+    expect(withArticles(...voted).map(one => one.replace(/^.*?— /u, '').replaceAll('\u00a0', ' '))).toEqual(voted)
+  })
+
+  test('prints every letter and figure of a voted text, in order', () => {
+    const words = fc.constantFrom(
+      'Article',
+      'Art.',
+      'article',
+      '1',
+      '1er',
+      '2',
+      '12',
+      '.',
+      ':',
+      '—',
+      '–',
+      '-',
+      'du',
+      'code',
+    )
+    const article = fc.array(words, { minLength: 1, maxLength: 7 }).map(list => `${list.join(' ')} voté`)
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), fc.boolean(), (articles, tight) => {
+        const voted = articles.map(one => (tight ? one.replaceAll(' .', '.').replaceAll(' :', ':') : one))
+        withArticles(...voted).forEach((printed, index) => {
+          const letters = (text: string) =>
+            text
+              .normalize('NFC')
+              .toLowerCase()
+              .match(/[\p{L}\p{N}]/gu) ?? []
+          const left = letters(voted[index] ?? '')
+          for (const letter of letters(printed)) if (letter === left[0]) left.shift()
+          expect(left, `${voted[index]} printed as ${printed}`).toEqual([])
+        })
+      }),
+      propertySeed(300),
+    )
+  })
+
+  test.each([
+    ['Avis relatif au ciblage.', 'relatif au ciblage'],
+    ['Avis n° 2026-011 du 26 novembre 2026 relatif au ciblage', 'relatif au ciblage'],
+    ['Avis n° 2024-003 du 3 mars 2024 relatif au ciblage', 'Avis n° 2024-003 du 3 mars 2024 relatif au ciblage'],
+    ['Avis du 3 mars 2024 complété', 'du 3 mars 2024 complété'],
+    ['Avisons les usagers', 'Avisons les usagers'],
+    ['Avis', 'Avis'],
+  ])('leaves out of the title « %s » only what its first line says', (title, subject) => {
+    const record = anOpinion()
+    const heading = sections({ ...record, act: { ...record.act, title } }).find(one => one.part === 'title')?.heading
+    const [, second] = runsText(heading ?? []).split('\n')
+    expect(second?.replace(/[\u00a0\u202f]/gu, ' ')).toBe(subject)
   })
 
   test('ends a citation with a semicolon when it was left open', () => {
