@@ -12,13 +12,11 @@ export const judge = (status: VerificationStatus, code: string, message: string)
 
 export const valid = (): Judgement => ({ status: 'valid', reasons: [] })
 
-/** The worst state wins; every reason is kept, once. */
+/** The worst state wins; every reason is kept, once, that of the worst state first: the first is what gives the state. */
 export function together(judgements: readonly Judgement[]): Judgement {
-  const status = judgements.reduce<VerificationStatus>(
-    (worst, { status }) => (rank[status] > rank[worst] ? status : worst),
-    'valid',
-  )
-  const reasons = judgements.flatMap(judgement => judgement.reasons)
+  const worstFirst = judgements.toSorted((one, other) => rank[other.status] - rank[one.status])
+  const status = worstFirst[0]?.status ?? 'valid'
+  const reasons = worstFirst.flatMap(judgement => judgement.reasons)
   const key = (reason: VerificationReason) => `${reason.code} ${reason.message}`
   return { status, reasons: [...new Map(reasons.map(reason => [key(reason), reason])).values()] }
 }

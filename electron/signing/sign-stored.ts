@@ -6,7 +6,7 @@ import type { Certificate } from './certificate.ts'
 import type { SigningIdentity } from './identity.ts'
 import { type RevocationList, revocationListId } from './revocation-list.ts'
 import { signPdf } from './sign-pdf.ts'
-import { firstReason, standsAsExpected } from './signed-as-expected.ts'
+import { objectionTo } from './signed-as-expected.ts'
 import { keptRevocationLists, trustedRoots } from './trust-store.ts'
 
 /** Verifies a whole file with the roots and lists given, as the verification screen does. */
@@ -50,7 +50,6 @@ export async function signStored(request: {
   const verification = await verify({
     ...{ fileName: `${field}.pdf`, bytes: signed.value, roots, revocationLists: known, expect: [field], at },
   })
-  return standsAsExpected(verification, field)
-    ? ok({ bytes: signed.value, verification })
-    : failure('signed_file_not_valid', { reason: firstReason(verification, field) })
+  const objection = objectionTo(verification, field)
+  return objection ? failure('signed_file_not_valid', objection) : ok({ bytes: signed.value, verification })
 }

@@ -1,6 +1,6 @@
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 
-/** What may be unknown about a signature just made, on the machine that made it, without it being wrong. */
+/** What may be unknown or remarked about a signature just made, on the machine that made it, without it being wrong. */
 const toBeExpected: ReadonlySet<string> = new Set([
   'unknown_root',
   'unknown_critical_extension',
@@ -11,20 +11,26 @@ const toBeExpected: ReadonlySet<string> = new Set([
   'revocation_list_unusable',
   'revocation_list_of_others',
   'revocation_list_from_future',
+  'signer_not_signatory',
+  'same_signer_twice',
 ])
 
-/**
- * Whether a file just signed may be kept: nothing in it is invalid, and where the new signature is not known to be valid
- * it is for what this machine cannot know.
- */
-export function standsAsExpected(verification: VerificationResult, field: string): boolean {
-  const signature = verification.signatures.find(one => one.field === field)
-  if (!signature || verification.status === 'invalid' || signature.status === 'invalid') return false
-  return signature.status === 'valid' || signature.reasons.every(reason => toBeExpected.has(reason.code))
-}
+/** What stands against a file just signed: a code, and the field where it is a matter of one signature. */
+export type Objection = { reason: string; field?: string }
 
-/** Code of what stands against a file just signed, that of the new signature first. */
-export function firstReason(verification: VerificationResult, field: string): string {
-  const signature = verification.signatures.find(one => one.field === field)
-  return [...(signature?.reasons ?? []), ...verification.reasons][0]?.code ?? verification.status
+/**
+ * What stands against keeping a file just signed: something in it is invalid, or the new signature is not known to be
+ * valid for another cause than what this machine cannot know. `null` where nothing does.
+ */
+export function objectionTo(verification: VerificationResult, field: string): Objection | null {
+  const { signatures, status, reasons } = verification
+  const signature = signatures.find(one => one.field === field)
+  // The signature itself first: what it breaks in the whole is only its consequence.
+  const invalid = [signature, ...signatures].find(one => one?.status === 'invalid')
+  if (invalid) return { reason: invalid.reasons[0]?.code ?? invalid.status, field: invalid.field }
+  if (status === 'invalid') return { reason: reasons[0]?.code ?? status }
+  if (!signature) return { reason: 'expected_signature_missing', field }
+  if (signature.status === 'valid') return null
+  const untold = signature.reasons.find(({ code }) => !toBeExpected.has(code))
+  return untold ? { reason: untold.code, field } : null
 }

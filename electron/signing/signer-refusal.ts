@@ -38,5 +38,6 @@ export function refuseSigner(
     if (reason) return failure(code as SignerRefusal, { reason: reason.message })
   }
   if (judgement.status !== 'invalid') return ok(judgement.reasons)
+  // The first reason is what makes it invalid, even where its root is unknown as well.
   return failure('certificate_path_invalid', { reason: judgement.reasons[0]?.message ?? '' })
 }

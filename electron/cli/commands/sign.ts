@@ -1,17 +1,15 @@
-import { displayName } from '#electron/signing/distinguished-name.ts'
-import type { SigningIdentity } from '#electron/signing/identity.ts'
 import { openPkcs12 } from '#electron/signing/open-pkcs12.ts'
 import { type RevocationList, readRevocationLists } from '#electron/signing/revocation-list.ts'
 import { signPdf } from '#electron/signing/sign-pdf.ts'
-import { firstReason, standsAsExpected } from '#electron/signing/signed-as-expected.ts'
-import { attachedRecord } from '#electron/verification/record/attached-record.ts'
-import { readStructure } from '#electron/verification/structure/read-structure.ts'
+import { objectionTo } from '#electron/signing/signed-as-expected.ts'
 import { verifyInWorker } from '#electron/verification/verify-in-worker.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
+import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { oneFile, readArguments, required, spreadOption } from '../arguments.ts'
 import type { Command, Desk } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import { readNamedFile, writeNamedFile } from '../named-file.ts'
+import { capacities, signatoryOf } from '../signatory.ts'
 import { UsageError } from '../usage-error.ts'
 
 const options = {
@@ -22,8 +20,6 @@ const options = {
   out: { type: 'string' },
 } as const
 
-const capacities: Record<string, string> = { chair: 'Présidence de séance', secretary: 'Secrétariat de séance' }
-
 export const sign: Command = {
   name: 'sign',
   usage: 'F.pdf --p12 FILE --pass-env VAR --field chair|secretary [--crl FILE…] --out G.pdf',
@@ -32,9 +28,10 @@ export const sign: Command = {
 from the environment variable VAR. Name and capacity of the stamp are those of the act's record, else those of the
 certificate. A certificate that a revocation list given with --crl revokes is refused, as is one that has expired, is
 not yet valid or is not meant for signing. The signed file is verified before it is written: structure, integrity, and
-everything that can be known here without the roots. Whatever is refused, nothing is written.
+everything that can be known here without the roots. Whatever is refused, nothing is written. A certificate in another
+name than the signatory's, or of someone who signed already, signs with a warning on stderr.
 
-Exit status: 0 signed; 1 refused; 2 when the command line is wrong or a file cannot be opened.`,
+Exit status: 0 signed; 1 refused; 2 when the command line is wrong, or a file cannot be opened or read as a list.`,
   run: async (args, desk) => {
     const { values, positionals } = readArguments(spreadOption(args, 'crl'), options)
     const path = oneFile(positionals, 'PDF')
@@ -44,17 +41,19 @@ Exit status: 0 signed; 1 refused; 2 when the command line is wrong or a file can
     const bytes = await readNamedFile(path)
     const key = await readNamedFile(required(values.p12, 'p12'))
     const lists = await readLists(values.crl ?? [])
-    if (!lists.ok) return refuse(lists)
     const identity = await openPkcs12(key, passphrase(required(values['pass-env'], 'pass-env'), desk.env))
     if (!identity.ok) return refuse(identity)
-    const { name, capacity } = signatoryOf(bytes, field, identity.value)
+    const signatory = signatoryOf(bytes, field, identity.value)
+    if (!signatory.ok) return refuse(signatory)
+    const { name, capacity } = signatory.value
     const signed = await signPdf(bytes, identity.value, {
-      ...{ field, name, capacity, date: desk.now(), revocationLists: lists.value, resources: desk.resources },
+      ...{ field, name, capacity, date: desk.now(), revocationLists: lists, resources: desk.resources },
     })
     if (!signed.ok) return refuse(signed)
-    const checked = await signedAsMeant(signed.value, field, lists.value, desk)
-    if (!checked.ok) return refuse(checked)
+    const verified = await signedAsMeant(signed.value, field, lists, desk)
+    if (!verified.ok) return refuse(verified)
     await writeNamedFile(out, signed.value)
+    for (const warning of warningsAbout(verified.value, field)) desk.err(`sign: warning: ${warning}`)
     return 0
 
     function refuse({ error }: Extract<Result<never>, { ok: false }>) {
@@ -71,14 +70,15 @@ function passphrase(variable: string, env: NodeJS.ProcessEnv): string {
   return value
 }
 
-async function readLists(paths: readonly string[]): Promise<Result<RevocationList[]>> {
+/** A file that holds no list is one that cannot be opened as such, as it is for `verify`. */
+async function readLists(paths: readonly string[]): Promise<RevocationList[]> {
   const lists: RevocationList[] = []
   for (const path of paths) {
     const read = readRevocationLists(await readNamedFile(path))
-    if (!read.ok) return failure('revocation_list_malformed', { detail: path })
+    if (!read.ok) throw new UsageError(`${path}: ${failureSentence({ code: 'revocation_list_unreadable' })}`)
     lists.push(...read.value)
   }
-  return ok(lists)
+  return lists
 }
 
 /** The new file is verified as the application does; of a signature just made, only its trust may be unknown. */
@@ -87,18 +87,18 @@ async function signedAsMeant(
   field: string,
   lists: readonly RevocationList[],
   desk: Desk,
-): Promise<Result<null>> {
+): Promise<Result<VerificationResult>> {
   const crls = lists.map(({ der }) => der)
   const request = { file: 'signed', roots: [], crls, expect: [field], now: desk.now() }
   const verification = await verifyInWorker(desk.verifierEntry, desk.resources)(bytes, request)
-  if (standsAsExpected(verification, field)) return ok(null)
-  return failure('signed_file_not_valid', { reason: firstReason(verification, field) })
+  const objection = objectionTo(verification, field)
+  return objection ? failure('signed_file_not_valid', objection) : ok(verification)
 }
 
-/** The act says who signs which field; a PDF without a record leaves it to the certificate. */
-function signatoryOf(bytes: Uint8Array, field: string, identity: SigningIdentity) {
-  const structure = readStructure(bytes)
-  const record = structure.ok ? attachedRecord(structure.value) : structure
-  const named = record.ok ? record.value?.signatories.find(one => one.field === field) : undefined
-  return named ?? { name: displayName(identity.certificate.subject), capacity: capacities[field] ?? field }
+const remarks: ReadonlySet<string> = new Set(['signer_not_signatory', 'same_signer_twice'])
+
+/** Who signs is the committee's affair: the command says what it sees and signs. */
+function warningsAbout({ signatures }: VerificationResult, field: string): string[] {
+  const reasons = signatures.find(one => one.field === field)?.reasons ?? []
+  return reasons.flatMap(({ code, message }) => (remarks.has(code) ? [`${message} (${code})`] : []))
 }

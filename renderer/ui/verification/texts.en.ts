@@ -83,6 +83,8 @@ export const verificationEn: typeof verificationFr = {
     cms_malformed: 'A signature is not strictly encoded.',
     cms_not_detached: 'A signature carries content that is not the document.',
     cms_several_signers: 'A signature does not have exactly one signer.',
+    signer_not_signatory: 'The certificate that signed is in another name than the signatory of the act.',
+    same_signer_twice: 'The same person signed two fields of the act.',
     signer_certificate_absent: 'The signer’s certificate is not attached to the signature.',
     signing_certificate_absent: 'The signature does not say which certificate made it.',
     signing_certificate_mismatch: 'The attached certificate is not the one the signature names.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesPerson } from '#renderer/features/opinion/names-person.ts'
+import { namesPerson } from '#shared/domain/names-person.ts'
 
 describe('the holder of a certificate', () => {
   it.each([
