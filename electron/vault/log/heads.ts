@@ -32,6 +32,7 @@ export function createHeads() {
       if (byRecord.get(key) === from) byRecord.set(key, { ...from, ...to })
     },
     find: (collection: string, id: string): LocatedHead | undefined => byRecord.get(keyOf(collection, id)),
+    count: () => byRecord.size,
     all: (): LocatedHead[] => [...byRecord.values()],
     /** `headsDigest` of all, kept up to date: the page asks for it while somebody waits. */
     digest: (): string => digestOfSum(sum),

@@ -8,9 +8,11 @@ export type LogFiles = { snapshot: number | null; segments: number[]; obsolete: 
 export const segmentName = (number: number): string => `log/${sixDigits(number)}.log`
 export const snapshotName = (number: number): string => `snapshots/${sixDigits(number)}.snapshot`
 
+export const isSnapshot = (file: string): boolean => file.startsWith('snapshots/')
+export const reachName = 'reach'
+
 /** Whether a snapshot of this number stands for a file of the log. */
-export const isCovered = (file: string, number: number): boolean =>
-  file.startsWith('snapshots/') || file <= segmentName(number)
+export const isCovered = (file: string, number: number): boolean => isSnapshot(file) || file <= segmentName(number)
 
 /**
  * A snapshot holds everything up to and including the segment of its number: the newest one counts, with the segments

@@ -1,20 +1,25 @@
 import { readFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findLoss } from './find-loss.ts'
 import type { FrameKey } from './frame.ts'
 import { readHead } from './frame-content.ts'
 import { createHeads, type Heads } from './heads.ts'
-import { type LogFiles, segmentName, snapshotName } from './log-files.ts'
+import { isSnapshot, type LogFiles, segmentName, snapshotName } from './log-files.ts'
+import type { LogLoss, Reach } from './reach.ts'
 import { scanFrames } from './scan-frames.ts'
+import { sequenceTrace } from './sequence-trace.ts'
 
 export type LogFindings = {
-  /** Highest sequence found; 0 in an empty log. */
+  /** Highest sequence found, or noted; 0 in an empty log. */
   sequence: number
   /** Bytes of writes that were cut short, never acknowledged. */
   tornBytes: number
   /** Frames, or whole missing segments, that could not be read. */
   brokenFrames: { file: string; offset: number }[]
-  /** Neither segment nor snapshot. */
+  /** Not one frame that can be read, though every vault begins with some. */
   lost: boolean
+  /** What it held once and does not give any more; `null` where it is whole. */
+  loss: LogLoss | null
 }
 
 export type ReadLog = { heads: Heads; findings: LogFindings; lastSegment: { number: number; length: number } | null }
@@ -22,42 +27,54 @@ export type ReadLog = { heads: Heads; findings: LogFindings; lastSegment: { numb
 /** Between two of these the program answers other things. */
 const framesPerTurn = 2_000
 
-/** Reads the newest snapshot and the segments after it. Damage is told, never thrown. */
-export async function readLog(folder: string, files: LogFiles, key: FrameKey): Promise<ReadLog> {
+/**
+ * Reads the newest snapshot and the segments after it. Where the snapshot is damaged, what it stands for is read too, as
+ * far as it is still there. Damage is told, never thrown.
+ */
+export async function readLog(
+  folder: string,
+  files: LogFiles,
+  key: FrameKey,
+  reach: Reach | null = null,
+): Promise<ReadLog> {
   const heads = createHeads()
   const { snapshot, segments } = files
-  const findings: LogFindings = {
-    sequence: 0,
-    tornBytes: 0,
-    brokenFrames: missingSegments(files).map(number => ({ file: segmentName(number), offset: 0 })),
-    lost: snapshot === null && segments.length === 0,
-  }
+  const broken = missingSegments(files).map(number => ({ file: segmentName(number), offset: 0 }))
+  const trace = sequenceTrace(reach?.sequence ?? null, heads.digest)
+  let tornBytes = 0
   let lastSegment: ReadLog['lastSegment'] = null
 
-  const names = [...(snapshot === null ? [] : [snapshotName(snapshot)]), ...segments.map(segmentName)]
-  for (const file of names) {
+  async function read(file: string): Promise<number> {
     const bytes = await readFile(join(folder, file))
     let end = bytes.length
     let frames = 0
     for (const found of scanFrames(bytes, key)) {
       if (found.kind === 'torn') {
-        findings.tornBytes += found.length
+        tornBytes += found.length
         end = found.offset
       }
       const head = found.kind === 'frame' ? readHead(found.plain) : null
       if (found.kind === 'broken' || (found.kind === 'frame' && head === null)) {
-        findings.brokenFrames.push({ file, offset: found.offset })
+        broken.push({ file, offset: found.offset })
       }
       if (found.kind === 'frame' && head !== null) {
+        trace.meet(head.sequence, isSnapshot(file))
         heads.add({ ...head, file, offset: found.offset, length: found.length })
-        findings.sequence = Math.max(findings.sequence, head.sequence)
       }
       frames += 1
       if (frames % framesPerTurn === 0) await new Promise(setImmediate)
     }
-    const number = segments.at(-1)
-    if (number !== undefined && file === segmentName(number)) lastSegment = { number, length: end }
+    return end
   }
+
+  if (snapshot !== null) await read(snapshotName(snapshot))
+  if (broken.some(({ file }) => isSnapshot(file))) for (const file of files.obsolete) await read(file)
+  for (const number of segments) lastSegment = { number, length: await read(segmentName(number)) }
+
+  const lost = heads.all().length === 0
+  const traces = { ...trace.result(snapshot === null), lost, brokenFrames: broken }
+  const sequence = Math.max(traces.last, reach?.sequence ?? 0)
+  const findings = { sequence, tornBytes, brokenFrames: broken, lost, loss: findLoss(traces, reach) }
   return { heads, findings, lastSegment }
 }
 

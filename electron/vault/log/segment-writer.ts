@@ -11,6 +11,8 @@ export type SegmentWriter = {
   length(): number
   /** Appends and flushes; returns where the bytes begin. Throws when the disk refuses: the segment must then be left. */
   append(bytes: Buffer): Promise<number>
+  /** Gives back what a refused append took of the disk, as far as the disk lets it, and closes. */
+  leave(): Promise<void>
   close(): Promise<void>
 }
 
@@ -31,6 +33,10 @@ export async function openSegment(folder: string, number: number, length: number
       await file.datasync()
       position = start + bytes.length
       return start
+    },
+    async leave() {
+      await file.truncate(position).catch(() => {})
+      await file.close().catch(() => {})
     },
     close: () => file.close(),
   }

@@ -5,9 +5,11 @@ import { type FrameKey, openFrame, sealFrame } from './frame.ts'
 import { readEntry, writeContent } from './frame-content.ts'
 import { readFrames } from './frame-reader.ts'
 import { groupCommit } from './group-commit.ts'
-import { deleteUnfinished, findLogFiles, isCovered, makeLogFolders } from './log-files.ts'
+import { growingSegment } from './growing-segment.ts'
+import { deleteUnfinished, findLogFiles, isCovered, isSnapshot, makeLogFolders, reachName } from './log-files.ts'
+import { reachFile } from './reach.ts'
 import { dropTorn, type LogFindings, readLog } from './read-log.ts'
-import { openSegment, type SegmentWriter } from './segment-writer.ts'
+import type { SegmentWriter } from './segment-writer.ts'
 import { writeSnapshot } from './write-snapshot.ts'
 
 export type WriteLog = {
@@ -23,6 +25,8 @@ export type WriteLog = {
   digest(): string
   /** Latest entries of these records; those the log does not have, or cannot read any more, are left out. */
   read(records: readonly { collection: string; id: string }[]): Promise<LogEntry[]>
+  /** What was missing is known: from now on the log is compared with what it holds now. */
+  settle(): Promise<void>
   /** Resolves once no snapshot is being written. */
   settled(): Promise<void>
   close(): Promise<void>
@@ -32,6 +36,9 @@ export type WriteLogOptions = {
   folder: string
   key: FrameKey
   readOnly?: boolean
+  /** A log that begins now: that nothing is there is no loss. */
+  isNew?: boolean
+  now?: () => Date
   /** Bytes of a segment after which it is sealed into a snapshot. */
   rotateAt?: number
 }
@@ -46,34 +53,43 @@ export async function openWriteLog({
   folder,
   key,
   readOnly = false,
+  isNew = false,
+  now = () => new Date(),
   rotateAt = usualRotation,
 }: WriteLogOptions): Promise<WriteLog> {
   if (!readOnly) await makeLogFolders(folder)
   const files = await findLogFiles(folder)
-  const { heads, findings, lastSegment } = await readLog(folder, files, key)
-  let segment: SegmentWriter | null = null
+  const reach = reachFile(join(folder, reachName), key)
+  const { heads, findings, lastSegment } = await readLog(folder, files, key, await reach.read())
+  const segment = growingSegment(folder, lastSegment ?? { number: (files.snapshot ?? 0) + 1, length: 0 })
   let sequence = findings.sequence
+  let loss = isNew ? null : findings.loss
   let snapshot: Promise<void> = Promise.resolve()
 
   if (!readOnly) {
     await deleteUnfinished(join(folder, 'snapshots'))
     if (lastSegment) await dropTorn(folder, lastSegment)
-    segment = await openSegment(folder, lastSegment?.number ?? (files.snapshot ?? 0) + 1, lastSegment?.length ?? 0)
-    for (const name of files.obsolete) await rm(join(folder, name))
+    await segment.open()
+    const isSnapshotWhole = !findings.brokenFrames.some(({ file }) => isSnapshot(file))
+    if (isSnapshotWhole) for (const name of files.obsolete) await rm(join(folder, name))
+    noteReach()
+  }
+
+  function noteReach(): void {
+    reach.note({ sequence, records: heads.count(), digest: heads.digest(), at: now().toISOString(), loss })
   }
 
   const commit = groupCommit(async (groups: LogEntry[][]) => {
-    if (!segment) throw new Error('this log is read-only')
+    if (readOnly) throw new Error('this log is read-only')
+    const current = await segment.open()
     const entries = groups.flat()
     const first = sequence + 1
     const frames = entries.map((entry, index) => sealFrame(key, writeContent(first + index, entry)))
-    const current = segment
     let offset: number
     try {
       offset = await current.append(Buffer.concat(frames))
     } catch (error) {
-      // After a failed flush the system may have forgotten which bytes it did not write: this segment is left as it is.
-      segment = await nextSegment(current)
+      await segment.leave(current)
       throw error
     }
     for (const [index, { collection, id, revision, document }] of entries.entries()) {
@@ -91,20 +107,15 @@ export async function openWriteLog({
       offset += length
     }
     sequence += entries.length
+    noteReach()
     // These entries are on the disk: where no new segment can be made, this one just grows.
     if (current.length() >= rotateAt) await rotate(current).catch(() => {})
     let last = first - 1
     return groups.map(group => (last += group.length))
   })
 
-  async function nextSegment(current: SegmentWriter): Promise<SegmentWriter> {
-    const next = await openSegment(folder, current.number + 1, 0)
-    await current.close().catch(() => {})
-    return next
-  }
-
   async function rotate(current: SegmentWriter): Promise<void> {
-    segment = await nextSegment(current)
+    await segment.turn(current)
     snapshot = snapshot.then(() => seal(current.number)).catch(() => {})
   }
 
@@ -112,6 +123,9 @@ export async function openWriteLog({
   async function seal(number: number): Promise<void> {
     // What has a later frame since is in the segments after this one.
     const sealed = heads.all().filter(({ file }) => isCovered(file, number))
+    // The snapshot leaves out what was written over since: from here on an older note could not be compared with it.
+    noteReach()
+    await reach.flushed()
     for (const { from, to } of await writeSnapshot(folder, number, sealed, key)) heads.move(from, to)
     const { obsolete } = await findLogFiles(folder)
     for (const name of obsolete) await rm(join(folder, name), { force: true })
@@ -146,12 +160,17 @@ export async function openWriteLog({
       const again = absent.length === 0 ? [] : await readOnce(absent)
       return [...found, ...again].flatMap(({ entry }) => entry ?? [])
     },
+    async settle() {
+      loss = null
+      noteReach()
+      await reach.flushed()
+    },
     settled: () => snapshot,
     async close() {
       await commit.idle()
       await snapshot
-      await segment?.close()
-      segment = null
+      await segment.close()
+      await reach.close()
     },
   }
 }

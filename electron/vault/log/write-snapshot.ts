@@ -23,11 +23,30 @@ export async function writeSnapshot(
   heads: LocatedHead[],
   key: FrameKey,
 ): Promise<Moved[]> {
-  const file = snapshotName(number)
-  const path = join(folder, file)
+  const path = join(folder, snapshotName(number))
   const unfinished = unfinishedPath(path)
+  try {
+    const moved = await copyFrames(folder, heads, key, unfinished, snapshotName(number))
+    if (!(await isWhole(unfinished, moved.length, key))) {
+      throw new Error('the snapshot does not read back as it was written')
+    }
+    await putInPlace(unfinished, path)
+    return moved
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+async function copyFrames(
+  folder: string,
+  heads: LocatedHead[],
+  key: FrameKey,
+  path: string,
+  file: string,
+): Promise<Moved[]> {
   const moved: Moved[] = []
-  const output = await open(unfinished, 'wx', 0o600)
+  const output = await open(path, 'wx', 0o600)
   try {
     let offset = 0
     for (let from = 0; from < heads.length; from += headsPerStep) {
@@ -44,15 +63,10 @@ export async function writeSnapshot(
       await output.writeFile(Buffer.concat(kept))
     }
     await output.sync()
+    return moved
   } finally {
     await output.close()
   }
-  if (!(await isWhole(unfinished, moved.length, key))) {
-    await rm(unfinished, { force: true })
-    throw new Error('the snapshot does not read back as it was written')
-  }
-  await putInPlace(unfinished, path)
-  return moved
 }
 
 async function isWhole(path: string, frames: number, key: FrameKey): Promise<boolean> {

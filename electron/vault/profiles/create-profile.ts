@@ -66,7 +66,10 @@ async function writeContent(
   const subkeys = subkeysOf(dataKey)
   const store = vaultFiles(filesFolder(folder), subkeys)
   for (const file of files) await store.put('path' in file ? createReadStream(file.path) : file.bytes)
-  const log = await openWriteLog({ folder, key: frameKey(subkeys.log, profileId) })
-  await log.append(seedEntries(records))
-  await log.close()
+  const log = await openWriteLog({ folder, key: frameKey(subkeys.log, profileId), isNew: true })
+  try {
+    await log.append(seedEntries(records))
+  } finally {
+    await log.close()
+  }
 }

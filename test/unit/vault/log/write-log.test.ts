@@ -11,13 +11,13 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { anEntry, aTombstone } from './an-entry.ts'
 
 const key = frameKey(randomBytes(32), 'profile')
-const open = (folder: string, options: { rotateAt?: number; readOnly?: boolean } = {}) =>
+const open = (folder: string, options: { rotateAt?: number; readOnly?: boolean; isNew?: boolean } = {}) =>
   openWriteLog({ folder, key, ...options })
 const segments = (folder: string) => readdirSync(join(folder, 'log')).sort()
 const firstSegment = (folder: string) => join(folder, 'log', '000001.log')
 
 async function logOf(folder: string, entries: LogEntry[], options = {}) {
-  const log = await open(folder, options)
+  const log = await open(folder, { isNew: readdirSync(folder).length === 0, ...options })
   await log.append(entries)
   await log.settled()
   await log.close()
@@ -27,7 +27,7 @@ test('what was appended is there after a restart, and can be read by its record'
   const folder = temporaryFolder()
   await logOf(folder, [anEntry('a'), anEntry('b'), anEntry('a', 2, 'changed')])
   const log = await open(folder)
-  expect(log.findings).toEqual({ sequence: 3, tornBytes: 0, brokenFrames: [], lost: false })
+  expect(log.findings).toEqual({ sequence: 3, tornBytes: 0, brokenFrames: [], lost: false, loss: null })
   expect(log.heads(0, 10)).toEqual({
     heads: [
       { collection: 'annotations', id: 'a', revision: '2-abcdef', deleted: false },
