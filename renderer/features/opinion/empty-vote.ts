@@ -1,4 +1,5 @@
 import type { VoteRecord } from '#shared/domain/opinion/opinion-record.ts'
+import { isCarried, isTied } from '#shared/domain/opinion/vote-outcome.ts'
 
 export const attendanceCounts = ['inOffice', 'present', 'proxies', 'recused', 'notTakingPart'] as const
 export const ballotCounts = ['for', 'against', 'abstention', 'blank', 'null'] as const
@@ -24,14 +25,13 @@ export const emptyVote = (rules: string): VoteRecord => ({
 
 /** The vote with another count: voters are the sum of the ballots, and the outcome is what the ballots say. */
 export function withCount(vote: VoteRecord, key: VoteCount, count: number): VoteRecord {
-  const { castingVote, ...counted } = { ...vote, [key]: count }
-  const voters = ballotCounts.reduce((sum, ballot) => sum + counted[ballot], 0)
-  const tied = counted.for === counted.against && counted.for > 0
-  const carried = counted.for > counted.against || (tied && castingVote !== undefined && vote.outcome === 'adopted')
-  return {
-    ...counted,
-    voters,
-    outcome: carried ? 'adopted' : 'rejected',
-    ...(tied && castingVote !== undefined ? { castingVote } : {}),
-  }
+  const counted = { ...vote, [key]: count }
+  return settledVote({ ...counted, voters: ballotCounts.reduce((sum, ballot) => sum + counted[ballot], 0) })
+}
+
+/** The vote with the outcome its ballots give; a casting vote is kept only where there is one to give. */
+export function settledVote(vote: VoteRecord): VoteRecord {
+  const { castingVote, ...open } = vote
+  const kept = castingVote !== undefined && isTied(vote) && vote.mode !== 'secret' ? { ...open, castingVote } : open
+  return { ...kept, outcome: isCarried(kept) ? 'adopted' : 'rejected' }
 }

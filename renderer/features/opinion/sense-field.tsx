@@ -19,6 +19,7 @@ export function SenseField({ text, bound, frozen, onChange }: Props) {
   const rules = bound?.rules ?? []
   const exceeded = rules.filter(rule => exceedsBound(text.sense, rule.maxOpinion))
   const waiverOf = (rule: string) => text.waivers.find(waiver => waiver.rule === rule)
+  const isUseless = ({ rule }: { rule: string }) => exceeded.every(one => one.rule !== rule)
   const setWaiver = (rule: string, change: Partial<TextRecord['waivers'][number]>) =>
     onChange(
       known => {
@@ -79,8 +80,12 @@ export function SenseField({ text, bound, frozen, onChange }: Props) {
           </Group>
         ),
       )}
-      {text.waivers.length > 0 && exceeded.length === 0 && !frozen && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange(known => ({ ...known, waivers: [] }))}>
+      {text.waivers.some(isUseless) && !frozen && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => onChange(known => ({ ...known, waivers: known.waivers.filter(one => !isUseless(one)) }))}
+        >
           {t('dropWaivers')}
         </Button>
       )}

@@ -67,6 +67,7 @@ export const opinionEn: typeof opinionFr = {
     modes: { show_of_hands: 'Show of hands', roll_call: 'Roll call', secret: 'Secret' },
     castingVote: 'Casting vote',
     castingVoteHelp: 'On a tie, where the rules give it',
+    secondNotice: 'Second sitting on the same agenda: no quorum is required',
     outcome: 'Result',
     outcomes: { adopted: 'Adopted', rejected: 'Rejected' },
     fits: '{for} for + {against} against + {abstention, plural, one {# abstention} other {# abstentions}} + {blank} blank + {null} null = {voters, plural, one {# voter} other {# voters}} = {takingPart} taking part + {proxies, plural, one {# proxy} other {# proxies}}.',

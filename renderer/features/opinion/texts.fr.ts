@@ -65,6 +65,7 @@ export const opinionFr = {
     modes: { show_of_hands: 'À main levée', roll_call: 'Par appel nominal', secret: 'Secret' },
     castingVote: 'Voix prépondérante',
     castingVoteHelp: 'À égalité de voix, là où le règlement la donne',
+    secondNotice: 'Seconde séance sur le même ordre du jour : aucun quorum n’est exigé',
     outcome: 'Résultat',
     outcomes: { adopted: 'Adopté', rejected: 'Rejeté' },
     fits: '{for} pour + {against} contre + {abstention, plural, one {# abstention} other {# abstentions}} + {blank, plural, one {# blanc} other {# blancs}} + {null, plural, one {# nul} other {# nuls}} = {voters, plural, one {# votant} other {# votants}} = {takingPart, plural, one {# présent prenant part} other {# présents prenant part}} + {proxies, plural, one {# mandat} other {# mandats}}.',

@@ -1,8 +1,9 @@
-import { Group, NumberInput, Select, Text, TextInput } from '@mantine/core'
+import { Checkbox, Group, NumberInput, Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { VoteRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { checkVote } from '#shared/domain/opinion/vote-check.ts'
-import { attendanceCounts, ballotCounts, type VoteCount, withCount } from './empty-vote.ts'
+import { isTied } from '#shared/domain/opinion/vote-outcome.ts'
+import { attendanceCounts, ballotCounts, settledVote, type VoteCount, withCount } from './empty-vote.ts'
 import classes from './opinion.module.css'
 import type { ChangeText } from './use-opinion-text.ts'
 
@@ -28,8 +29,10 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
   )
   const { proxies, voters } = vote
   const takingPart = vote.present - vote.notTakingPart
-  const fits = checkVote(vote).ok || voters === takingPart + proxies
-  const tied = vote.for === vote.against && vote.for > 0
+  const checked = checkVote(vote)
+  const fits = checked.ok || voters === takingPart + proxies
+  const asksCastingVote = isTied(vote) && vote.mode !== 'secret'
+  const lacksQuorum = !checked.ok && checked.error.code === 'vote_quorum_missing'
   return (
     <div className={classes.vote}>
       <Group gap="md" align="end">
@@ -46,19 +49,22 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
             label: t(`vote.modes.${mode}`),
           }))}
           value={vote.mode}
-          onChange={mode => mode && set(known => ({ ...known, mode }))}
+          onChange={mode => mode && set(known => settledVote({ ...known, mode }))}
           allowDeselect={false}
           readOnly={frozen}
         />
-        {tied && (
-          <TextInput
+        {asksCastingVote && (
+          <Select
             label={t('vote.castingVote')}
             description={t('vote.castingVoteHelp')}
-            value={vote.castingVote ?? ''}
-            onChange={event => {
-              const { value } = event.currentTarget
-              set(({ castingVote: _, ...known }) => ({ ...known, ...(value ? { castingVote: value } : {}) }), 'casting')
-            }}
+            data={(['for', 'against'] as const).map(choice => ({ value: choice, label: t(`vote.${choice}`) }))}
+            value={vote.castingVote ?? null}
+            onChange={choice =>
+              set(({ castingVote: _, ...known }) =>
+                settledVote({ ...known, ...(choice ? { castingVote: choice } : {}) }),
+              )
+            }
+            clearable
             readOnly={frozen}
           />
         )}
@@ -74,6 +80,17 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
           readOnly={frozen}
         />
       </Group>
+      {(lacksQuorum || vote.secondNotice) && (
+        <Checkbox
+          label={t('vote.secondNotice')}
+          checked={vote.secondNotice ?? false}
+          onChange={event => {
+            const isSecond = event.currentTarget.checked
+            set(({ secondNotice: _, ...known }) => ({ ...known, ...(isSecond ? { secondNotice: true } : {}) }))
+          }}
+          disabled={frozen}
+        />
+      )}
       <Text role="status" fw={600} data-fits={fits || undefined} className={classes.sum}>
         {t(fits ? 'vote.fits' : 'vote.doesNotFit', {
           for: vote.for,

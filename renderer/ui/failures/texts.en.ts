@@ -12,7 +12,7 @@ export const failuresEn: typeof failuresFr = {
   act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',
   act_date_form: 'The date of the sitting is missing or does not exist. Correct it in the heading.',
   act_part_empty:
-    '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: give it when creating the profile.} city {The name of the city is missing: give it when creating the profile.} other {A part of the act is empty: complete it.}}',
+    '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} dossier {The dossier has no number or no title: complete it.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: give it when creating the profile.} city {The name of the city is missing: give it when creating the profile.} other {A part of the act is empty: complete it.}}',
   act_paragraph_empty:
     '{part, select, visas {Citation} hearings {Hearing} recitals {Recital} articles {Article} recommendations {Recommendation} other {Paragraph}} {number} is empty: write its text or delete this line.',
   act_ids_repeated: 'Two paragraphs carry the same identifier. Delete one of them and write it again.',
@@ -21,7 +21,15 @@ export const failuresEn: typeof failuresFr = {
   reservations_missing:
     'The opinion is favourable with reservations, but none is written. Add one, or change the sense.',
   reservations_not_expected:
-    'The opinion is favourable without reservation, but {count, plural, one {one reservation is written} other {# reservations are written}}. Choose “favourable with reservations”, or delete them.',
+    '{sense, select, favourable {The opinion is favourable without reservation} deferred {The opinion is deferred} unfavourable {The opinion is unfavourable} other {This sense admits no reservation}}, but {count, plural, one {one reservation is written} other {# reservations are written}}. Choose “favourable with reservations”, or delete them.',
+  reservation_id_form: 'The mark “{id}” of a reservation will not do. Give it a short one without spaces, such as R1.',
+  reservation_due_impossible: 'The due date “{due}” of reservation {id} is not in the calendar. Correct it.',
+  reservation_due_past:
+    'The due date “{due}” of reservation {id} comes before the date of the act. Correct one of the two.',
+  act_reference_absent:
+    'The reference “{label}” ({place}) leads nowhere in this act. Write the passage again, or restore what it cites.',
+  annex_empty: 'Annex {number} has no title or no text. Complete it, or delete it.',
+  separate_opinion_incomplete: 'Separate opinion {number} has no author or no text. Complete it, or delete it.',
   signatories_missing: 'No signatory is named. Add them in the Signatures part.',
   signatory_incomplete:
     'The name or the capacity of {field, select, chair {the chair of the sitting} secretary {the secretary of the sitting} other {a signatory}} is missing. Complete the Signatures part.',
@@ -30,11 +38,32 @@ export const failuresEn: typeof failuresFr = {
   vote_sum_wrong: 'The ballots ({sum}) do not make the number of voters ({voters}). Correct the result of the vote.',
   vote_attendance_wrong:
     '{voters} voters do not match the members taking part and the proxies ({expected}), or exceed the {inOffice} members in office. Correct the result of the vote.',
+  vote_without_voters: 'Nobody voted. Enter the attendance and the ballots.',
+  vote_proxies_wrong:
+    '{proxies, plural, one {One proxy is exercised} other {# proxies are exercised}} for {takingPart, plural, one {one member} other {# members}} taking part: each exercises one only. Correct the result of the vote.',
+  vote_quorum_missing:
+    'The quorum is not reached: {attending, plural, one {one member counts} other {# members count}}, {needed} are needed. Correct the attendance, or state a second sitting on the same agenda.',
+  vote_casting_unknown: 'The casting vote “{vote}” is neither for nor against. Choose one of the two.',
+  vote_casting_secret: 'A secret vote has no casting vote. Remove it, or change the mode.',
+  vote_casting_without_tie:
+    'A casting vote is recorded although votes are not equal ({for} for, {against} against). Remove it.',
+  vote_name_empty: 'Named vote {number} has no name. Complete it.',
+  vote_name_repeated: '“{name}” is named twice. Delete one of the two votes.',
+  vote_choice_unknown: 'The vote “{choice}” of {name} is no ballot. Correct it.',
+  vote_names_differ:
+    'The named votes do not make the ballots: {choice, select, for {for} against {against} abstention {abstention} blank {blank} other {null}}, {named} instead of {counted}. Correct the names or the ballots.',
   vote_names_of_secret: 'A secret vote carries no names. Remove the named votes, or change the mode of voting.',
   vote_outcome_wrong:
     'With {for} votes for and {against} against, the text is not adopted. Correct the ballots or the outcome.',
+  vote_rejection_wrong:
+    'With {for} votes for and {against} against, the text is adopted. Correct the ballots or the outcome.',
   bound_differs:
     'The bound written in the act is not the one the grids give. Open the opinion again to compute it anew.',
+  bound_rules_differ:
+    'The rules written for the bound of the act are not those the grids give ({rule}). Open the opinion again to compute them anew.',
+  waiver_unknown: 'The waiver of “{rule}” answers no rule that bounds this opinion. Remove it.',
+  waiver_not_needed: 'The waiver of rule {rule} has no object: the chosen sense is within the bound. Remove it.',
+  waiver_repeated: 'Rule {rule} has two waivers. Delete one of them.',
   bound_without_waiver:
     'The chosen sense exceeds the bound of the grids, and the rule allows no waiver. Choose a more reserved sense.',
   waiver_missing:
@@ -48,11 +77,17 @@ export const failuresEn: typeof failuresFr = {
   act_grid_input: 'The retained answers of a grid do not suit it. Open the grid and correct them.',
   act_grid_result:
     'The written result of a grid is not the one its answers give. Open the opinion again to compute it anew.',
+  act_grid_repeated: 'Grid {grid} stands twice in the act. Keep one retained assessment.',
+  act_grid_question_unknown: 'Grid {grid} has no question “{question}” ({place}). Check the version of the grid.',
+  act_grid_dispersion:
+    'A spread of {value} between members is impossible for the question “{question}”. Open the opinion again to compute it anew.',
   answer_shape: 'The answer to “{question}” does not suit this grid: the result is not computed. Answer it again.',
   not_applicable_not_allowed:
     '“{question}” is marked not applicable, which this grid does not allow: the result is not computed. Remove the mark.',
   character_unprintable:
     'The character “{character}” ({code}) cannot be printed: the fonts of the act do not have it. Replace it in “{where}”.',
+  character_invisible:
+    'An invisible or forbidden character ({code}) stands in “{where}”. Change that passage: it will be rid of it.',
   not_a_pkcs12: 'This file is not a certificate with its key (.p12 or .pfx), or it is damaged. Choose another.',
   wrong_passphrase: 'The passphrase does not open this file. Check capitals and accents, then try again.',
   unsupported_protection:

@@ -11,7 +11,7 @@ export const failuresFr = {
   act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',
   act_date_form: 'La date de séance manque ou n’existe pas. Corrigez-la dans l’en-tête.',
   act_part_empty:
-    '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : renseignez-le à la création du profil.} city {Le nom de la ville manque : renseignez-le à la création du profil.} other {Une partie de l’acte est vide : complétez-la.}}',
+    '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} dossier {Le dossier n’a pas de numéro ou de titre : complétez sa fiche.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : renseignez-le à la création du profil.} city {Le nom de la ville manque : renseignez-le à la création du profil.} other {Une partie de l’acte est vide : complétez-la.}}',
   act_paragraph_empty:
     '{part, select, visas {Le visa} hearings {La mention d’instruction} recitals {Le motif} articles {L’article} recommendations {La recommandation} other {Le paragraphe}} {number} est vide : écrivez son texte ou supprimez cette ligne.',
   act_ids_repeated: 'Deux paragraphes portent le même identifiant. Supprimez l’un des deux et écrivez-le de nouveau.',
@@ -20,7 +20,17 @@ export const failuresFr = {
   reservations_missing:
     'L’avis est favorable avec réserves, mais aucune réserve n’est écrite. Ajoutez-en une, ou changez le sens.',
   reservations_not_expected:
-    'L’avis est favorable sans réserve, mais {count, plural, one {une réserve est écrite} other {# réserves sont écrites}}. Choisissez « favorable avec réserves », ou supprimez-les.',
+    '{sense, select, favourable {L’avis est favorable sans réserve} deferred {L’avis est un sursis} unfavourable {L’avis est défavorable} other {Ce sens n’admet pas de réserve}}, mais {count, plural, one {une réserve est écrite} other {# réserves sont écrites}}. Choisissez « favorable avec réserves », ou supprimez-les.',
+  reservation_id_form:
+    'Le repère de réserve « {id} » ne convient pas. Donnez-lui un repère court et sans espace, comme R1.',
+  reservation_due_impossible: 'L’échéance « {due} » de la réserve {id} n’existe pas au calendrier. Corrigez-la.',
+  reservation_due_past:
+    'L’échéance « {due} » de la réserve {id} vient avant la date de l’acte. Corrigez l’une des deux.',
+  act_reference_absent:
+    'Le renvoi « {label} » ({place}) ne mène à rien dans cet acte. Récrivez ce passage, ou rétablissez ce qu’il cite.',
+  annex_empty: 'L’annexe {number} n’a pas de titre ou pas de texte. Complétez-la, ou supprimez-la.',
+  separate_opinion_incomplete:
+    'L’opinion séparée {number} n’a pas d’auteur ou pas de texte. Complétez-la, ou supprimez-la.',
   signatories_missing: 'Aucun signataire n’est nommé. Ajoutez-les dans la partie Signatures.',
   signatory_incomplete:
     'Il manque le nom ou la qualité {field, select, chair {de la présidence de séance} secretary {du secrétariat de séance} other {d’un signataire}}. Complétez la partie Signatures.',
@@ -29,12 +39,33 @@ export const failuresFr = {
   vote_sum_wrong: 'Les suffrages ({sum}) ne font pas le nombre de votants ({voters}). Corrigez le résultat du vote.',
   vote_attendance_wrong:
     '{voters} votants ne correspondent pas aux présents prenant part et aux mandats ({expected}), ou dépassent les {inOffice} membres en exercice. Corrigez le résultat du vote.',
+  vote_without_voters: 'Personne n’a voté. Saisissez les présents et les suffrages.',
+  vote_proxies_wrong:
+    '{proxies, plural, one {Un mandat est exercé} other {# mandats sont exercés}} pour {takingPart, plural, one {un membre prenant part} other {# membres prenant part}} : chacun n’en exerce qu’un. Corrigez le résultat du vote.',
+  vote_quorum_missing:
+    'Le quorum n’est pas atteint : {attending, plural, one {un membre compte} other {# membres comptent}}, il en faut {needed}. Corrigez la présence, ou indiquez une seconde séance sur le même ordre du jour.',
+  vote_casting_unknown: 'La voix prépondérante « {vote} » n’est ni pour ni contre. Choisissez l’une des deux.',
+  vote_casting_secret: 'Il n’y a pas de voix prépondérante dans un scrutin secret. Retirez-la, ou changez de mode.',
+  vote_casting_without_tie:
+    'Une voix prépondérante est inscrite sans égalité de voix ({for} pour, {against} contre). Retirez-la.',
+  vote_name_empty: 'Le vote nominatif {number} n’a pas de nom. Complétez-le.',
+  vote_name_repeated: '« {name} » figure deux fois aux votes nominatifs. Supprimez l’un des deux.',
+  vote_choice_unknown: 'Le vote « {choice} » de {name} n’est pas un suffrage. Corrigez-le.',
+  vote_names_differ:
+    'Les votes nominatifs ne font pas les suffrages : {choice, select, for {pour} against {contre} abstention {abstention} blank {blanc} other {nul}}, {named} au lieu de {counted}. Corrigez les noms ou les suffrages.',
   vote_names_of_secret:
     'Un scrutin secret ne porte pas de noms. Retirez les votes nominatifs, ou changez le mode de scrutin.',
   vote_outcome_wrong:
     'Avec {for} voix pour et {against} contre, le texte n’est pas adopté. Corrigez les suffrages ou le résultat.',
+  vote_rejection_wrong:
+    'Avec {for} voix pour et {against} contre, le texte est adopté. Corrigez les suffrages ou le résultat.',
   bound_differs:
     'La borne écrite dans l’acte n’est pas celle que donnent les grilles. Rouvrez l’avis pour la recalculer.',
+  bound_rules_differ:
+    'Les règles écrites à la borne de l’acte ne sont pas celles que donnent les grilles ({rule}). Rouvrez l’avis pour les recalculer.',
+  waiver_unknown: 'La dérogation à « {rule} » ne répond à aucune règle qui borne cet avis. Retirez-la.',
+  waiver_not_needed: 'La dérogation à la règle {rule} est sans objet : le sens choisi reste dans la borne. Retirez-la.',
+  waiver_repeated: 'La règle {rule} a deux dérogations. Supprimez l’une des deux.',
   bound_without_waiver:
     'Le sens choisi dépasse la borne des grilles, et la règle n’admet aucune dérogation. Choisissez un sens plus réservé.',
   waiver_missing:
@@ -48,12 +79,19 @@ export const failuresFr = {
   act_grid_input: 'Les réponses retenues d’une grille ne lui conviennent pas. Ouvrez la grille et corrigez-les.',
   act_grid_result:
     'Le résultat écrit d’une grille n’est pas celui que donnent ses réponses. Rouvrez l’avis pour le recalculer.',
+  act_grid_repeated: 'La grille {grid} figure deux fois dans l’acte. Gardez une seule évaluation retenue.',
+  act_grid_question_unknown:
+    'La grille {grid} n’a pas de question « {question} » ({place}). Vérifiez la version de la grille.',
+  act_grid_dispersion:
+    'L’écart {value} entre les membres est impossible pour la question « {question} ». Rouvrez l’avis pour le recalculer.',
   answer_shape:
     'La réponse à « {question} » ne convient pas à cette grille : le résultat n’est pas calculé. Répondez-y de nouveau.',
   not_applicable_not_allowed:
     '« {question} » est marqué non applicable, ce que cette grille n’admet pas : le résultat n’est pas calculé. Retirez cette marque.',
   character_unprintable:
     'Le caractère « {character} » ({code}) ne peut pas être imprimé : les polices de l’acte ne l’ont pas. Remplacez-le dans « {where} ».',
+  character_invisible:
+    'Un caractère invisible ou interdit ({code}) se trouve dans « {where} ». Modifiez ce passage : il en sera débarrassé.',
   not_a_pkcs12:
     'Ce fichier n’est pas un certificat avec sa clé (.p12 ou .pfx), ou il est abîmé. Choisissez-en un autre.',
   wrong_passphrase:

@@ -44,6 +44,7 @@ export const actLabelsEn: ActLabels = {
     secret: 'Secret vote',
   },
   voteRules: ', rules of procedure "{rules}".',
+  secondNotice: 'Second sitting on the same agenda, for which no quorum is required.',
   castingVote: 'Casting vote: {vote}.',
   outcome: { adopted: 'The text is adopted.', rejected: 'The text is rejected.' },
   senseIs: 'Sense put to the vote: ',

@@ -42,6 +42,7 @@ export const actLabelsFr = {
     secret: 'Scrutin secret',
   },
   voteRules: ', règles de séance « {rules} ».',
+  secondNotice: 'Seconde séance sur le même ordre du jour, sans condition de quorum.',
   castingVote: 'Voix prépondérante : {vote}.',
   outcome: { adopted: 'Le texte est adopté.', rejected: 'Le texte est rejeté.' },
   senseIs: 'Sens mis aux voix : ',

@@ -23,6 +23,7 @@ export function votePart({ act, vote, sense }: OpinionRecord, writer: ActWriter)
       ...(vote.names && vote.names.length > 0 ? [namesTable(vote.names, writer)] : []),
       paragraph('body', [
         `${labels.voteMode[vote.mode]}${vote.rules === '' ? '.' : fill(labels.voteRules, { rules: vote.rules })}`,
+        ...(vote.secondNotice ? [` ${labels.secondNotice}`] : []),
         ...(vote.castingVote ? [` ${fill(labels.castingVote, { vote: castingVote(vote.castingVote, writer) })}`] : []),
       ]),
       paragraph('body', [

@@ -44,7 +44,10 @@ export const voteRecord = z.looseObject({
   abstention: count,
   blank: count,
   null: count,
+  /** The acting chair's choice on a tie: `for` or `against`. */
   castingVote: z.string().optional(),
+  /** True when the sitting was called again on the same agenda for want of a quorum, and needs none. */
+  secondNotice: z.boolean().optional(),
   outcome: z.enum(['adopted', 'rejected']),
   names: z.array(z.looseObject({ name: z.string(), choice: z.string() })).optional(),
 })

@@ -14,10 +14,11 @@ const checks = () => page.getByRole('region', { name: 'Avant l’export' })
 const paragraph = (node: TextNode | undefined) => (node ? plainText(node) : undefined)
 const ready = () => expect.element(checks().getByText('Rien ne s’oppose à l’export.')).toBeVisible()
 
-async function chooseSense(name: string) {
-  await page.getByRole('combobox', { name: 'Sens de l’avis' }).click()
+async function choose(label: string, name: string) {
+  await page.getByRole('combobox', { name: label }).click()
   await page.getByRole('option', { name, exact: true }).click()
 }
+const chooseSense = (name: string) => choose('Sens de l’avis', name)
 
 describe('the text', () => {
   test('is kept at the next rest, undone in one step a sentence, and done again', async () => {
@@ -112,13 +113,13 @@ describe('the vote', () => {
     await expect.element(checks().getByText(/11 votants ne correspondent pas/)).toBeVisible()
   })
 
-  test('that is tied asks whose voice decides', async () => {
+  test('that is tied asks how the acting chair decides', async () => {
     const { kept } = await openOpinion()
     await field('Pour').fill('4')
     await field('Contre').fill('4')
-    await field('Voix prépondérante').fill('Claire Morvan')
-    await expect.poll(async () => (await kept()).vote?.castingVote).toBe('Claire Morvan')
-    await expect.poll(async () => (await kept()).vote?.outcome).toBe('rejected')
+    await choose('Voix prépondérante', 'Pour')
+    await expect.poll(async () => (await kept()).vote?.castingVote).toBe('for')
+    await expect.poll(async () => (await kept()).vote?.outcome).toBe('adopted')
   })
 })
 

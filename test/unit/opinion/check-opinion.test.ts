@@ -1,20 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
-import { checkVote } from '#shared/domain/opinion/vote-check.ts'
 import { anOpinion, nantesAssessment, node, settled } from '#test/opinion/an-opinion.ts'
-import { propertySeed } from '#test/unit/property-seed.ts'
 
 const codeOf = (record: unknown) => {
   const checked = checkOpinion(record)
   return checked.ok ? 'accepted' : checked.error.code
 }
 
-const withVote = (change: Partial<OpinionRecord['vote']>): OpinionRecord => {
-  const record = anOpinion()
-  return { ...record, vote: { ...record.vote, ...change } }
-}
 const withText = (change: Partial<OpinionRecord['text']>, sense?: OpinionRecord['sense']): OpinionRecord => {
   const record = anOpinion()
   return settled({ ...record, ...(sense ? { sense } : {}), text: { ...record.text, ...change } })
@@ -30,47 +23,6 @@ test('what is not a record is refused with the place of the first fault', () => 
   const record = anOpinion()
   const checked = checkOpinion({ ...record, vote: { ...record.vote, for: -1 } })
   expect(checked).toMatchObject({ ok: false, error: { code: 'opinion_malformed', params: { path: 'vote.for' } } })
-})
-
-describe('the vote', () => {
-  test.each<[why: string, change: Partial<OpinionRecord['vote']>, code: string]>([
-    ['one ballot too many', { for: 8 }, 'vote_sum_wrong'],
-    ['ballots that add up, but to other voters', { for: 8, voters: 11 }, 'vote_attendance_wrong'],
-    ['more present than in office', { inOffice: 8 }, 'vote_attendance_wrong'],
-    ['names under a secret vote', { mode: 'secret', names: [{ name: 'A', choice: 'for' }] }, 'vote_names_of_secret'],
-    ['adopted against a majority', { for: 1, against: 7 }, 'vote_outcome_wrong'],
-    ['adopted on a tie without casting vote', { for: 4, against: 4 }, 'vote_outcome_wrong'],
-    ['adopted on a tie by the casting vote', { for: 4, against: 4, castingVote: 'for' }, 'accepted'],
-    ['a recused member counted present before leaving', { present: 10, recused: 1 }, 'accepted'],
-  ])('%s', (_, change, code) => {
-    expect(codeOf(withVote(change))).toBe(code)
-  })
-
-  test('is accepted exactly when every sum is right', () => {
-    const count = fc.nat({ max: 6 })
-    const counts = fc.record({ for: count, against: count, abstention: count, blank: count, null: count })
-    fc.assert(
-      fc.property(counts, count, count, fc.integer({ min: -2, max: 2 }), (ballots, proxies, notTakingPart, error) => {
-        const sum = Object.values(ballots).reduce((total, one) => total + one, 0)
-        const present = Math.max(0, sum - proxies + notTakingPart)
-        const voters = Math.max(0, sum + error)
-        const vote = {
-          ...anOpinion().vote,
-          ...ballots,
-          proxies,
-          notTakingPart,
-          recused: 0,
-          present,
-          voters,
-          outcome: 'rejected' as const,
-        }
-        const inOffice = present + proxies
-        const right = voters === sum && sum === present - notTakingPart + proxies
-        expect(checkVote({ ...vote, inOffice }).ok).toBe(right)
-      }),
-      propertySeed(500),
-    )
-  })
 })
 
 describe('the bound (invariant 8)', () => {
@@ -103,6 +55,31 @@ describe('the bound (invariant 8)', () => {
     const biometric = favourable(nantesAssessment({ 'c1-biometrie': 'oui' }))
     expect(biometric.bound.maxOpinion).toBe('unfavourable')
     expect(codeOf(waived(biometric, { ...waiver, rule: 'k-biometrie' }))).toBe('bound_without_waiver')
+  })
+  const withBound = (change: Partial<OpinionRecord['bound']>) => {
+    const record = anOpinion()
+    return codeOf({ ...record, bound: { ...record.bound, ...change } })
+  }
+  test('refuses rules that are not those of the grids, all of them and once each', () => {
+    const { rules } = anOpinion().bound
+    const [first] = rules
+    if (!first) throw new Error('a rule that bounds is expected')
+    expect(withBound({ rules: [] })).toBe('bound_rules_differ')
+    expect(withBound({ rules: [...rules, { ...first, rule: 'p-forgee' }] })).toBe('bound_rules_differ')
+    expect(withBound({ rules: rules.map(one => ({ ...one, reason: 'Autre raison.' })) })).toBe('bound_rules_differ')
+    expect(withBound({ rules: rules.map(one => ({ ...one, grid: 'autre@1.0.0' })) })).toBe('bound_rules_differ')
+    expect(withBound({ rules: [...rules, first] })).toBe('bound_rules_differ')
+    expect(withBound({ rules: rules.toReversed() })).toBe('accepted')
+  })
+  test('refuses a bound where no grid sets one', () => {
+    const record = settled({ ...anOpinion(), assessments: [] })
+    expect(codeOf({ ...record, bound: { ...record.bound, maxOpinion: 'unfavourable' } })).toBe('bound_differs')
+  })
+  test('refuses waivers of no rule, of a rule that the sense respects, or twice of one', () => {
+    expect(withBound({ waivers: [{ ...waiver, rule: 'p-inconnue' }] })).toBe('waiver_unknown')
+    expect(withBound({ waivers: [waiver] })).toBe('waiver_not_needed')
+    const record = waived(favourable(), waiver)
+    expect(codeOf({ ...record, bound: { ...record.bound, waivers: [waiver, waiver] } })).toBe('waiver_repeated')
   })
   test('refuses a bound that the grids do not give', () => {
     const record = favourable()

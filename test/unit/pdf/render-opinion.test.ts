@@ -30,6 +30,14 @@ function expectBlocksInOrder(record: OpinionRecord, path: string) {
   }
 }
 
+/** The ten voters of the fixture: 7 for, 1 against, 1 abstention, 1 blank. */
+const rollCall = ['Claire Morvan', 'Noël Lefèvre', 'Ana Duarte', 'Łukasz Wójcik', 'Inès Roy', 'Paul Œuvré', 'Mehdi Aït']
+  .map(name => ({ name, choice: 'for' }))
+  .concat([
+    { name: 'Jeanne Roux', choice: 'against' },
+    { name: 'Éloi Petit', choice: 'abstention' },
+    { name: 'Sylvie Abadie', choice: 'blank' },
+  ])
 const hostileTitle = 'Avis relatif à « R&D <IA> » : 100 % "sûr" \\ (essai)'
 
 const records: [name: string, record: OpinionRecord][] = [
@@ -49,8 +57,10 @@ const records: [name: string, record: OpinionRecord][] = [
     'an English opinion of two grids, one without total, with a roll call and three signatories',
     (() => {
       const record = anOpinion({ sense: 'unfavourable' })
+      const articles = [node('a1', 'The committee gives an unfavourable opinion.')]
       return settled({
         ...record,
+        text: { ...record.text, reservations: [], articles },
         act: { ...record.act, language: 'en', title: 'Opinion on the targeting of reviews' },
         assessments: [
           ...record.assessments,
@@ -61,7 +71,7 @@ const records: [name: string, record: OpinionRecord][] = [
             confidence: {},
           }),
         ],
-        vote: { ...record.vote, mode: 'roll_call', names: [{ name: 'Claire Morvan', choice: 'for' }] },
+        vote: { ...record.vote, mode: 'roll_call', names: rollCall },
         signatories: [...record.signatories, { field: 'third', name: 'Hugo Lemercier', capacity: 'Rapporteur' }],
       })
     })(),

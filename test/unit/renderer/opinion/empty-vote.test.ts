@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ballotCounts, emptyVote, withCount } from '#renderer/features/opinion/empty-vote.ts'
+import { ballotCounts, emptyVote, settledVote, withCount } from '#renderer/features/opinion/empty-vote.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 
 const count = fc.nat({ max: 50 })
@@ -27,8 +27,16 @@ describe('a vote entered by hand', () => {
   })
 
   test('keeps a casting vote only as long as it is tied', () => {
-    const tied = { ...withCount(withCount(emptyVote('crpa'), 'for', 4), 'against', 4), castingVote: 'Claire Morvan' }
-    expect(withCount(tied, 'blank', 1).castingVote).toBe('Claire Morvan')
+    const tied = { ...withCount(withCount(emptyVote('crpa'), 'for', 4), 'against', 4), castingVote: 'for' }
+    expect(withCount(tied, 'blank', 1).castingVote).toBe('for')
     expect(withCount(tied, 'for', 5).castingVote).toBeUndefined()
+  })
+
+  test('takes the outcome that the acting chair gives a tie, but not in secret', () => {
+    const tied = { ...withCount(withCount(emptyVote('crpa'), 'for', 4), 'against', 4), castingVote: 'for' }
+    expect(settledVote(tied).outcome).toBe('adopted')
+    expect(settledVote({ ...tied, castingVote: 'against' }).outcome).toBe('rejected')
+    expect(settledVote({ ...tied, mode: 'secret' })).toMatchObject({ outcome: 'rejected' })
+    expect(settledVote({ ...tied, mode: 'secret' }).castingVote).toBeUndefined()
   })
 })

@@ -1,0 +1,18 @@
+import type { VoteRecord } from './opinion-record.ts'
+import { voteRules } from './vote-rules.ts'
+
+/** An equal share of voices for and against: where the acting chair's is the casting one, except in a secret vote. */
+export const isTied = (vote: Pick<VoteRecord, 'for' | 'against'>): boolean => vote.for === vote.against && vote.for > 0
+
+/**
+ * Whether the ballots carry the text. The casting vote counts the acting chair's voice once more: a majority is still
+ * needed then. Without known rules, more votes for than against, the least that any rules ask.
+ */
+export function isCarried(vote: VoteRecord): boolean {
+  const casting = isTied(vote) && vote.mode !== 'secret' && vote.castingVote === 'for' ? 1 : 0
+  const base =
+    voteRules(vote)?.majorityBase === 'attending_or_represented'
+      ? vote.voters + vote.notTakingPart
+      : vote.for + vote.against
+  return 2 * (vote.for + casting) > base
+}
