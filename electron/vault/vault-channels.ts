@@ -1,12 +1,16 @@
 import type { Handlers } from '#electron/ports/handlers.ts'
+import type { Seeds } from '#electron/ports/seeds.ts'
 import { failure, ok } from '#shared/domain/result.ts'
 import { storeVersion } from '#shared/domain/store/store-version.ts'
+import type { WriteLog } from './log/write-log.ts'
 import type { openProfiles } from './profiles/open-profiles.ts'
+import { seedEntries, seedRecords } from './profiles/seed-records.ts'
 
-type VaultChannel = 'vault.open' | 'vault.append' | 'vault.heads' | 'vault.read'
+type VaultChannel = Extract<keyof Handlers, `vault.${string}`>
+type VaultChannelParts = { of: ReturnType<typeof openProfiles>['of']; seeds: Pick<Seeds, 'grids'>; now(): Date }
 
 /** What the page of an open profile asks of its vault. */
-export function vaultChannels({ of }: Pick<ReturnType<typeof openProfiles>, 'of'>): Pick<Handlers, VaultChannel> {
+export function vaultChannels({ of, seeds, now }: VaultChannelParts): Pick<Handlers, VaultChannel> {
   return {
     'vault.open': async (_, { profileId }) => {
       const vault = of(profileId)
@@ -17,7 +21,14 @@ export function vaultChannels({ of }: Pick<ReturnType<typeof openProfiles>, 'of'
         profile: vault.profile,
         mode: vault.mode,
         storeVersion,
-        log: { ...log.findings, sequence: log.sequence(), digest: log.digest() },
+        log: {
+          ...log.findings,
+          // A page that is loaded anew is told how things stand now.
+          lost: isEmpty(log),
+          loss: log.loss(),
+          sequence: log.sequence(),
+          digest: log.digest(),
+        },
       })
     },
     'vault.append': async ({ entries }, { profileId }) => {
@@ -28,7 +39,7 @@ export function vaultChannels({ of }: Pick<ReturnType<typeof openProfiles>, 'of'
         return ok({ sequence: await log.append(entries) })
       } catch (error) {
         // A full disk or a disk that fails: the page keeps what it wrote and tries again.
-        return failure('write_log_refused', { cause: (error as NodeJS.ErrnoException).code ?? 'unknown' })
+        return failure('write_log_refused', { cause: causeOf(error) })
       }
     },
     'vault.heads': async ({ after, limit }, { profileId }) => ok((await of(profileId).log()).heads(after, limit)),
@@ -36,5 +47,27 @@ export function vaultChannels({ of }: Pick<ReturnType<typeof openProfiles>, 'of'
       const log = await of(profileId).log()
       return ok({ entries: await log.read(records) })
     },
+    'vault.settle': async (_, { profileId }) => {
+      const vault = of(profileId)
+      if (vault.mode === 'read_write') await (await vault.log()).settle()
+      return ok({})
+    },
+    'vault.begin-anew': async (_, { profileId }) => {
+      const { mode, profile, log: opened } = of(profileId)
+      if (mode === 'read_only') return failure('read_only')
+      const log = await opened()
+      if (!isEmpty(log)) return failure('records_present')
+      const records = seedRecords({ ...profile, now: now() }, await seeds.grids())
+      try {
+        await log.append(seedEntries(records))
+      } catch (error) {
+        return failure('write_log_refused', { cause: causeOf(error) })
+      }
+      await log.settle()
+      return ok({})
+    },
   }
 }
+
+const isEmpty = (log: WriteLog): boolean => log.heads(0, 1).heads.length === 0
+const causeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown'

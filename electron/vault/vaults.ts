@@ -21,7 +21,7 @@ export function createVaults({ now = () => new Date(), ...rest }: VaultParts): {
   const parts = { ...rest, now }
   const profiles = openProfiles(parts)
   return {
-    channels: { ...profileChannels(parts, profiles), ...vaultChannels(profiles) },
+    channels: { ...profileChannels(parts, profiles), ...vaultChannels({ ...parts, of: profiles.of }) },
     vaults: { of: profiles.of },
     close: profiles.close,
     closeAll: profiles.closeAll,

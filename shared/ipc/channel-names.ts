@@ -20,6 +20,8 @@ export const channelNames = {
   'vault.append': true,
   'vault.heads': true,
   'vault.read': true,
+  'vault.settle': true,
+  'vault.begin-anew': true,
   'intake.pick': true,
   'intake.begin': true,
   'intake.chunk': true,

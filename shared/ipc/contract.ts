@@ -10,6 +10,7 @@ import {
   deviceSettings,
   jobId,
   logEntry,
+  loggedEntry,
   logHead,
   nothing,
   profileIdentity,
@@ -83,8 +84,12 @@ export const contract = {
   'vault.read': channel(
     profile,
     z.object({ records: z.array(z.object({ collection: z.string(), id: recordId })).max(2000) }),
-    z.object({ entries: z.array(logEntry) }),
+    z.object({ entries: z.array(loggedEntry) }),
   ),
+  /** Nothing is missing after all, or the person has taken note of what is: it is told no more. */
+  'vault.settle': channel(profile, nothing, nothing),
+  /** Where neither log nor store has a record left: the owner and the grids, as a new committee has them. */
+  'vault.begin-anew': channel(profile, nothing, nothing),
 
   'intake.pick': channel(profile, z.object({ job: jobId }), z.object({ files: z.array(takenIn) })),
   'intake.begin': channel(

@@ -56,6 +56,9 @@ export const logEntry = z.object({
 })
 export type LogEntry = z.infer<typeof logEntry>
 
+/** As the log gives it back: a newer program may have written collections this one does not know. */
+export const loggedEntry = logEntry.extend({ collection: z.string() })
+
 export const logHead = z.object({
   collection: z.string(),
   id: recordId,
@@ -63,6 +66,16 @@ export const logHead = z.object({
   deleted: z.boolean(),
 })
 export type LogHead = z.infer<typeof logHead>
+
+export const logLoss = z.object({
+  /** Writes that cannot be read any more; at least so many where their numbering does not tell. */
+  unreadable: z.number().int(),
+  /** Records there were, their `headsDigest`, and when that was; `null` where nobody had noted it. */
+  records: z.number().int().nullable(),
+  digest: z.string().nullable(),
+  at: isoInstant.nullable(),
+})
+export type LogLoss = z.infer<typeof logLoss>
 
 export const storeOpening = z.object({
   /** Raw 256-bit data key: imported as non-extractable by the page, which then clears this buffer. */
@@ -76,8 +89,10 @@ export const storeOpening = z.object({
     sequence: z.number().int(),
     tornBytes: z.number().int(),
     brokenFrames: z.array(z.object({ file: z.string(), offset: z.number().int() })),
-    /** True where the log and its snapshots were missing altogether though the vault was not new. */
+    /** True where the log gives no record at all, though every vault begins with some. */
     lost: z.boolean(),
+    /** What the log held once and does not give any more, until `vault.settle`; the store may still have it. */
+    loss: logLoss.nullish(),
     /** `headsDigest` of what `vault.heads` would give: where the store has the same, nothing need be compared. */
     digest: z.string().optional(),
   }),

@@ -1,4 +1,5 @@
-import type { LogLoss, Reach } from './reach.ts'
+import type { LogLoss } from '#shared/ipc/payloads.ts'
+import type { Reach } from './reach.ts'
 
 /** What reading the log found, as far as it bears on what is missing. */
 export type Traces = {

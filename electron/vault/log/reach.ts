@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { z } from 'zod'
+import { logLoss } from '#shared/ipc/payloads.ts'
 import { writeAll } from '../durable/write-all.ts'
 import { type FrameKey, frameLengthAt, openFrame, sealFrame } from './frame.ts'
 
@@ -11,16 +12,7 @@ const held = z.object({
   at: z.string(),
 })
 
-/** Found missing at an opening and not settled since. What was known before is `null` where nobody had noted it. */
-export const logLoss = z.object({
-  /** Writes that cannot be read any more; at least so many where their numbering does not tell. */
-  unreadable: z.number().int(),
-  records: z.number().int().nullable(),
-  digest: z.string().nullable(),
-  at: z.string().nullable(),
-})
-export type LogLoss = z.infer<typeof logLoss>
-
+/** With what was found missing at an opening and is not settled. */
 const reach = held.extend({ loss: logLoss.nullable() })
 export type Reach = z.infer<typeof reach>
 

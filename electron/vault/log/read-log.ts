@@ -1,11 +1,12 @@
 import { readFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { LogLoss } from '#shared/ipc/payloads.ts'
 import { findLoss } from './find-loss.ts'
 import type { FrameKey } from './frame.ts'
 import { readHead } from './frame-content.ts'
 import { createHeads, type Heads } from './heads.ts'
 import { isSnapshot, type LogFiles, segmentName, snapshotName } from './log-files.ts'
-import type { LogLoss, Reach } from './reach.ts'
+import type { Reach } from './reach.ts'
 import { scanFrames } from './scan-frames.ts'
 import { sequenceTrace } from './sequence-trace.ts'
 

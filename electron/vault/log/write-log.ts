@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { LogEntry, LogHead } from '#shared/ipc/payloads.ts'
+import type { LogEntry, LogHead, LogLoss } from '#shared/ipc/payloads.ts'
 import { type FrameKey, openFrame, sealFrame } from './frame.ts'
 import { readEntry, writeContent } from './frame-content.ts'
 import { readFrames } from './frame-reader.ts'
@@ -25,6 +25,8 @@ export type WriteLog = {
   digest(): string
   /** Latest entries of these records; those the log does not have, or cannot read any more, are left out. */
   read(records: readonly { collection: string; id: string }[]): Promise<LogEntry[]>
+  /** What it held once and does not give any more, until that is settled. */
+  loss(): LogLoss | null
   /** What was missing is known: from now on the log is compared with what it holds now. */
   settle(): Promise<void>
   /** Resolves once no snapshot is being written. */
@@ -160,6 +162,7 @@ export async function openWriteLog({
       const again = absent.length === 0 ? [] : await readOnce(absent)
       return [...found, ...again].flatMap(({ entry }) => entry ?? [])
     },
+    loss: () => loss,
     async settle() {
       loss = null
       noteReach()

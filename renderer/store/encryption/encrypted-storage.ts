@@ -1,5 +1,5 @@
 import type { RxStorage } from 'rxdb/plugins/core'
-import { type CollectionName, collections } from '#shared/domain/store/collections.ts'
+import { type CollectionName, isCollection } from '#shared/domain/store/collections.ts'
 import { sheetTableOf } from '../reading/dexie-at-once.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { type EncryptedInstance, encryptedInstance, type StorageEvents } from './encrypted-instance.ts'
@@ -19,7 +19,7 @@ export function encryptedStorage(storage: Storage, key: CryptoKey, events: Stora
     name: storage.name,
     rxdbVersion: storage.rxdbVersion,
     async createStorageInstance(params) {
-      if (!isOurs(params.collectionName)) return storage.createStorageInstance(params)
+      if (!isCollection(params.collectionName)) return storage.createStorageInstance(params)
       const sealedSchema = structuredClone(params.schema)
       const properties = { ...sealedSchema.properties, body: { type: 'string' } }
       const inner = await storage.createStorageInstance<ClearRecord>({
@@ -47,5 +47,3 @@ export function encryptedStorage(storage: Storage, key: CryptoKey, events: Stora
   const worthKeeping = () => worthIt().length > 0
   return { storage: wrapped, of, keepHeads, worthKeeping }
 }
-
-const isOurs = (name: string): name is CollectionName => name in collections

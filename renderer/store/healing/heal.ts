@@ -11,6 +11,8 @@ import { byCollection, loggedHeads, readLogged } from './vault-calls.ts'
 
 /** Records given back to the store, and to the log. What a profile begins with counts for none. */
 export type Healing = { restored: number; rewritten: number }
+/** With what the store holds afterwards, and whether it was behind the log in anything. */
+export type Healed = Healing & { records: number; digest: string; wasBehind: boolean }
 export type HealingProgress = (done: number, total: number) => void
 
 const documentsPerAppend = 1_000
@@ -25,9 +27,13 @@ export async function heal(
   of: (collection: CollectionName) => EncryptedInstance,
   progress: HealingProgress,
   wallMilliseconds: () => number,
-): Promise<Healing> {
+): Promise<Healed> {
   const known = await knownHeads(of)
-  if (digestOfSum(joinedSums(known.map(heads => heads.sum()))) === digest) return { restored: 0, rewritten: 0 }
+  const held = () => {
+    const sum = joinedSums(known.map(heads => heads.sum()))
+    return { records: sum.count, digest: digestOfSum(sum) }
+  }
+  if (held().digest === digest) return { restored: 0, rewritten: 0, wasBehind: false, ...held() }
   const stored = known.flatMap(heads => heads.all())
   const { restore, rewrite } = compareHeads(stored, await loggedHeads(bridge))
   const total = restore.length + rewrite.length
@@ -53,7 +59,7 @@ export async function heal(
       tell(given + rewritten, total)
     }
   }
-  return { restored, rewritten }
+  return { restored, rewritten, wasBehind: restore.length > 0, ...held() }
 }
 
 const knownHeads = (of: (collection: CollectionName) => EncryptedInstance): Promise<KnownHeads[]> =>

@@ -1,5 +1,5 @@
 import type { Result } from '#shared/domain/result.ts'
-import type { CollectionName } from '#shared/domain/store/collections.ts'
+import { type CollectionName, isCollection } from '#shared/domain/store/collections.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { OutputOf } from '#shared/ipc/contract.ts'
 import type { LogEntry } from '#shared/ipc/payloads.ts'
@@ -10,13 +10,16 @@ type Reply = Result<OutputOf<'vault.heads'>>
 const headsPerCall = 20_000
 const recordsPerCall = 1_000
 
-/** Latest revision of every record the write log knows. Throws when the log cannot be asked. */
+/**
+ * Latest revision of every record the write log knows, of the collections this program knows: those of a newer one stay
+ * where they are. Throws when the log cannot be asked.
+ */
 export async function loggedHeads(bridge: Bridge): Promise<Head[]> {
   const heads: Head[] = []
   for (let after: number | null = 0; after !== null; ) {
     const page: Reply = await bridge.invoke('vault.heads', { after, limit: headsPerCall })
     if (!page.ok) throw new Error(page.error.code)
-    heads.push(...page.value.heads)
+    heads.push(...page.value.heads.filter(({ collection }) => isCollection(collection)))
     after = page.value.next
   }
   return heads

@@ -7,8 +7,9 @@ import { encryptedStorage } from '../encryption/encrypted-storage.ts'
 import { importStoreKey } from '../encryption/store-key.ts'
 import { keepWhenQuiet } from '../heads/keep-when-quiet.ts'
 import { entryOfDocument } from '../healing/document-of-entry.ts'
-import { type Healing, type HealingProgress, heal } from '../healing/heal.ts'
+import { type Healed, type Healing, type HealingProgress, heal } from '../healing/heal.ts'
 import { recordRepair } from '../healing/repair.ts'
+import { type Loss, whatIsLost } from '../healing/what-is-lost.ts'
 import { observedValue } from '../observed-value.ts'
 import { dexieAtOnce } from '../reading/dexie-at-once.ts'
 import type { DamagedRecord, ObservedStore } from '../store-contract.ts'
@@ -23,7 +24,13 @@ export type OpenedStore = {
   opening: Omit<StoreOpening, 'dataKey'>
   /** What either side had to be given back from the other. */
   healing: Healing
+  /** What neither could be given back; told until `settle` is called. */
+  loss: Loss | null
+  /** The person has taken note of the loss. */
+  settle(): Promise<void>
 }
+
+const nothingHealed: Healing = { restored: 0, rewritten: 0 }
 
 export type OpeningOptions = {
   onProgress?: HealingProgress
@@ -36,7 +43,8 @@ export type OpeningOptions = {
 /**
  * Opens the store of the profile this page belongs to: asks main for the key, opens IndexedDB, and heals the store and
  * the write log from one another before anything is shown. A vault written by a newer program is opened read-only, in
- * memory, over what the vault gives. Fails with main's code, or `store_unavailable`.
+ * memory, over what the vault gives. Fails with main's code, `store_unavailable`, or `everything_lost` where there were records
+ * and neither side has one left: nothing is then written.
  */
 export async function openStore(bridge: Bridge, options: OpeningOptions = {}): Promise<Result<OpenedStore>> {
   const asked = await bridge.invoke('vault.open', {})
@@ -48,6 +56,7 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
   const inner = readOnly ? getRxStorageMemory() : (options.storage ?? dexieAtOnce())
   const wallMilliseconds = () => Date.now()
   const later = options.later ?? laterByTimer
+  const onProgress = (!readOnly && options.onProgress) || (() => {})
 
   const damaged = observedValue<readonly DamagedRecord[]>([])
   const addDamaged = (record: DamagedRecord) => {
@@ -62,15 +71,24 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
   const repair = recordRepair(bridge, of, wallMilliseconds, addDamaged)
 
   let database: Records
-  let healing: Healing
+  let healed: Healed
   try {
     // What the log does not have must not be deleted from the store.
     const rebuild = options.storage || readOnly || opening.log.lost ? null : () => deleteIndexedDatabases(name)
     database = await openDatabase(readOnly ? `${name}-read-only` : name, storage, rebuild)
-    healing = await heal(bridge, opening.log.digest, of, options.onProgress ?? (() => {}), wallMilliseconds)
+    healed = await heal(bridge, opening.log.digest, of, onProgress, wallMilliseconds)
   } catch {
     return failure('store_unavailable')
   }
+  if (opening.log.lost && healed.records === 0) {
+    await database.close()
+    return failure('everything_lost', { records: opening.log.loss?.records ?? 0, at: opening.log.loss?.at ?? '' })
+  }
+  const loss = whatIsLost(opening.log.loss, healed)
+  const settle = async () => {
+    await bridge.invoke('vault.settle', {})
+  }
+  if (opening.log.loss && loss === null) await settle()
   const store = assembleStore({
     database,
     of,
@@ -84,5 +102,7 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     keepHeads,
   })
   keepWhenQuiet(store.saving, { worthKeeping, keepHeads, later })
-  return ok({ store, opening, healing })
+  // A store in memory is given everything at each opening: nothing was missing.
+  const healing = readOnly ? nothingHealed : { restored: healed.restored, rewritten: healed.rewritten }
+  return ok({ store, opening, healing, loss, settle })
 }

@@ -6,7 +6,7 @@ import {
   type RxStorage,
 } from 'rxdb/plugins/core'
 import { getKeyRangeByQueryPlan, getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
-import { collections } from '#shared/domain/store/collections.ts'
+import { isCollection } from '#shared/domain/store/collections.ts'
 import type { PlainDocument } from '../encryption/stored-document.ts'
 import { type SheetTable, sheetTable } from '../heads/sheet-table.ts'
 import type { ClearRecord } from '../record-schema.ts'
@@ -32,7 +32,7 @@ export function dexieAtOnce(): RxStorage<unknown, unknown> {
     async createStorageInstance(params) {
       const instance = await dexie.createStorageInstance(params as never)
       // RxDB's own bookkeeping is not flat; it is small, too.
-      if (params.collectionName in collections) {
+      if (isCollection(params.collectionName)) {
         instance.query = prepared =>
           readAtOnce(instance.internals, instance.schema as never, prepared as never) as never
         tables.set(instance, sheetTable(instance.internals))

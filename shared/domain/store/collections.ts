@@ -39,4 +39,5 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections
 export const collectionNames = Object.keys(collections) as CollectionName[]
+export const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name)
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>
