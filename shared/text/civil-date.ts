@@ -1,6 +1,6 @@
 import type { TextLanguage } from './typeset.ts'
 
-const frenchMonths = [
+export const frenchMonths = [
   'janvier',
   'février',
   'mars',
@@ -15,7 +15,7 @@ const frenchMonths = [
   'décembre',
 ] as const
 
-const englishMonths = [
+export const englishMonths = [
   'January',
   'February',
   'March',

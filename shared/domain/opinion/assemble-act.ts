@@ -5,6 +5,7 @@ import { letterhead } from './act-letterhead.ts'
 import type { ActModel } from './act-model.ts'
 import { operativePart } from './act-operative.ts'
 import { preamble } from './act-preamble.ts'
+import { targetsOf } from './act-references.ts'
 import { signaturePart } from './act-signatures.ts'
 import { titleLines } from './act-title.ts'
 import { votePart } from './act-vote.ts'
@@ -49,13 +50,3 @@ export function assembleAct(record: OpinionRecord): ActModel {
     },
   }
 }
-
-/** What a reference can lead to: paragraphs, reservations and pieces of the act. */
-const targetsOf = ({ text, dossier }: OpinionRecord): Set<string> =>
-  new Set([
-    ...[...text.visas, ...text.hearings, ...text.recitals, ...text.articles, ...text.recommendations].map(
-      one => one.id,
-    ),
-    ...text.reservations.map(one => one.id),
-    ...dossier.pieces.map(piece => piece.sha256),
-  ])

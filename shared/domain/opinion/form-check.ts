@@ -1,6 +1,10 @@
 import { readCivilDate } from '#shared/text/civil-date.ts'
 import { failure, ok, type Result } from '../result.ts'
+import { referenceFault } from './act-references.ts'
+import { type AnnexFailure, annexFault } from './annexes-check.ts'
+import { isWritten } from './is-written.ts'
 import type { OpinionRecord } from './opinion-record.ts'
+import { type ReservationFailure, reservationFault } from './reservations-check.ts'
 import { plainText, type TextNode } from './text-node.ts'
 
 export type FormFailure =
@@ -9,12 +13,12 @@ export type FormFailure =
   | 'act_part_empty'
   | 'act_paragraph_empty'
   | 'act_ids_repeated'
-  | 'reservation_incomplete'
-  | 'reservations_missing'
-  | 'reservations_not_expected'
+  | 'act_reference_absent'
   | 'signatories_missing'
   | 'signatory_incomplete'
   | 'signatory_field_form'
+  | ReservationFailure
+  | AnnexFailure
 
 const nodeParts = ['visas', 'hearings', 'recitals', 'articles', 'recommendations'] as const
 /** Parts that no act goes without (opinion-form, parts 4, 6 and 8). */
@@ -27,16 +31,24 @@ export function checkForm(record: OpinionRecord): Result<OpinionRecord, FormFail
     return failure('act_number_form', { number: act.number })
   }
   if (readCivilDate(act.date) === null) return failure('act_date_form', { date: act.date })
-  return checkText(record) ?? checkReservations(record) ?? checkSignatories(record) ?? ok(record)
+  return (
+    checkText(record) ??
+    reservationFault(record) ??
+    referenceFault(record) ??
+    annexFault(record) ??
+    checkSignatories(record) ??
+    ok(record)
+  )
 }
 
-function checkText({ act, text }: OpinionRecord) {
+function checkText({ act, dossier, text }: OpinionRecord) {
   for (const [part, words] of Object.entries({
     title: act.title,
     committee: act.committee,
     city: act.city,
     author: text.author,
     formula: text.formula,
+    dossier: isWritten(dossier.number) ? dossier.title : '',
   })) {
     if (!isWritten(words)) return failure('act_part_empty', { part })
   }
@@ -51,17 +63,6 @@ function checkText({ act, text }: OpinionRecord) {
   return repeated === undefined ? null : failure('act_ids_repeated', { id: repeated })
 }
 
-/** A reservation is a condition: the sense says « with reservations », and each states its four parts. */
-function checkReservations({ sense, text }: OpinionRecord) {
-  const count = text.reservations.length
-  if (sense === 'favourable_with_reservations' && count === 0) return failure('reservations_missing')
-  if (sense === 'favourable' && count > 0) return failure('reservations_not_expected', { count })
-  const incomplete = text.reservations.find(
-    ({ requirement, responsible, due, proof }) => ![requirement, responsible, due, proof].every(isWritten),
-  )
-  return incomplete ? failure('reservation_incomplete', { id: incomplete.id }) : null
-}
-
 function checkSignatories({ signatories }: OpinionRecord) {
   if (signatories.length === 0) return failure('signatories_missing')
   const fields = signatories.map(one => one.field)
@@ -72,6 +73,3 @@ function checkSignatories({ signatories }: OpinionRecord) {
   const unnamed = signatories.find(one => !isWritten(one.name) || !isWritten(one.capacity))
   return unnamed ? failure('signatory_incomplete', { field: unnamed.field }) : null
 }
-
-/** A dash or a space stands for what is not written yet. */
-const isWritten = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)

@@ -139,7 +139,7 @@ describe('an act', () => {
     expect(printed).toContain('Vu le code,')
   })
 
-  test('leads a reference to a piece of the act to it, and prints another without a link', () => {
+  test('leads a reference to a piece or a reservation of the act to it', () => {
     const targets = blocks(anOpinion())
       .flatMap(block =>
         block.kind === 'paragraph'
@@ -150,10 +150,6 @@ describe('an act', () => {
       )
       .flatMap(run => run.target ?? [])
     expect(targets).toEqual(['a81f3c5d7e9b0c2d4f6a8b0c1d3e5f7092b4c6d8e0f1a3b5c7d9e0f2a4b6c8d0', 'R1', 'R2'])
-    const record = anOpinion()
-    const recitals = [{ id: 'm1', content: [{ type: 'reference' as const, target: 'note-absente', label: 'pièce 9' }] }]
-    const model = assembleAct(settled({ ...record, text: { ...record.text, recitals } }))
-    expect(JSON.stringify(model)).not.toContain('note-absente')
   })
 
   test('says its advisory nature and no delay of appeal; a deliberation says the ways of appeal', () => {

@@ -8,6 +8,15 @@ const codeOf = (record: unknown) => {
   return checked.ok ? 'accepted' : checked.error.code
 }
 
+/** What an act without reservations says; its articles lead to none. */
+const unreserved = { reservations: [], articles: [node('a1', 'Le comité émet un avis.')] }
+const aReservation = { id: 'R1', requirement: 'Publier.', responsible: 'La DSI', due: '2027-01-01', proof: 'Le site' }
+const dueOn = (due: string): OpinionRecord =>
+  withText({ reservations: [{ ...aReservation, due }], articles: [node('a1', 'Le comité émet un avis favorable.')] })
+const reference = (target: string) => ({
+  id: 'm1',
+  content: [{ type: 'reference' as const, target, label: 'pièce 9' }],
+})
 const withText = (change: Partial<OpinionRecord['text']>, sense?: OpinionRecord['sense']): OpinionRecord => {
   const record = anOpinion()
   return settled({ ...record, ...(sense ? { sense } : {}), text: { ...record.text, ...change } })
@@ -32,7 +41,7 @@ describe('the bound (invariant 8)', () => {
       ...record,
       sense: 'favourable',
       assessments: [assessment],
-      text: { ...record.text, reservations: [] },
+      text: { ...record.text, ...unreserved },
     })
   }
   const waived = (record: OpinionRecord, waiver: { rule: string; by: string; reason: string }): OpinionRecord => ({
@@ -95,6 +104,28 @@ describe('the grids', () => {
     const checked = checkOpinion({ ...record, assessments: [{ ...first, result }] })
     expect(checked).toMatchObject({ error: { code: 'act_grid_result', params: { key: 'total' } } })
   })
+  test.each<[why: string, change: object, error: object]>([
+    ['an answer to no question', { retained: { answers: { zzz: 3 } } }, { code: 'act_grid_question_unknown' }],
+    [
+      'a question of no grid that does not apply',
+      { retained: { notApplicable: ['zzz'] } },
+      { params: { question: 'zzz' } },
+    ],
+    ['an answer off its scale', { retained: { answers: { 'c1-biais': 99 } } }, { code: 'act_grid_input' }],
+    ['a spread of no question', { dispersion: { zzz: 1 } }, { params: { place: 'dispersion' } }],
+    ['a spread wider than its scale', { dispersion: { 'c1-biais': 1e300 } }, { code: 'act_grid_dispersion' }],
+    ['a negative spread', { dispersion: { 'c1-biais': -1 } }, { code: 'act_grid_dispersion' }],
+    ['a spread of one member', { members: 1 }, { code: 'act_grid_dispersion' }],
+    ['more choices than members', { dispersion: { 'c2-aipd': 3 } }, { code: 'act_grid_dispersion' }],
+    ['a reason for no question', { justifications: { zzz: 'Parce que.' } }, { params: { place: 'justifications' } }],
+  ])('are refused with %s', (_, change, error) => {
+    const record = anOpinion()
+    expect(checkOpinion({ ...record, assessments: [{ ...record.assessments[0], ...change }] })).toMatchObject({ error })
+  })
+  test('are each retained once', () => {
+    const record = anOpinion()
+    expect(codeOf({ ...record, assessments: [...record.assessments, ...record.assessments] })).toBe('act_grid_repeated')
+  })
   test('must load', () => {
     const record = anOpinion()
     const [first] = record.assessments
@@ -109,7 +140,9 @@ describe('the text', () => {
     const record = anOpinion()
     const changed = { ...record, text: { ...record.text, articles: [node('a1', 'Le comité émet un avis.')] } }
     expect(codeOf(changed)).toBe('voted_hash_differs')
-    expect(codeOf({ ...record, sense: 'deferred' })).toBe('voted_hash_differs')
+    const unfavourable = withText(unreserved, 'unfavourable')
+    expect(codeOf(unfavourable)).toBe('accepted')
+    expect(codeOf({ ...unfavourable, sense: 'deferred' })).toBe('voted_hash_differs')
   })
   test('may change around what was voted', () => {
     const record = anOpinion()
@@ -132,6 +165,43 @@ describe('the text', () => {
     ['an identifier used twice', () => withText({ visas: [node('m1', 'Vu la loi ;')] }), 'act_ids_repeated'],
     ['reservations announced and absent', () => withText({ reservations: [] }), 'reservations_missing'],
     ['a favourable sense with reservations', () => withText({}, 'favourable'), 'reservations_not_expected'],
+    ['an unfavourable sense with reservations', () => withText({}, 'unfavourable'), 'reservations_not_expected'],
+    ['a deferred sense with reservations', () => withText({}, 'deferred'), 'reservations_not_expected'],
+    ['a reservation due on no day', () => dueOn('2026-02-31'), 'reservation_due_impossible'],
+    ['a reservation due before the act', () => dueOn('31 mars 2026'), 'reservation_due_past'],
+    ['a reservation due the day of the act', () => dueOn('26 novembre 2026'), 'accepted'],
+    ['a reservation due at an event', () => dueOn('Avant la mise en service'), 'accepted'],
+    [
+      'a reservation under several words',
+      () => withText({ reservations: [{ ...aReservation, id: 'R 1' }] }),
+      'reservation_id_form',
+    ],
+    [
+      'a reference to a piece that the act does not list',
+      () => withText({ recitals: [reference('c'.repeat(64))] }),
+      'act_reference_absent',
+    ],
+    [
+      'a reference to a paragraph that is not there',
+      () => withText({ recitals: [reference('R9')] }),
+      'act_reference_absent',
+    ],
+    [
+      'an annex without a title',
+      () => ({ ...anOpinion(), annexes: [{ title: '', content: [node('n', 'Texte.')] }] }),
+      'annex_empty',
+    ],
+    ['an annex without a text', () => ({ ...anOpinion(), annexes: [{ title: 'Plan', content: [] }] }), 'annex_empty'],
+    [
+      'a separate opinion without a text',
+      () => ({ ...anOpinion(), separateOpinions: [{ author: 'A', kind: 'dissenting', content: [] }] }),
+      'separate_opinion_incomplete',
+    ],
+    [
+      'a dossier without a title',
+      () => ({ ...anOpinion(), dossier: { ...anOpinion().dossier, title: ' ' } }),
+      'act_part_empty',
+    ],
     [
       'a reservation without its proof',
       () =>
