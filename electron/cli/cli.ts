@@ -1,4 +1,5 @@
 import type { Command, Desk, ExitCode } from './command.ts'
+import { DiskError, diskSentence } from './disk-error.ts'
 import { overview, pageOf } from './help.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,13 +20,7 @@ export async function main(
   args: string[],
   places: Pick<Desk, 'resources' | 'readerEntry' | 'verifierEntry'>,
 ): Promise<void> {
-  // `delibere … | head -1` closes the pipe early: that is no failure of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(process.exitCode)
-    })
-  }
+  stopWhenUnheard()
   const desk: Desk = {
     ...places,
     out: line => void process.stdout.write(`${line}\n`),
@@ -34,6 +29,19 @@ export async function main(
     now: () => new Date(),
   }
   process.exitCode = await run(args, desk)
+}
+
+/**
+ * A result that could not be delivered is a failure, whatever it said: never 0. A reader that left (`… | head -1`) is not
+ * told so; anything else, such as a full disk, is.
+ */
+function stopWhenUnheard(): void {
+  process.stderr.on('error', () => process.exit(1))
+  process.stdout.on('error', error => {
+    const left = 'code' in error && error.code === 'EPIPE'
+    if (!left) process.stderr.write(`delibere: standard output: ${diskSentence(error) ?? error.message}\n`)
+    process.exit(1)
+  })
 }
 
 async function run(args: string[], desk: Desk): Promise<ExitCode> {
@@ -68,6 +76,10 @@ function report(error: unknown, name: string | undefined, desk: Desk): ExitCode 
   if (error instanceof UsageError) {
     desk.err(name === undefined || !Object.hasOwn(commands, name) ? error.message : `${name}: ${error.message}`)
     return 2
+  }
+  if (error instanceof DiskError) {
+    desk.err(`${name}: ${error.message}`)
+    return 1
   }
   // A bug: its message may quote what it was given, so only its kind is said, and the rest on request.
   desk.err(`unexpected failure (${error instanceof Error ? error.name : typeof error}); DELIBERE_TRACE=1 shows where`)

@@ -6,16 +6,18 @@ import type { Inspection } from '#shared/domain/piece.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { inspectionOf } from './finding.ts'
 import type { Inspector } from './inspector.ts'
+import { readerLimits } from './reader-limits.ts'
 
 /** A path that leads to no bytes has no hash, hence no inspection. */
-export type NoFile = 'file_absent' | 'not_a_file' | 'not_permitted'
+export type NoFile = 'file_absent' | 'not_a_file' | 'not_permitted' | 'not_readable'
 
 /** Inspects a file of the disk (FORMATS.md, Inspection). `file` in the answer is the path as given. */
 export async function inspectFile(path: string, inspector: Inspector): Promise<Result<Inspection, NoFile>> {
   try {
     const found = await stat(path)
     if (!found.isFile()) return failure('not_a_file')
-    const sha256 = await sha256OfFile(path)
+    const sha256 = await sha256OfFile(path, Math.max(found.size, readerLimits.size))
+    if (sha256 === null) return failure('not_a_file')
     const finding = await inspector.examine(basename(path), { path, size: found.size })
     return ok(inspectionOf(path, sha256, finding))
   } catch (error) {
@@ -25,10 +27,18 @@ export async function inspectFile(path: string, inspector: Inspector): Promise<R
   }
 }
 
-/** Read apart from the examination, so that a file that ends its reader has its hash all the same. */
-async function sha256OfFile(path: string): Promise<string> {
+/**
+ * Read apart from the examination, so that a file that ends its reader has its hash all the same. `null` beyond `most`
+ * bytes: some of what a system shows as files (`/proc`) has no end.
+ */
+async function sha256OfFile(path: string, most: number): Promise<string | null> {
   const hash = createHash('sha256')
-  for await (const part of createReadStream(path, { highWaterMark: 1024 ** 2 })) hash.update(part as Buffer)
+  let read = 0
+  for await (const part of createReadStream(path, { highWaterMark: 1024 ** 2 })) {
+    read += (part as Buffer).length
+    if (read > most) return null
+    hash.update(part as Buffer)
+  }
   return hash.digest('hex')
 }
 
@@ -43,6 +53,6 @@ function noFileCode(error: unknown): NoFile | undefined {
     case 'EPERM':
       return 'not_permitted'
     default:
-      return undefined
+      return error instanceof Error && 'syscall' in error ? 'not_readable' : undefined
   }
 }

@@ -3,8 +3,8 @@ import { readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { demonstrationProducts } from '../demonstration-products.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import { makeNamedFolder, writeNamedFile } from '../named-file.ts'
 import { UsageError } from '../usage-error.ts'
+import { makeNamedFolder, writeNamedFiles } from '../write-named-files.ts'
 import { exitCodeOf } from './verify.ts'
 
 export const demo: Command = {
@@ -17,20 +17,24 @@ opinion.html, opinion.signed.pdf, root.pem, root.crl, intermediate.crl and verif
 { status, products }.
 
 Exit status: 0 when the verification says valid; 3 indeterminate; 1 invalid, or when a step is refused; 2 when the command
-line is wrong or DIR cannot be written to.`,
+line is wrong or DIR cannot be written to. DIR receives every file or none.`,
   run: async (args, desk) => {
     const { values, positionals } = readArguments(args, { out: { type: 'string' } })
     const folder = required(values.out, 'out')
     if (positionals.length > 0) throw new UsageError(`unexpected ${positionals[0]}`)
-    const products = await demonstrationProducts(desk)
-    if (!products.ok) {
-      desk.err(`demo: ${failureSentence(products.error)}`)
-      return 1
+    const removeIfEmpty = await makeNamedFolder(folder)
+    try {
+      const products = await demonstrationProducts(desk)
+      if (!products.ok) {
+        desk.err(`demo: ${failureSentence(products.error)}`)
+        return 1
+      }
+      const { status, files } = products.value
+      await writeNamedFiles(files.map(({ name, content }) => ({ path: join(folder, name), content })))
+      desk.out(JSON.stringify({ status, products: files.map(({ name }) => name) }))
+      return exitCodeOf(status)
+    } finally {
+      await removeIfEmpty()
     }
-    await makeNamedFolder(folder)
-    for (const { name, content } of products.value.files) await writeNamedFile(join(folder, name), content)
-    const { status, files } = products.value
-    desk.out(JSON.stringify({ status, products: files.map(({ name }) => name) }))
-    return exitCodeOf(status)
   },
 }

@@ -3,9 +3,10 @@ import type { Grid } from '#shared/domain/grid/grid.ts'
 import { readInput } from '#shared/domain/grid/grid-input.ts'
 import type { GridResult } from '#shared/domain/grid/grid-result.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
-import { type Failure, failure, type Result } from '#shared/domain/result.ts'
+import { type Failure, failure, ok, type Result } from '#shared/domain/result.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
+import { DiskError } from '../disk-error.ts'
 import { readJson } from '../read-json.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -14,7 +15,7 @@ export const evaluate: Command = {
   usage: 'GRID INPUT…',
   summary: 'Computes the result of a grid for one input or several.',
   details: `GRID is a grid/1 file. Each INPUT is a file { answers, notApplicable, pieces, confidence }, where any key may be absent; a
-test vector that holds such an object under "input" is taken as well.
+test vector { grid: "id@version", input, … } that holds such an object is taken as well, when it is of this grid.
 
 One line of JSON per input on stdout, in the order given: the result, or { error: { code, question?, message } } for an
 input that is refused.
@@ -44,7 +45,9 @@ Exit status: 0 when every input has a result; 1 when an input or the grid is ref
 async function evaluateFile(grid: Grid, path: string): Promise<Result<GridResult>> {
   const content = await readInputFile(path)
   if (!content.ok) return content
-  const input = readInput(inputOf(content.value))
+  const given = inputOf(content.value, `${grid.id}@${grid.version}`)
+  if (!given.ok) return given
+  const input = readInput(given.value)
   return input.ok ? evaluateGrid(grid, input.value) : input
 }
 
@@ -53,17 +56,21 @@ async function readInputFile(path: string): Promise<Result<unknown>> {
     return await readJson(path)
   } catch (error) {
     // An input that cannot be opened has its line like the others.
-    if (error instanceof UsageError) return failure('input_absent', { message: error.message })
+    if (error instanceof UsageError || error instanceof DiskError)
+      return failure('input_absent', { message: error.message })
     throw error
   }
 }
 
 const inputKeys = ['answers', 'notApplicable', 'pieces', 'confidence']
 
-/** The input of a test vector, or the content itself. */
-function inputOf(content: unknown): unknown {
-  if (typeof content !== 'object' || content === null || !('input' in content)) return content
-  return inputKeys.some(key => key in content) ? content : content.input
+/** The input of a test vector, which must be one of this grid (`id@version`), or the content itself. */
+function inputOf(content: unknown, reference: string): Result<unknown, 'grid_differs'> {
+  if (typeof content !== 'object' || content === null || !('input' in content)) return ok(content)
+  if (inputKeys.some(key => key in content)) return ok(content)
+  const of = 'grid' in content && content.grid !== null ? content.grid : reference
+  if (of === reference) return ok(content.input)
+  return failure('grid_differs', { message: `the vector is of grid ${JSON.stringify(of)}, not of "${reference}"` })
 }
 
 const errorOf = ({ code, params }: Failure) => ({

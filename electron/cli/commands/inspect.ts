@@ -9,6 +9,7 @@ const causes: Record<NoFile, string> = {
   file_absent: 'no such file',
   not_a_file: 'not a file',
   not_permitted: 'not permitted',
+  not_readable: 'it cannot be read',
 }
 
 export const inspect: Command = {

@@ -4,8 +4,8 @@ import { ok, type Result } from '#shared/domain/result.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import { writeNamedFile } from '../named-file.ts'
 import { readJson } from '../read-json.ts'
+import { keepApart, writeNamedFiles } from '../write-named-files.ts'
 
 const options = { out: { type: 'string' }, html: { type: 'string' } } as const
 
@@ -23,14 +23,16 @@ opened.`,
     const { values, positionals } = readArguments(args, options)
     const path = oneFile(positionals, 'RECORD')
     const out = required(values.out, 'out')
+    const html = values.html === undefined ? [] : [required(values.html, 'html')]
+    await keepApart([path], [out, ...html])
     const content = await readJson(path)
     const act = content.ok ? await renderAct(content.value, desk.resources) : content
     if (!act.ok) {
       desk.err(`opinion: ${path}: ${failureSentence(act.error)}`)
       return 1
     }
-    await writeNamedFile(out, act.value.pdf)
-    if (values.html !== undefined) await writeNamedFile(required(values.html, 'html'), act.value.html)
+    const page = html.map(place => ({ path: place, content: act.value.html }))
+    await writeNamedFiles([{ path: out, content: act.value.pdf }, ...page])
     return 0
   },
 }

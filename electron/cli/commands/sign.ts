@@ -8,9 +8,10 @@ import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { oneFile, readArguments, required, spreadOption } from '../arguments.ts'
 import type { Command, Desk } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import { readNamedFile, writeNamedFile } from '../named-file.ts'
+import { readNamedFile } from '../read-named-file.ts'
 import { capacities, signatoryOf } from '../signatory.ts'
 import { UsageError } from '../usage-error.ts'
+import { keepApart, writeNamedFiles } from '../write-named-files.ts'
 
 const options = {
   p12: { type: 'string' },
@@ -38,10 +39,13 @@ Exit status: 0 signed; 1 refused; 2 when the command line is wrong, or a file ca
     const out = required(values.out, 'out')
     const field = required(values.field, 'field')
     if (!Object.hasOwn(capacities, field)) throw new UsageError('--field is chair or secretary')
+    const p12 = required(values.p12, 'p12')
+    const variable = required(values['pass-env'], 'pass-env')
+    await keepApart([path, p12, ...(values.crl ?? [])], [out])
     const bytes = await readNamedFile(path)
-    const key = await readNamedFile(required(values.p12, 'p12'))
+    const key = await readNamedFile(p12)
     const lists = await readLists(values.crl ?? [])
-    const identity = await openPkcs12(key, passphrase(required(values['pass-env'], 'pass-env'), desk.env))
+    const identity = await openPkcs12(key, passphrase(variable, desk.env))
     if (!identity.ok) return refuse(identity)
     const signatory = signatoryOf(bytes, field, identity.value)
     if (!signatory.ok) return refuse(signatory)
@@ -52,7 +56,7 @@ Exit status: 0 signed; 1 refused; 2 when the command line is wrong, or a file ca
     if (!signed.ok) return refuse(signed)
     const verified = await signedAsMeant(signed.value, field, lists, desk)
     if (!verified.ok) return refuse(verified)
-    await writeNamedFile(out, signed.value)
+    await writeNamedFiles([{ path: out, content: signed.value }])
     for (const warning of warningsAbout(verified.value, field)) desk.err(`sign: warning: ${warning}`)
     return 0
 

@@ -5,7 +5,7 @@ import type { VerificationStatus } from '#shared/domain/verification-result.ts'
 import { oneFile, readArguments, spreadOption } from '../arguments.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import { readNamedFile } from '../named-file.ts'
+import { readNamedFile } from '../read-named-file.ts'
 import { UsageError } from '../usage-error.ts'
 
 const options = {
@@ -32,8 +32,8 @@ a certificate or a list.`,
     if (rootPaths.length === 0) throw new UsageError('--root is missing')
     const listPaths = values.crl ?? []
     const bytes = await readNamedFile(path)
-    const roots = await Promise.all(rootPaths.map(readNamedFile))
-    const lists = await Promise.all(listPaths.map(readNamedFile))
+    const roots = await Promise.all(rootPaths.map(path => readNamedFile(path)))
+    const lists = await Promise.all(listPaths.map(path => readNamedFile(path)))
     const trust = readTrust(roots, lists, desk.now())
     if (!trust.ok) {
       const named = trust.error.code === 'root_unreadable' ? rootPaths : listPaths

@@ -57,6 +57,18 @@ describe('delibere evaluate', () => {
     expect(results(ended.stdout)).toEqual(paths.map(path => read(path).expected))
   })
 
+  it('does not evaluate a vector of another grid, or of another version of it', async () => {
+    const input = { answers: {} }
+    const paths = ['sobriete-ia@1.0.0', 'boussole-nantes@2.0.0', 'boussole-nantes@1.0.0'].map((grid, index) =>
+      write(`of-${index}.json`, JSON.stringify({ grid, intent: '', input, expected: {} })),
+    )
+    const { status, stdout } = await delibere(['evaluate', boussole, ...paths])
+    expect(status).toBe(1)
+    const found = results(stdout) as { error?: { code: string; message: string } }[]
+    expect(found.map(({ error }) => error?.code)).toEqual(['grid_differs', 'grid_differs', undefined])
+    expect(found[0]?.error?.message).toContain('"sobriete-ia@1.0.0", not of "boussole-nantes@1.0.0"')
+  })
+
   it('gives a refused input its line among the others, and says so by its exit status', async () => {
     const whole = write('whole.json', '{}')
     const refused = write('refused.json', JSON.stringify({ notApplicable: ['c1-biais'] }))
