@@ -12,6 +12,7 @@ export const appEn: typeof appFr = {
     settings: 'Settings',
   },
   workspace: {
+    screen: 'Reading and assessment',
     reading: 'Read',
     assessing: 'Assess',
     pieces: 'Pieces to read',
@@ -97,6 +98,22 @@ export const appEn: typeof appFr = {
       '{n, plural, one {One record was missing and was put back from the log. Nothing is lost.} other {# records were missing and were put back from the log. Nothing is lost.}}',
     damaged:
       '{n, plural, one {One record is damaged in the store and in the log} other {# records are damaged in the store and in the log}}. The rest is intact; tell the secretariat before going on.',
+    lostTitle: 'Records are lost',
+    lost: '{unreadable, plural, =0 {The write log was cut short} one {One write of the log cannot be read any more} other {# writes of the log cannot be read any more}}, and the store did not have them either. {records, plural, =0 {Records may have gone back to an older state or disappeared.} one {At least one record has disappeared; others may have gone back to an older state.} other {At least # records have disappeared; others may have gone back to an older state.}}',
+    lostSince: 'Everything was still there on {date}.',
+    lostNext:
+      'Read your latest work again and tell the secretariat. If you have a copy of the data folder from before that date, close Délibéré and put it back before writing again.',
+    lostNoted: 'I have taken note',
+    everythingLost: 'Both copies of this committee are lost',
+    everythingLostSentence:
+      'The store is empty and the write log holds nothing that can be read. {records, plural, =0 {} one {It held one record.} other {It held # records.}} Nothing has been written since: a copy of the data folder can still be put in its place.',
+    everythingLostNext:
+      'If you have a copy, close Délibéré, put the folder of this committee back, then open it again. Otherwise you can begin again with an empty committee: yourself and the grids, without any dossier.',
+    beginAnew: 'Begin again empty…',
+    beginAnewConfirm:
+      'An empty committee will take the place of this one. What a copy put back later would hold will not be added to it.',
+    beginAnewYes: 'Yes, begin again empty',
+    beginAnewNo: 'Do nothing',
     failed: 'This committee cannot be opened',
     again: 'Try again',
   },

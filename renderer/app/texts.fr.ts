@@ -10,6 +10,7 @@ export const appFr = {
     settings: 'Réglages',
   },
   workspace: {
+    screen: 'Lecture et évaluation',
     reading: 'Lire',
     assessing: 'Évaluer',
     pieces: 'Pièces à lire',
@@ -96,6 +97,22 @@ export const appFr = {
       "{n, plural, one {Un enregistrement manquait et a été remis depuis le journal. Rien n'est perdu.} other {# enregistrements manquaient et ont été remis depuis le journal. Rien n'est perdu.}}",
     damaged:
       '{n, plural, one {Un enregistrement est endommagé dans la base et dans le journal} other {# enregistrements sont endommagés dans la base et dans le journal}}. Le reste est intact ; prévenez le secrétariat avant de continuer.',
+    lostTitle: 'Des enregistrements sont perdus',
+    lost: "{unreadable, plural, =0 {Le journal d'écriture a été amputé} one {Une écriture du journal ne peut plus être lue} other {# écritures du journal ne peuvent plus être lues}}, et la base ne les avait pas non plus. {records, plural, =0 {Des enregistrements ont pu revenir à un état plus ancien ou disparaître.} one {Au moins un enregistrement a disparu ; d'autres ont pu revenir à un état plus ancien.} other {Au moins # enregistrements ont disparu ; d'autres ont pu revenir à un état plus ancien.}}",
+    lostSince: 'Tout était encore là le {date}.',
+    lostNext:
+      "Relisez vos derniers travaux et prévenez le secrétariat. Si vous avez une copie du dossier de données d'avant cette date, fermez Délibéré et remettez-la avant d'écrire de nouveau.",
+    lostNoted: "J'en ai pris note",
+    everythingLost: 'Les deux copies de ce comité sont perdues',
+    everythingLostSentence:
+      "La base est vide et le journal d'écriture ne contient plus rien qui se lise. {records, plural, =0 {} one {Il tenait un enregistrement.} other {Il tenait # enregistrements.}} Rien n'a été écrit depuis : une copie du dossier de données peut encore être remise à sa place.",
+    everythingLostNext:
+      'Si vous avez une copie, fermez Délibéré, remettez le dossier de ce comité, puis rouvrez-le. Sinon, vous pouvez recommencer avec un comité vide : vous-même et les grilles, sans aucun dossier.',
+    beginAnew: 'Recommencer à vide…',
+    beginAnewConfirm:
+      "Un comité vide prendra la place de celui-ci. Ce qu'une copie remise plus tard contiendrait ne s'y ajoutera pas.",
+    beginAnewYes: 'Oui, recommencer à vide',
+    beginAnewNo: 'Ne rien faire',
     failed: "Ce comité ne peut pas s'ouvrir",
     again: 'Réessayer',
   },

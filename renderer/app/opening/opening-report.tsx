@@ -2,16 +2,19 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedStore } from '#renderer/store/opening/open-store.ts'
+import { LossDialog } from './loss-dialog.tsx'
 
-/** Says what was mended while opening, and, whenever it is found, what could not be. */
-export function OpeningReport({ opened: { store, healing } }: { opened: OpenedStore }) {
+/** Says what was mended while opening, what is lost, and, whenever it is found, what could not be mended. */
+export function OpeningReport({ opened }: { opened: OpenedStore }) {
+  const { store, healing, loss } = opened
   const { t } = useTranslation('app')
   const damaged = useSyncExternalStore(store.damaged.subscribe, store.damaged.read)
 
   useEffect(() => {
     const n = healing.restored
-    if (n > 0) notifications.show({ id: 'mended', message: t('opening.mended', { n }) })
-  }, [healing, t])
+    // It says that nothing is lost.
+    if (n > 0 && loss === null) notifications.show({ id: 'mended', message: t('opening.mended', { n }) })
+  }, [healing, loss, t])
 
   useEffect(() => {
     if (damaged.length === 0) return
@@ -19,5 +22,5 @@ export function OpeningReport({ opened: { store, healing } }: { opened: OpenedSt
     notifications.hide('damaged')
     notifications.show({ id: 'damaged', color: 'garance', autoClose: false, role: 'alert', message })
   }, [damaged, t])
-  return null
+  return <LossDialog opened={opened} />
 }

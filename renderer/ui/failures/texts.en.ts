@@ -149,6 +149,8 @@ export const failuresEn: typeof failuresFr = {
     'The disk refuses to write ({cause}). Make room or check your rights; what is on screen is kept and saving is tried again.',
   store_unavailable:
     'The store of this committee does not open. Close the other windows of Délibéré and check the space on the disk, then try again: the log keeps everything.',
+  everything_lost: 'Both copies of this committee are empty or unreadable. Put back a copy of the data folder.',
+  records_present: 'This committee still holds records: nothing was replaced. Open it again.',
   not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',

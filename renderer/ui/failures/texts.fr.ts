@@ -165,6 +165,8 @@ export const failuresFr = {
     "Le disque refuse l'écriture ({cause}). Faites de la place ou vérifiez vos droits ; ce qui est à l'écran est gardé et l'enregistrement est retenté.",
   store_unavailable:
     "La base de ce comité ne s'ouvre pas. Fermez les autres fenêtres de Délibéré et vérifiez l'espace du disque, puis réessayez : le journal garde tout.",
+  everything_lost: 'Les deux copies de ce comité sont vides ou illisibles. Remettez une copie du dossier de données.',
+  records_present: "Ce comité contient encore des enregistrements : rien n'a été remplacé. Rouvrez-le.",
   not_a_file: "« {fileName} » est un dossier ou un lien, pas un fichier. Choisissez les fichiers qu'il contient.",
   file_too_large: '« {fileName} » dépasse la taille permise. Demandez une version plus légère, ou scindez le document.',
   upload_unknown: "L'envoi de ce fichier s'est interrompu. Ajoutez-le de nouveau.",

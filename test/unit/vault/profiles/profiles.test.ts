@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { failure, ok } from '#shared/domain/result.ts'
 import { collections } from '#shared/domain/store/collections.ts'
 import { storeVersion } from '#shared/domain/store/store-version.ts'
 import { aKeyRing } from '../a-key-ring.ts'
@@ -232,7 +233,44 @@ test('a log that was deleted is told to be lost, so that the page writes it agai
   for (const name of ['log', 'snapshots'])
     rmSync(join(userData, 'profiles', profile.profileId, 'vault', name), { recursive: true })
   await openAs(machine, profile.profileId)
-  expect((await openingOf(machine, profile.profileId)).log.lost).toBe(true)
+  const records = 1 + grids.length
+  expect((await openingOf(machine, profile.profileId)).log).toMatchObject({ lost: true, loss: { records } })
+  await machine.closeAll()
+})
+
+test('an empty vault begins anew with its owner and the grids; one that holds something is not replaced', async () => {
+  const userData = temporaryFolder()
+  const machine = aMachine(userData)
+  const { profile } = await create(machine)
+  const caller = aCaller(profile.profileId)
+  await openAs(machine, profile.profileId)
+  expect(await machine.channels['vault.begin-anew']({}, caller)).toEqual(failure('records_present'))
+  await machine.closeAll()
+
+  rmSync(join(userData, 'profiles', profile.profileId, 'vault', 'log'), { recursive: true })
+  await openAs(machine, profile.profileId)
+  expect(await machine.channels['vault.begin-anew']({}, caller)).toEqual(ok({}))
+  const entries = await recordsOf(machine, profile.profileId)
+  expect(entries.map(({ collection }) => collection)).toEqual(['members', 'models', 'models'])
+  expect(entries[0]?.id).toBe(profile.identity.memberId)
+  expect((await openingOf(machine, profile.profileId)).log).toMatchObject({ lost: false, loss: null })
+  await machine.closeAll()
+})
+
+test('a loss that is settled is not told at the next opening', async () => {
+  const userData = temporaryFolder()
+  const machine = aMachine(userData)
+  const { profile } = await create(machine)
+  const segment = join(userData, 'profiles', profile.profileId, 'vault', 'log', '000001.log')
+  writeFileSync(segment, readFileSync(segment).subarray(0, -200))
+  const lossAtOpening = async () => {
+    await openAs(machine, profile.profileId)
+    return (await openingOf(machine, profile.profileId)).log.loss
+  }
+  expect(await lossAtOpening()).toMatchObject({ unreadable: 1 })
+  await machine.channels['vault.settle']({}, aCaller(profile.profileId))
+  await machine.closeAll()
+  expect(await lossAtOpening()).toBeNull()
   await machine.closeAll()
 })
 
