@@ -1,9 +1,8 @@
 import type { FileKind } from '#shared/domain/piece.ts'
+import { claimedDanger, unpackAll } from './check-entries.ts'
 import { accepted, type Finding, needsPassword, refused, unreadable } from './finding.ts'
 import { readZipEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
 
-/** What the entries of an archive may add up to once unpacked: 2 GiB. */
-const unpackedLimit = 2 * 1024 ** 3
 /** The main part of a text document, unpacked: 256 MiB is a hundred times the longest one met. */
 const partLimit = 256 * 1024 ** 2
 
@@ -24,16 +23,25 @@ const openDocument: [string, FileKind][] = [
   ['application/vnd.oasis.opendocument.', 'other'],
 ]
 
-/** A ZIP: a text or sheet of an office suite when it says so and holds its main part, else an archive. */
-export function examineZip(bytes: Uint8Array, expected: FileKind | undefined): Finding {
+/**
+ * A ZIP: a text or sheet of an office suite when it says so and holds its main part, else an archive. Accepted where every
+ * entry unpacks to what it claims; of a document, the main part must, and none may be a program.
+ */
+export async function examineZip(bytes: Uint8Array, expected: FileKind | undefined): Promise<Finding> {
   const directory = zipDirectory(bytes)
   if (!directory.ok) return unreadable(expected && packed.has(expected) ? expected : 'archive', 'damaged')
   const entries = directory.value
   const document = documentIn(bytes, entries)
   const kind = document?.kind ?? 'archive'
-  const danger = dangerOf(entries)
+  const danger = claimedDanger(bytes, entries)
   if (danger) return refused(kind, danger.code, danger.entry)
-  if (!document) return entries.some(entry => entry.encrypted) ? needsPassword('archive') : accepted('archive')
+  const { longer, damaged, program } = await unpackAll(bytes, entries)
+  if (longer) return refused(kind, 'archive_too_large', longer.name)
+  if (!document) {
+    if (damaged.length > 0) return unreadable('archive', 'damaged')
+    return entries.some(entry => entry.encrypted) ? needsPassword('archive') : accepted('archive')
+  }
+  if (program) return refused(kind, 'program_inside', program.name)
   if (isEncryptedOpenDocument(bytes, entries)) return needsPassword(kind)
   const part = entries.find(entry => entry.name === document.part)
   const content = part && readZipEntry(bytes, part, partLimit)
@@ -57,17 +65,3 @@ function isEncryptedOpenDocument(bytes: Uint8Array, entries: ZipEntry[]): boolea
   const content = manifest && readZipEntry(bytes, manifest, 1024 ** 2)
   return content?.ok === true && new TextDecoder().decode(content.value).includes('encryption-data')
 }
-
-/** What unpacking carelessly would do: fill the disk, or write out of the folder. */
-function dangerOf(entries: ZipEntry[]) {
-  const leading = entries.find(({ name }) => leadsOut(name))
-  if (leading) return { code: 'dangerous_entry', entry: leading.name } as const
-  const largest = entries.toSorted((a, b) => b.size - a.size)[0]
-  const total = entries.reduce((sum, { size }) => sum + size, 0)
-  if (largest && total > unpackedLimit) return { code: 'archive_too_large', entry: largest.name } as const
-  return undefined
-}
-
-/** An absolute name, a drive, or a step to the parent folder, with either slash. */
-const leadsOut = (name: string) =>
-  /^([/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..') || name.includes('\0')

@@ -18,6 +18,7 @@ export const inspectionSentences = {
   archive_too_large: 'The archive would unpack to more than is allowed.',
   dangerous_entry: 'The archive holds an entry whose name leads out of its folder.',
   executable: 'The file is a program.',
+  program_inside: 'The document holds a program.',
 } as const
 export type InspectionCode = keyof typeof inspectionSentences
 

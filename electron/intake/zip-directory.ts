@@ -5,6 +5,8 @@ export type ZipEntry = {
   name: string
   encrypted: boolean
   method: number
+  /** CRC-32 of the unpacked bytes. */
+  checksum: number
   compressed: number
   size: number
   offset: number
@@ -37,6 +39,7 @@ export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[], 'damaged'> {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       encrypted: (flags & 1) === 1,
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       compressed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -54,15 +57,20 @@ function findEnd(view: DataView): number | undefined {
   return undefined
 }
 
-/** Unpacked bytes of one entry, stored or deflated; never more than `limit` bytes. */
-export function readZipEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Result<Uint8Array, 'damaged'> {
+/** Bytes of one entry as the archive holds them; `null` where its header is not in its place. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.offset + 30 > bytes.byteLength || view.getUint32(entry.offset, true) !== localSignature) {
-    return failure('damaged')
+    return null
   }
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
-  if (start + entry.compressed > bytes.byteLength) return failure('damaged')
-  const packed = bytes.subarray(start, start + entry.compressed)
+  return start + entry.compressed > bytes.byteLength ? null : bytes.subarray(start, start + entry.compressed)
+}
+
+/** Unpacked bytes of one entry, stored or deflated; never more than `limit` bytes. */
+export function readZipEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Result<Uint8Array, 'damaged'> {
+  const packed = packedBytes(bytes, entry)
+  if (!packed) return failure('damaged')
   if (entry.method === 0) return packed.byteLength <= limit ? ok(packed) : failure('damaged')
   if (entry.method !== 8) return failure('damaged')
   try {

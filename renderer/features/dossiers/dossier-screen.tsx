@@ -22,11 +22,12 @@ export function DossierScreen({ dossierId, children }: DossierScreenProps) {
   const { t } = useTranslation('dossiers')
   const { record: dossier, status } = useRecord('dossiers', dossierId)
   const list = t('list.title')
-  useScreenTitle(
-    dossier ? `${dossier.number} ${dossier.title}` : t('screen.loading'),
-    useMemo(() => [{ label: list, to: '/dossiers' }], [list]),
-    dossier ? 'bar' : 'page',
-  )
+  const trail = useMemo(() => [{ label: list, to: '/dossiers' }], [list])
+  useScreenTitle(dossier ? `${dossier.number} ${dossier.title}` : t('screen.loading'), {
+    screen: t('screen.name'),
+    trail,
+    heading: dossier ? 'bar' : 'page',
+  })
   if (!dossier)
     return status === 'ready' ? (
       <EmptyState

@@ -97,6 +97,7 @@ export const dossiersEn: typeof dossiersFr = {
     nameMissing: 'A dossier keeps a title: the previous one stays.',
   },
   screen: {
+    name: 'Dossier',
     gone: 'This dossier does not exist',
     goneSentence: 'It was removed, or the address is wrong.',
     back: 'Back to the dossiers',
@@ -156,6 +157,7 @@ export const dossiersEn: typeof dossiersFr = {
     dangerous_entry:
       'The archive holds an entry whose name leads out of its folder. Do not open this file elsewhere without having it checked.',
     executable: 'The file is a program. Do not open it; ask for the document itself.',
+    program_inside: 'The document holds a program. Do not open it elsewhere without having it checked.',
     other: 'The file could not be read (code {code}). It is kept, but not opened here.',
   },
 }

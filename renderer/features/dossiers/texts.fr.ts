@@ -94,6 +94,7 @@ export const dossiersFr = {
     nameMissing: 'Un dossier garde un titre : le précédent est conservé.',
   },
   screen: {
+    name: 'Dossier',
     gone: "Ce dossier n'existe pas",
     goneSentence: "Il a été retiré, ou l'adresse est fausse.",
     back: 'Revenir aux dossiers',
@@ -155,6 +156,7 @@ export const dossiersFr = {
     dangerous_entry:
       "L'archive contient une entrée dont le nom mène hors de son dossier. N'ouvrez pas ce fichier ailleurs sans l'avoir fait vérifier.",
     executable: "Le fichier est un programme. Ne l'ouvrez pas ; demandez le document lui-même.",
+    program_inside: "Le document contient un programme. Ne l'ouvrez pas ailleurs sans l'avoir fait vérifier.",
     other: "Le fichier n'a pas pu être lu (code {code}). Il est gardé, mais n'est pas ouvert ici.",
   },
 }

@@ -67,6 +67,13 @@ describe('a broken file keeps the kind of its name', () => {
     expect(await examine(name, bytes.slice())).toEqual({ status: 'unreadable', kind, code: 'damaged' })
   })
 
+  it.each([0, 6] as const)('an archive of which a byte was changed, packed at level %i', async level => {
+    const bytes = zipSync({ 'dossier/a.txt': text('Le comité émet un avis. '.repeat(20)) }, { level })
+    const at = Buffer.from(bytes.buffer).indexOf('dossier/a.txt') + 'dossier/a.txt'.length + 8
+    bytes[at] = (bytes[at] ?? 0) ^ 0x20
+    expect(await examine('a.zip', bytes)).toEqual({ status: 'unreadable', kind: 'archive', code: 'damaged' })
+  })
+
   it('an empty one says so', async () => {
     const nothing = new Uint8Array(0)
     expect(await examine('vide.pdf', nothing)).toEqual({ status: 'unreadable', kind: 'pdf', code: 'empty' })
@@ -85,10 +92,39 @@ describe('a dangerous file is refused', () => {
     })
   })
 
-  it('an archive that claims to unpack to more than two gigabytes', async () => {
-    const bytes = zipSync({ 'bombe.bin': text('a') })
+  const swollen = () => zipSync(Object.fromEntries([1, 2, 3].map(n => [`${n}.bin`, new Uint8Array(40 * 1024 ** 2)])))
+  const claiming = (bytes: Uint8Array, size: number) => {
     const directory = Buffer.from(bytes.buffer).indexOf(Buffer.from('PK\x01\x02', 'latin1'))
-    new DataView(bytes.buffer).setUint32(directory + 24, 0xfffffff0, true)
+    new DataView(bytes.buffer).setUint32(directory + 24, size, true)
+    return bytes
+  }
+
+  it('an archive that unpacks to two hundred times its size', async () => {
+    const code = 'archive_too_large'
+    expect(await examine('a.zip', swollen())).toEqual({ status: 'refused', kind: 'archive', code, entry: '1.bin' })
+  })
+
+  it.each([10, 20 * 1024 ** 2])('an archive with an entry of forty megabytes that claims %i bytes', async size => {
+    const bytes = claiming(zipSync({ 'bombe.bin': new Uint8Array(40 * 1024 ** 2) }), size)
+    const code = 'archive_too_large'
+    expect(await examine('a.zip', bytes)).toEqual({ status: 'refused', kind: 'archive', code, entry: 'bombe.bin' })
+  })
+
+  it.each([
+    ['word/run.exe', text('bonjour')],
+    ['word/media/image1.png', new Uint8Array([0x7f, ...text('ELF'), 2, 1, 1, 0])],
+  ])('a document that holds a program as %s', async (entry, content) => {
+    const parts = { '[Content_Types].xml': text('<Types/>'), 'word/document.xml': text('<w:document/>') }
+    expect(await examine('a.docx', zipSync({ ...parts, [entry]: content }))).toEqual({
+      status: 'refused',
+      kind: 'docx',
+      code: 'program_inside',
+      entry,
+    })
+  })
+
+  it('an archive that claims to unpack to four gigabytes', async () => {
+    const bytes = claiming(zipSync({ 'bombe.bin': text('a') }), 0xfffffff0)
     expect(await examine('a.zip', bytes)).toMatchObject({ status: 'refused', code: 'archive_too_large' })
   })
 
