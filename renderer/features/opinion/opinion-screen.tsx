@@ -24,7 +24,7 @@ function Drafting({ opinion }: { opinion: OpinionText }) {
   const { t } = useTranslation('opinion')
   const { text, frozen, change } = opinion
   const trail = useMemo(() => [{ label: t('listTitle'), to: '/avis' }], [t])
-  useScreenTitle(text.title, trail, 'bar')
+  useScreenTitle(text.title, { screen: t('screen'), trail, heading: 'bar' })
   const [previewShown, showPreview] = useState(false)
   const { bound, record, obstacle } = useOpinionRecord(text)
   const preview = usePreview(record)

@@ -31,7 +31,7 @@ function Signing({ text }: { text: TextRecord }) {
     ],
     [t, text.number, text.id],
   )
-  useScreenTitle(t('signTitle', { number: text.number }), trail, 'page')
+  useScreenTitle(t('signTitle', { number: text.number }), { screen: t('signScreen'), trail, heading: 'page' })
   const { record, obstacle } = useOpinionRecord(text)
   const begun = text.signatures.length > 0
   const signing = useSigning(text, record)

@@ -2,6 +2,7 @@ import type { opinionFr } from './texts.fr.ts'
 
 export const opinionEn: typeof opinionFr = {
   listTitle: 'Opinions',
+  screen: 'Opinion',
   listCount: '{count, plural, =0 {No opinion} one {# opinion} other {# opinions}}',
   listEmpty: 'No opinion is being drafted. Choose a dossier to begin.',
   newFor: 'Draft an opinion on',
@@ -88,6 +89,7 @@ export const opinionEn: typeof opinionFr = {
   exportHtml: 'Save the HTML',
   saved: 'File saved.',
   sign: 'Sign',
+  signScreen: 'Signature',
   signTitle: 'Sign opinion {number}',
   textToSign: 'The text to sign is the one that was voted.',
   fingerprint: 'SHA-256 fingerprint',

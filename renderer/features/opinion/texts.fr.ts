@@ -1,5 +1,6 @@
 export const opinionFr = {
   listTitle: 'Avis',
+  screen: 'Avis',
   listCount: '{count, plural, =0 {Aucun avis} one {# avis} other {# avis}}',
   listEmpty: 'Aucun avis en rédaction. Choisissez un dossier pour commencer.',
   newFor: 'Rédiger un avis sur',
@@ -86,6 +87,7 @@ export const opinionFr = {
   exportHtml: 'Enregistrer le HTML',
   saved: 'Fichier enregistré.',
   sign: 'Signer',
+  signScreen: 'Signature',
   signTitle: 'Signer l’avis {number}',
   textToSign: 'Le texte à signer est celui qui a été voté.',
   fingerprint: 'Empreinte SHA-256',

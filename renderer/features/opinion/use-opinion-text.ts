@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRecord, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
+import { cleanTyped } from '#shared/text/clean-typed.ts'
 
 /** `field` names what is being typed: changes of one field without a pause are undone together. */
 export type ChangeText = (change: (text: TextRecord) => TextRecord, field?: string) => void
@@ -50,7 +51,8 @@ export function useOpinionText(id: string): OpenedText {
       typing.current = { field, at }
       if (!goesOn) setPast(known => [...known.slice(1 - historyLength), before])
       setFuture([])
-      latest.current = change(before)
+      // What is kept is what is seen: pasted text brings characters without a shape.
+      latest.current = cleanTyped(change(before))
       keep(latest.current)
     },
     [frozen, keep],

@@ -1,4 +1,5 @@
 import { ordinalRuns } from '#shared/text/ordinal-runs.ts'
+import { twinCharacters } from '#shared/text/printable-characters.ts'
 import type { TextLanguage } from '#shared/text/typeset.ts'
 import { typesetRuns } from '#shared/text/typeset-runs.ts'
 import { actLabelsEn } from './act-labels-en.ts'
@@ -53,18 +54,9 @@ export function actWriter(language: TextLanguage, targets: ReadonlySet<string>):
   }
 }
 
-/** Characters that the fonts draw with the glyph of another: printed, one could not be told from the other. */
-const twins: Record<string, string> = { '‐': '-', '\u2011': '-', µ: 'μ', '∆': 'Δ', '∕': '⁄', ʻ: '‘', ʼ: '’' }
-
-/**
- * Tabs and line ends inside a paragraph are spaces; controls, soft hyphens, zero-width characters and changes of direction, which have no
- * shape and could make the printed text read otherwise than it is stored, are left out.
- */
+/** Tabs and line ends inside a paragraph are spaces. Characters without a shape were refused before (character-check). */
 const shapely = (text: string): string =>
-  text
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
-    .replace(/[\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .replace(/[‐\u2011µ∆∕ʻʼ]/gu, sign => twins[sign] ?? sign)
+  text.replace(/[\t\n\r]+/gu, ' ').replace(/[‐\u2011µ∆∕ʻʼ]/gu, sign => twinCharacters[sign] ?? sign)
 
 const fill: ActWriter['fill'] = (label, values) =>
   label.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -1,6 +1,7 @@
 import { failure, ok, type Result } from '../result.ts'
 import { type ActGridFailure, readActGrids } from './act-grids.ts'
 import { type BoundFailure, checkBound } from './bound-check.ts'
+import { type CharacterFailure, characterFault, gridCharacterFault } from './character-check.ts'
 import { checkForm, type FormFailure } from './form-check.ts'
 import { type OpinionRecord, opinionRecord } from './opinion-record.ts'
 import { checkVote, type VoteFailure } from './vote-check.ts'
@@ -9,14 +10,15 @@ import { votedHash } from './voted-hash.ts'
 export type OpinionFailure =
   | 'opinion_malformed'
   | 'voted_hash_differs'
+  | CharacterFailure
   | FormFailure
   | VoteFailure
   | BoundFailure
   | ActGridFailure
 
 /**
- * Everything that must hold before an act is exported: its shape, its form, the sums of its vote, the results of its
- * grids computed again, the sense within its bound or waived, and the hash of the text that was voted. `content` is a
+ * Everything that must hold before an act is exported: its shape, characters that can be printed, its form, its vote,
+ * the results of its grids computed again, the sense within its bound or waived, and the hash of the text that was voted. `content` is a
  * parsed opinion/1 record; the first fault found is given, with what it concerns in `params`.
  */
 export function checkOpinion(content: unknown): Result<OpinionRecord, OpinionFailure> {
@@ -26,12 +28,16 @@ export function checkOpinion(content: unknown): Result<OpinionRecord, OpinionFai
     return failure('opinion_malformed', { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' })
   }
   const record = parsed.data
+  const character = characterFault(record)
+  if (character) return character
   const form = checkForm(record)
   if (!form.ok) return form
   const vote = checkVote(record.vote)
   if (!vote.ok) return vote
   const grids = readActGrids(record.assessments)
   if (!grids.ok) return grids
+  const printed = gridCharacterFault(record, grids.value)
+  if (printed) return printed
   const bound = checkBound(record, grids.value)
   if (!bound.ok) return bound
   const computed = votedHash(record.text, record.sense)

@@ -1,3 +1,4 @@
+import { cleanTyped } from '#shared/text/clean-typed.ts'
 import type { Answer, AssessmentRecord } from '../assessment.ts'
 import type { DossierRecord } from '../dossier.ts'
 import { aggregate } from '../grid/aggregate.ts'
@@ -9,6 +10,7 @@ import type { ModelRecord } from '../model.ts'
 import type { PieceRecord } from '../piece.ts'
 import { failure, ok, type Result } from '../result.ts'
 import type { TextRecord } from '../text.ts'
+import { type CharacterFailure, characterFault } from './character-check.ts'
 import type { OpinionBound } from './opinion-bound.ts'
 import type { OpinionRecord } from './opinion-record.ts'
 import { leastFavourable } from './sense.ts'
@@ -27,7 +29,7 @@ export type OpinionSources = {
 
 export type OpinionComposition = { record: OpinionRecord; bound: OpinionBound }
 
-export type CompositionFailure = 'vote_missing' | 'grid_absent' | 'grid_invalid' | 'grid_refused'
+export type CompositionFailure = CharacterFailure | 'vote_missing' | 'grid_absent' | 'grid_invalid' | 'grid_refused'
 
 /**
  * The act's record from the text as drafted and what the dossier holds. The value retained for a grid is the
@@ -35,7 +37,11 @@ export type CompositionFailure = 'vote_missing' | 'grid_absent' | 'grid_invalid'
  * the act that is signed has the hash of the one that was voted (invariant 6).
  */
 export function composeOpinion(sources: OpinionSources): Result<OpinionComposition, CompositionFailure> {
-  const { text, dossier, pieces, committee, language } = sources
+  const { text, pieces, language } = sources
+  // What is not voted goes into the act as it is seen; what is voted is never changed, and has no hash with half a character.
+  const { dossier, committee } = cleanTyped({ dossier: sources.dossier, committee: sources.committee })
+  const character = characterFault({ text: text.text })
+  if (character) return character
   if (!text.vote) return failure('vote_missing')
   const retained = retainedAssessments(sources.assessments)
   const assessments: OpinionRecord['assessments'] = []
@@ -68,7 +74,7 @@ export function composeOpinion(sources: OpinionSources): Result<OpinionCompositi
       direction: dossier.direction,
       pieces: pieces
         .toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.title.localeCompare(b.title, 'fr'))
-        .map(({ type, title, sha256 }) => ({ type, title, sha256 })),
+        .map(({ type, title, sha256 }) => ({ type, title: cleanTyped(title), sha256 })),
     },
     text: act,
     sense: text.sense,
@@ -144,7 +150,7 @@ function judge(grid: Grid, assessment: AssessmentRecord, { assessments, pieces }
 const justifications = ({ answers }: AssessmentRecord): Record<string, string> =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([question, { reason = '' }]) =>
-      reason.trim() === '' ? [] : [[question, reason.trim()]],
+      reason.trim() === '' ? [] : [[question, cleanTyped(reason).trim()]],
     ),
   )
 

@@ -12,7 +12,8 @@ export function printedBlocks(model: ActModel): string[] {
   return model.sections.flatMap(sectionTexts).filter(text => text !== '')
 }
 
-const sectionTexts = (section: ActSection): string[] => [
+/** Those of one section. */
+export const sectionTexts = (section: ActSection): string[] => [
   ...(section.heading ? [runsText(section.heading)] : []),
   ...section.blocks.flatMap(blockTexts),
   ...section.sections.flatMap(sectionTexts),
