@@ -11,6 +11,7 @@ import { defaultStyle, page, styles } from './definition/act-style.ts'
 import { footNode } from './definition/foot-node.ts'
 import { sectionNode } from './definition/section-nodes.ts'
 import { type PrintedDocument, type PrintFailure, printDocument } from './engine/print-document.ts'
+import { producer } from './print-edition.ts'
 
 /** Characters shown on each side of one that cannot be printed. */
 const around = 30
@@ -82,7 +83,7 @@ function documentInfo(model: ActModel, record: OpinionRecord): PrintedDocument['
     Subject: model.subject,
     Keywords: model.keywords,
     Creator: 'Délibéré',
-    Producer: 'Délibéré (pdfmake)',
+    Producer: producer,
     CreationDate: date,
     ModDate: date,
     ContentHash: canonicalHash(record),

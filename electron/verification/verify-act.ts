@@ -36,13 +36,14 @@ export const refused = (file: string, { status, reasons }: Judgement): Verificat
 })
 
 async function verifyStructure(file: PdfFile, request: ActRequest): Promise<VerificationResult> {
-  const { signatures, revisions, whole, signed, awaited, holders } = verifySignatures(file, request.trust)
+  const { signatures, revisions, whole, signed, awaited, holders, firstSigned } = verifySignatures(file, request.trust)
   const attached = attachedRecord(file)
   const remarks = signerRemarks(holders, attached.ok && attached.value ? attached.value.signatories : null)
-  const record = await checkRecord(file, request.signal)
+  const { resources, signal, expect = [] } = request
+  const record = await checkRecord(file, { resources, signal, signed: firstSigned, isAct: expect.length > 0 })
   const { status, reasons } = together([
     whole,
-    checkExpected(signed, request.expect ?? []),
+    checkExpected(signed, expect),
     record.judgement,
     ...(signed.length > 0 ? awaited : []).map(field =>
       judge('valid', 'field_not_signed', `Field "${field}" is not signed`),

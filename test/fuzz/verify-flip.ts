@@ -13,7 +13,7 @@ export async function verifyFlip(milliseconds: number): Promise<{ runs: number; 
   for (; performance.now() < end; runs++) {
     const flip = { position: randomInt(twice.length), mask: randomInt(1, 256) }
     try {
-      const result = await verify(flipByte(twice, flip))
+      const result = await verify(flipByte(twice, flip), [])
       if (result.status === 'valid') return { runs, fault: `${JSON.stringify(flip)} is valid: ${codesOf(result)}` }
     } catch (error) {
       return { runs, fault: `${JSON.stringify(flip)} throws ${error}` }

@@ -3,56 +3,81 @@ import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
 import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
-import type { PdfFile } from '../structure/pdf-file.ts'
+import { comparePrint, type PrintComparison } from '../print/compare-print.ts'
+import { reprint } from '../print/reprint.ts'
+import type { PdfFile, Revision } from '../structure/pdf-file.ts'
+import { StructureFault } from '../structure/structure-fault.ts'
 import { attachedRecord } from './attached-record.ts'
-import { besideText } from './beside-text.ts'
 import { compareText } from './compare-text.ts'
+import { foreignPart } from './foreign-part.ts'
 import { type PrintedText, printedText } from './printed-text.ts'
+import { recordMessage } from './record-messages.ts'
 
 export type RecordCheck = { state: VerificationResult['record']; judgement: Judgement }
 
-const messages: Record<string, string> = {
-  attachment_unreadable: 'An attached file cannot be read',
-  record_repeated: 'More than one record is attached',
-  record_not_canonical: 'The attached record is not canonical JSON',
-  record_malformed: 'The attached record is not an opinion/1',
-  record_not_associated: 'The attached record is not associated with the document',
-  text_unreadable: 'The printed text cannot be read',
-  text_differs: 'The printed text is not the one of the attached record',
-  text_outside_act: 'The pages print text that is not of the act',
-  page_foot_differs: 'The foot of a page is not the one of the act',
-  annotation_beside_act: 'An annotation shows what is not of the act',
-  action_in_act: 'The file would do something when it is opened',
-  layer_in_act: 'Parts of the pages can be hidden',
-  spoken_text_differs: 'A text read aloud is not the one of the act',
+export type RecordRequest = {
+  /** Folder of resources, whose fonts print the record again. */
+  resources: string
+  /** Revision of the first signature, if there is one: what the signers saw. */
+  signed: Revision | undefined
+  /** Whether signatures of an act are expected: then a file without a record is not one that can be relied on. */
+  isAct: boolean
+  signal?: AbortSignal | undefined
 }
 
 /**
  * The record of an act checked by itself (figures, hash of the voted text, results of the grids and their bound computed
- * again), rebuilt, and compared with what is printed.
+ * again), printed again, and the print compared with what was signed.
  */
-export async function checkRecord(file: PdfFile, signal?: AbortSignal): Promise<RecordCheck> {
+export async function checkRecord(file: PdfFile, request: RecordRequest): Promise<RecordCheck> {
   const attached = attachedRecord(file)
   if (!attached.ok) return differs(attached.error.code, detailOf(attached.error.params))
   if (!attached.value) {
-    const message = 'The file carries no record: its text was compared with nothing'
-    return { state: 'absent', judgement: judge('valid', 'record_absent', message) }
+    const status = request.isAct ? 'indeterminate' : 'valid'
+    return { state: 'absent', judgement: judge(status, 'record_absent', recordMessage('record_absent')) }
   }
   const record = checkOpinion(attached.value)
   if (!record.ok) {
     const { code, params } = record.error
     return differs('record_inconsistent', `${code} ${detailOf(params) ?? ''}`.trim())
   }
-  return compareWithPages(file, record.value, signal)
+  const print = await reprint(record.value, request.resources)
+  request.signal?.throwIfAborted()
+  const compared: PrintComparison = print.ok
+    ? comparePrint(print.value, file, request.signed)
+    : { kind: 'unlike', detail: `this program prints no such act (${detailOf(print.error.params)})` }
+  return compared.kind === 'same'
+    ? { state: 'matches', judgement: valid() }
+    : explain(file, record.value, compared, request.signal)
 }
 
-async function compareWithPages(file: PdfFile, record: OpinionRecord, signal?: AbortSignal): Promise<RecordCheck> {
-  const beside = besideText(file)
-  if (beside) return differs(beside.code, beside.detail)
+/** Why a file is not the print of its record, the plainest reason first. */
+async function explain(
+  file: PdfFile,
+  record: OpinionRecord,
+  { kind, detail }: Exclude<PrintComparison, { kind: 'same' }>,
+  signal: AbortSignal | undefined,
+): Promise<RecordCheck> {
+  const fields = record.signatories.map(({ field }) => field)
+  const foreign = unlessBroken(() => foreignPart(file, fields))
+  if (foreign === 'broken') return differs('text_unreadable')
+  if (foreign) return differs(foreign.code, foreign.detail)
   const printed = await readPages(file, signal)
   if (!printed) return differs('text_unreadable')
   const difference = compareText(assembleAct(record), printed)
-  return difference ? differs(difference.code, difference.detail) : { state: 'matches', judgement: valid() }
+  if (difference) return differs(difference.code, difference.detail)
+  if (kind === 'altered') return differs('print_differs', detail)
+  const message = `${recordMessage('print_not_checked')} (${detail})`
+  return { state: 'not_checked', judgement: judge('indeterminate', 'print_not_checked', message) }
+}
+
+function unlessBroken<Value>(read: () => Value): Value | 'broken' {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof StructureFault) return 'broken'
+    throw error
+  }
 }
 
 /** Null when the pages cannot be read; what pdfjs refuses or throws on is a fault of the file. */
@@ -66,7 +91,7 @@ async function readPages(file: PdfFile, signal?: AbortSignal): Promise<PrintedTe
 }
 
 function differs(code: string, detail?: string): RecordCheck {
-  const message = messages[code] ?? 'The attached record contradicts itself'
+  const message = recordMessage(code)
   return { state: 'differs', judgement: judge('invalid', code, detail ? `${message}: ${detail}` : message) }
 }
 

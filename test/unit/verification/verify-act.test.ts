@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 describe('an act signed by both', () => {
   test('is valid, each signature at level B-B, by whom and when it says', async () => {
-    const { status, signatures } = await verify(twice)
+    const { status, signatures } = await verify(twice, [])
     expect(status).toBe('valid')
     const common = { status: 'valid', level: 'B-B', signedAt: '2026-03-12T12:00:00.000Z', reasons: [] }
     expect(signatures).toEqual([
@@ -36,26 +36,35 @@ describe('an act signed by both', () => {
     expect(revisions[2]?.changes).toContain('changed /V of a field of the form')
   })
 
-  test('says that it carries no record, which takes nothing from its signatures', async () => {
-    expect((await verify(twice)).record).toBe('absent')
+  test('without a record is indeterminate where the signatures of an act are expected, and says why', async () => {
+    const result = await verify(twice, ['chair', 'secretary'])
+    expect(result).toMatchObject({ status: 'indeterminate', record: 'absent' })
+    expect(result.signatures.map(({ status }) => status)).toEqual(['valid', 'valid'])
+    expect(codesOf(result)).toEqual(['record_absent'])
+  })
+
+  test('without a record is valid with a remark where any signed file will do', async () => {
+    const result = await verify(twice, [])
+    expect(result).toMatchObject({ status: 'valid', record: 'absent' })
+    expect(codesOf(result)).toEqual(['record_absent'])
   })
 
   test.each(['table', 'stream'] as const)('is valid with a cross-reference %s', async crossReference => {
     const signed = await signTwice(twoFieldPdf({ crossReference }), signers)
-    expect(await verify(signed.twice)).toMatchObject({ status: 'valid' })
+    expect(await verify(signed.twice, [])).toMatchObject({ status: 'valid' })
   })
 
   test('is valid with signers of other kinds of keys', async () => {
     const chair = await aSigner(signers.authority, 'Hélène Œuvrard', { kind: 'rsa-3072' })
     const secretary = await aSigner(signers.authority, 'Noël Lefèvre', { kind: 'p-384' })
     const signed = await signTwice(smallAct(), { ...signers, chair, secretary })
-    expect(await verify(signed.twice)).toMatchObject({ status: 'valid' })
+    expect(await verify(signed.twice, [])).toMatchObject({ status: 'valid' })
   })
 })
 
 describe('an act signed by the chair alone', () => {
   test('is valid when nothing else is expected, and says which field waits', async () => {
-    const result = await verify(once, ['chair'])
+    const result = await verify(once, [])
     expect(result.status).toBe('valid')
     expect(codesOf(result)).toContain('field_not_signed')
   })
@@ -80,7 +89,7 @@ test('a file that is no PDF is not valid, and says so', async () => {
 
 describe('trust', () => {
   const states = (act: Uint8Array, roots: Uint8Array[], crls: Uint8Array[], at = '2026-03-12') =>
-    verifyWith({ roots: roots.map(root => Buffer.from(root)), crls })(act, ['chair', 'secretary'], instant(at))
+    verifyWith({ roots: roots.map(root => Buffer.from(root)), crls })(act, [], instant(at))
 
   test('without the root: indeterminate', async () => {
     const other = await aRoot('Autre racine')
@@ -131,7 +140,7 @@ describe('trust', () => {
     const chair = await aSigner(authority, 'Hélène Œuvrard', { namesList: false })
     const result = await verifyWith({ roots: [Buffer.from(root.certificate.der)], crls: [] })(
       await sign(smallAct(), chair, 'chair'),
-      ['chair'],
+      [],
     )
     expect(result.status).toBe('valid')
     expect(codesOf(result)).toContain('no_revocation_source')
@@ -139,7 +148,7 @@ describe('trust', () => {
 
   test('of a certificate that has expired since: indeterminate, for nothing proves the time of the signature', async () => {
     const chair = await aSigner(signers.authority, 'Hélène Œuvrard', { notAfter: instant('2026-06-01') })
-    const result = await verify(await sign(smallAct(), chair, 'chair'), ['chair'], instant('2026-09-01'))
+    const result = await verify(await sign(smallAct(), chair, 'chair'), [], instant('2026-09-01'))
     expect(result.status).toBe('indeterminate')
     expect(codesOf(result)).toContain('certificate_expired_since')
   })

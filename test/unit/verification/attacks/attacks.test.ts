@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 test('the act that nobody attacked is valid', async () => {
-  const result = await verify(target.twice)
+  const result = await verify(target.twice, [])
   expect(codesOf(result)).toEqual(['record_absent'])
   expect(result.status).toBe('valid')
 })

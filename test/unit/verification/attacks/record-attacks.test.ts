@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anOpinion, rendered } from '../an-opinion.ts'
 import { codesOf, type SignersOfTest, signersOfTest, signTwice, verifyWith } from '../signed-act.ts'
+import { pageAttacks, partAttacks } from './page-attacks.ts'
 import { recordAttacks } from './record-attacks.ts'
 
 let signers: SignersOfTest
@@ -19,7 +20,7 @@ test('the act as exported and signed by both is valid, and its record gives the 
 })
 
 describe('an act that was prepared to deceive those who sign', () => {
-  test.each(recordAttacks)('$name: $code', async ({ prepare, code }) => {
+  test.each([...recordAttacks, ...pageAttacks, ...partAttacks])('$name: $code', async ({ prepare, code }) => {
     const { twice } = await signTwice(prepare(unsigned), signers)
     const result = await verify(twice)
     expect(result).toMatchObject({ status: 'invalid', record: 'differs' })

@@ -30,7 +30,7 @@ const withRecord = (change: (record: OpinionRecord) => void) => (unsigned: Uint8
 }
 
 /** The content of the first page, in clear, with something put behind it. */
-function withContent(unsigned: Uint8Array, more: (content: string) => string): Uint8Array {
+export function withContent(unsigned: Uint8Array, more: (content: string) => string): Uint8Array {
   const pages = bodyOf(unsigned, numberOf(unsigned, '/Type /Pages'))
   const page = Number(/\/Kids \[(\d+) 0 R/.exec(pages)?.[1])
   const content = Number(/\/Contents (\d+) 0 R/.exec(bodyOf(unsigned, page))?.[1])
@@ -42,7 +42,7 @@ function withContent(unsigned: Uint8Array, more: (content: string) => string): U
   }
 }
 
-function withCatalogueEntry(unsigned: Uint8Array, entry: string): Uint8Array {
+export function withCatalogueEntry(unsigned: Uint8Array, entry: string): Uint8Array {
   const catalogue = numberOf(unsigned, '/Type /Catalog')
   const objects = { [catalogue]: bodyWith(unsigned, catalogue, '/Type /Catalog', `/Type /Catalog ${entry}`) }
   return appendUpdate(unsigned, { objects })
@@ -173,7 +173,7 @@ export const recordAttacks: PreparedAct[] = [
   },
   {
     name: 'invisible text in a mark of the act',
-    code: 'text_differs',
+    code: 'hidden_in_act',
     prepare: unsigned =>
       withContent(
         unsigned,

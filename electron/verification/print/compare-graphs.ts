@@ -1,0 +1,117 @@
+import { Buffer } from 'node:buffer'
+import { decodeStream } from '../structure/decode-stream.ts'
+import type { Revision } from '../structure/pdf-file.ts'
+import type { PdfDictionary, PdfObject, PdfValue } from '../structure/pdf-value.ts'
+import { sameValue } from '../structure/same-value.ts'
+import { StructureFault } from '../structure/structure-fault.ts'
+
+/** Keys and indexes from the trailer down to a value. */
+export type Path = readonly (string | number)[]
+export type Difference = { path: Path; what: 'added' | 'removed' | 'changed' }
+
+/** Entries of a dictionary of the file that are not compared, because a signature put them there. */
+export type Mask = (print: PdfDictionary, file: PdfDictionary, path: Path) => ReadonlySet<string>
+
+type Pair = { print: PdfValue | undefined; file: PdfValue | undefined; path: Path }
+
+// How a stream is stored, not what it says.
+const storage = new Set(['Length', 'Filter', 'DecodeParms'])
+const mostDifferences = 64
+
+/**
+ * Every difference between what two revisions mean, nearest to the trailer first; the order of keys, the numbers of
+ * objects, the spelling of strings and numbers and the compression of streams mean nothing. One object of the print
+ * stands for one of the file throughout. Nothing is looked for below a difference.
+ */
+export function compareGraphs(print: Revision, file: Revision, mask: Mask): Difference[] {
+  const partners = new Map<number, number>()
+  const taken = new Map<number, number>()
+  const differences: Difference[] = []
+  const waiting: Pair[] = ['Root', 'Info'].map(key => ({
+    print: print.trailer.entries.get(key),
+    file: file.trailer.entries.get(key),
+    path: [key],
+  }))
+
+  /** False where the two objects already stand for others; null where they were compared. */
+  const meet = (a: PdfValue | undefined, b: PdfValue | undefined): boolean | null => {
+    if (a?.kind !== 'reference' || b?.kind !== 'reference') return true
+    const [known, other] = [partners.get(a.number), taken.get(b.number)]
+    if (known !== undefined || other !== undefined) return known === b.number && other === a.number ? null : false
+    partners.set(a.number, b.number)
+    taken.set(b.number, a.number)
+    return true
+  }
+
+  const compare = (pair: Pair): Difference['what'] | null => {
+    const met = meet(pair.print, pair.file)
+    if (met !== true) return met === null ? null : 'changed'
+    const [a, b] = [objectOf(print, pair.print), objectOf(file, pair.file)]
+    if (a?.value === undefined || b?.value === undefined) return a === b ? null : a ? 'removed' : 'added'
+    if (!sameStream(a, b)) return 'changed'
+    const { value: one } = a
+    const { value: other } = b
+    if (one.kind === 'dictionary' && other.kind === 'dictionary') {
+      const skipped = a.stream ? storage : mask(one, other, pair.path)
+      for (const key of new Set([...one.entries.keys(), ...other.entries.keys()])) {
+        if (skipped.has(key)) continue
+        waiting.push({ print: one.entries.get(key), file: other.entries.get(key), path: [...pair.path, key] })
+      }
+      return null
+    }
+    if (one.kind === 'array' && other.kind === 'array') {
+      const length = Math.max(one.items.length, other.items.length)
+      for (let index = 0; index < length; index++) {
+        waiting.push({ print: one.items[index], file: other.items[index], path: [...pair.path, index] })
+      }
+      return null
+    }
+    return sameScalar(one, other) ? null : 'changed'
+  }
+
+  for (let at = 0; at < waiting.length && differences.length < mostDifferences; at++) {
+    const pair = waiting[at] as Pair
+    const what = compare(pair)
+    if (what) differences.push({ path: pair.path, what })
+  }
+  return differences
+}
+
+type Held = Pick<PdfObject, 'value' | 'stream'> | undefined
+
+/** The object a value leads to; undefined where it is absent or null, which mean the same. */
+function objectOf(revision: Revision, value: PdfValue | undefined): (Held & { number?: number }) | undefined {
+  const held = value?.kind === 'reference' ? revision.objects.get(value.number) : value && { value }
+  return held?.value.kind === 'null' ? undefined : held
+}
+
+function sameStream(a: NonNullable<Held>, b: NonNullable<Held>): boolean {
+  if (!a.stream || !b.stream) return a.stream === b.stream
+  if (Buffer.compare(a.stream, b.stream) === 0 && isStoredAlike(a.value, b.value)) return true
+  const [one, other] = [decoded(a), decoded(b)]
+  return one !== null && other !== null && Buffer.compare(one, other) === 0
+}
+
+const isStoredAlike = (a: PdfValue, b: PdfValue): boolean =>
+  a.kind === 'dictionary' &&
+  b.kind === 'dictionary' &&
+  ['Filter', 'DecodeParms'].every(key => sameValue(a.entries.get(key), b.entries.get(key)))
+
+/** Null where a stream is stored in a way that cannot be undone here. */
+function decoded(held: NonNullable<Held>): Uint8Array | null {
+  try {
+    return decodeStream({ number: 0, start: 0, end: 0, ...held })
+  } catch (error) {
+    if (error instanceof StructureFault) return null
+    throw error
+  }
+}
+
+function sameScalar(a: PdfValue, b: PdfValue): boolean {
+  if (a.kind === 'string' && b.kind === 'string') return Buffer.compare(a.bytes, b.bytes) === 0
+  if (isNumber(a) && isNumber(b)) return a.value === b.value
+  return a.kind === b.kind && 'value' in a && 'value' in b && a.value === b.value
+}
+
+const isNumber = (value: PdfValue): value is PdfValue & { kind: 'integer' | 'real' } =>
+  value.kind === 'integer' || value.kind === 'real'

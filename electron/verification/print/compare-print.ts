@@ -1,0 +1,38 @@
+import { editionOf, printEdition } from '#electron/pdf/print-edition.ts'
+import { dictionary, lastRevision, type PdfFile, type Revision, resolve } from '../structure/pdf-file.ts'
+import { decodeText } from '../structure/text-string.ts'
+import { compareGraphs } from './compare-graphs.ts'
+import { differenceWords, isInert } from './place-words.ts'
+import { signingMask } from './signing-mask.ts'
+
+/**
+ * `altered`: this edition of the print made the file, and something was changed since. `unlike`: the file says that
+ * another edition or program made it, or differs in nothing that shows or acts, so that what it shows is not known.
+ */
+export type PrintComparison = { kind: 'same' } | { kind: 'altered' | 'unlike'; detail: string }
+
+/**
+ * Whether a file is a print, but for what its first signature added. `signed` is the revision of that signature; later
+ * ones are judged apart. An unsigned file is compared as it ends.
+ */
+export function comparePrint(print: PdfFile, file: PdfFile, signed: Revision | undefined): PrintComparison {
+  const revision = signed ?? lastRevision(file)
+  const differences = compareGraphs(lastRevision(print), revision, signingMask(revision))
+  const difference = differences.find(one => !isInert(one)) ?? differences[0]
+  if (!difference) return { kind: 'same' }
+  const edition = editionIn(revision)
+  if (edition !== printEdition) {
+    return {
+      kind: 'unlike',
+      detail: `printed by ${edition === null ? 'no known edition' : `edition ${edition}`}, not ${printEdition}`,
+    }
+  }
+  return { kind: isInert(difference) ? 'unlike' : 'altered', detail: differenceWords(difference) }
+}
+
+/** What the information dictionary says of the edition, which nothing proves before the print is compared. */
+function editionIn(revision: Revision): number | null {
+  const information = dictionary(revision, revision.trailer.entries.get('Info'))
+  const named = resolve(revision, information?.entries.get('Producer'))
+  return named?.kind === 'string' ? editionOf(decodeText(named.bytes)) : null
+}
