@@ -3,6 +3,9 @@ import type { PdfNode } from './pdf-node.ts'
 import { PdfmakeLayout } from './pdfmake-parts.ts'
 import type { LaidInline, LaidLine, LaidPage, MeasuredNode, RowRequest } from './pdfmake-types.ts'
 
+/** Points between a label and its item. */
+const labelGap = 5
+
 /** The node each line was made from: what the renderer needs to tag it. */
 const owners = new WeakMap<LaidInline, object>()
 
@@ -24,10 +27,16 @@ export class ActLayout extends PdfmakeLayout {
     const withLabels = (node: MeasuredNode): MeasuredNode => {
       const { ul, labelWidth } = node as unknown as Extract<PdfNode, { ul: unknown }>
       const styles = docMeasure.styleStack.clone()
-      node._gapSize = { ...(node._gapSize as object), width: labelWidth }
-      for (const item of ul) {
-        const marker = { _inlines: docMeasure.textInlines.buildInlines(item.label, styles).items }
-        ;(item as unknown as MeasuredNode).listMarker = { ...marker, _minWidth: labelWidth, _maxWidth: labelWidth }
+      const markers = ul.map(item => docMeasure.textInlines.buildInlines({ ...item.label, noWrap: true }, styles))
+      // The column is as wide as its widest label: one that is cut would be drawn in part.
+      const width = Math.max(labelWidth, ...markers.map(marker => marker.maxWidth + labelGap))
+      const given = (node._gapSize as { width: number }).width
+      node._gapSize = { ...(node._gapSize as object), width }
+      node._minWidth = (node._minWidth ?? 0) + width - given
+      node._maxWidth = (node._maxWidth ?? 0) + width - given
+      for (const [index, item] of ul.entries()) {
+        const marker = { _inlines: markers[index]?.items ?? [] }
+        ;(item as unknown as MeasuredNode).listMarker = { ...marker, _minWidth: width, _maxWidth: width }
       }
       return node
     }

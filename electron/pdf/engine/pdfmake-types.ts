@@ -73,7 +73,8 @@ export type LaidLine = { inlines: LaidInline[]; getHeight(): number }
 /** A node after measure: what pdfmake keeps on it besides what was given. */
 export type MeasuredNode = Record<string, unknown> & {
   _inlines?: LaidInline[]
-  /** Width in points of the whole text on one line. */
+  /** Width in points of the longest word, and of the whole text on one line. */
+  _minWidth?: number
   _maxWidth?: number
   listMarker?: { _inlines?: LaidInline[]; _minWidth?: number; _maxWidth?: number }
 }
@@ -88,7 +89,7 @@ export type PageWriter = {
 
 export type Measure = {
   styleStack: { clone(): object }
-  textInlines: { buildInlines(text: object, styles: object): { items: LaidInline[] } }
+  textInlines: { buildInlines(text: object, styles: object): { items: LaidInline[]; maxWidth: number } }
   measureUnorderedList(node: MeasuredNode): MeasuredNode
   measureNode(node: unknown): MeasuredNode
 }

@@ -22,7 +22,7 @@ export function reservationFault({ act, sense, text }: OpinionRecord) {
     return failure('reservations_not_expected', { count: reservations.length, sense })
   }
   for (const { id, requirement, responsible, due, proof } of reservations) {
-    if (!/^[\p{L}\p{N}][^\s]{0,31}$/u.test(id)) return failure('reservation_id_form', { id })
+    if (!/^[\p{L}\p{N}][\p{L}\p{N}.()/°-]{0,31}$/u.test(id)) return failure('reservation_id_form', { id })
     if (![requirement, responsible, due, proof].every(isWritten)) return failure('reservation_incomplete', { id })
     const day = readWrittenDate(due)
     if (day === 'impossible') return failure('reservation_due_impossible', { id, due })

@@ -46,8 +46,10 @@ const records: [name: string, record: OpinionRecord][] = [
     'an opinion with a hostile title, no piece and no separate opinion',
     (() => {
       const record = anOpinion({ separateOpinions: [], assessments: [] })
+      const recitals = [node('m1', 'Considérant que nul document ne fut versé ;')]
       return settled({
         ...record,
+        text: { ...record.text, recitals },
         act: { ...record.act, title: hostileTitle },
         dossier: { ...record.dossier, pieces: [] },
       })
@@ -215,6 +217,22 @@ test('characters drawn alike are printed as one of them, so that what is printed
   const blocks = printedBlocks(assembleAct(changed))
   expect(blocks).toContain('Considérant porte-parole, tire-ligne, arc-en-ciel, 5 μm et μ\u202f;')
   expectBlocksInOrder(changed, written((await printed(changed)).bytes))
+})
+
+test('labels of any length are drawn whole, beside their items', async () => {
+  const record = anOpinion()
+  const ids = ['R1', 'RESERVE-TRES-LONGUE-123456', `N°${'9'.repeat(30)}`]
+  const [first] = record.text.reservations
+  if (!first) throw new Error('a reservation is expected')
+  const reservations = ids.map(id => ({ ...first, id }))
+  const recitals = Array.from({ length: 1001 }, (_, index) => node(`m${index}`, `Considérant le fait ${index} ;`))
+  const articles = [node('a1', 'Le comité émet un avis favorable avec réserves.')]
+  const changed = settled({ ...record, text: { ...record.text, reservations, recitals, articles } })
+  const path = written((await printed(changed)).bytes)
+  expectBlocksInOrder(changed, path)
+  expect(lint(path).output).toBe(`${path}: ok\n`)
+  const lines = drawnText(path).split('\n').map(compact)
+  for (const id of ids) expect(lines.some(line => line.startsWith(id))).toBe(true)
 })
 
 test('a record that must not be exported is not', async () => {
