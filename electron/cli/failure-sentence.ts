@@ -7,6 +7,7 @@ const sentences: Record<string, string> = {
   unsupported_protection: 'the PKCS#12 file is protected in a way that is not supported',
   no_private_key: 'the PKCS#12 file holds no private key',
   no_certificate: 'the PKCS#12 file holds no certificate for its key',
+  several_signers: 'the PKCS#12 file holds the keys of several people',
   unsupported_key: 'the key is of a kind that is not supported',
   weak_key: 'the key is too short to sign with',
   certificate_expired: 'the certificate has expired',

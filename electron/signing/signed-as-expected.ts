@@ -15,6 +15,8 @@ const toBeExpected: ReadonlySet<string> = new Set([
   'same_signer_twice',
 ])
 
+const unprovedPages = 'print_not_checked'
+
 /** What stands against a file just signed: a code, and the field where it is a matter of one signature. */
 export type Objection = { reason: string; field?: string }
 
@@ -29,6 +31,8 @@ export function objectionTo(verification: VerificationResult, field: string): Ob
   const invalid = [signature, ...signatures].find(one => one?.status === 'invalid')
   if (invalid) return { reason: invalid.reasons[0]?.code ?? invalid.status, field: invalid.field }
   if (status === 'invalid') return { reason: reasons[0]?.code ?? status }
+  // Nobody signs pages that may show something else than their record.
+  if (reasons.some(({ code }) => code === unprovedPages)) return { reason: unprovedPages }
   if (!signature) return { reason: 'expected_signature_missing', field }
   if (signature.status === 'valid') return null
   const untold = signature.reasons.find(({ code }) => !toBeExpected.has(code))

@@ -93,6 +93,8 @@ export const failuresEn: typeof failuresFr = {
   unsupported_protection:
     'This file is protected in a way not known here. Ask the authority that issued it for a common .p12 file (AES).',
   no_private_key: 'This file holds no key to sign with. Choose the one that was given to you with its key.',
+  several_signers:
+    'This file holds the keys of several people. Choose the one that holds only yours, or export it alone.',
   no_certificate:
     'This file holds a key but not its certificate. Ask the authority that issued it for the complete file.',
   unsupported_key: 'This key is of a kind not known here. It must be an RSA key or one on curve P-256, P-384 or P-521.',
@@ -125,7 +127,7 @@ export const failuresEn: typeof failuresFr = {
     'The earlier signature no longer holds: the act was changed. Do not sign; start again from the export.',
   changes_forbidden: 'The act takes no further signature. Verify it before anything else.',
   signed_file_not_valid:
-    'The signed file did not pass verification ({reason}): it was not kept. Try again with another certificate or an up-to-date revocation list.',
+    'The signed file did not pass verification ({reason}): it was not kept. Try again with another certificate or an up-to-date revocation list; if the act itself is at fault, export the opinion again.',
   cancelled: 'The operation was cancelled. Start again whenever you like.',
   file_unreadable: 'The file “{file}” cannot be read, or it is too large. Check that it is on this computer.',
   file_absent: 'This file is not in the committee’s vault. Add it to the dossier again.',

@@ -99,6 +99,8 @@ export const failuresFr = {
   unsupported_protection:
     'Ce fichier est protégé par un procédé qui n’est pas reconnu ici. Demandez à l’autorité qui l’a délivré un fichier .p12 courant (AES).',
   no_private_key: 'Ce fichier ne contient pas de clé pour signer. Choisissez celui qui vous a été remis avec sa clé.',
+  several_signers:
+    'Ce fichier contient les clés de plusieurs personnes. Choisissez celui qui ne contient que la vôtre, ou exportez-la seule.',
   no_certificate:
     'Ce fichier contient une clé mais pas son certificat. Demandez le fichier complet à l’autorité qui l’a délivré.',
   unsupported_key:
@@ -138,7 +140,7 @@ export const failuresFr = {
     'La signature précédente ne tient plus : l’acte a été modifié. Ne signez pas ; repartez de l’export.',
   changes_forbidden: 'L’acte n’accepte plus de signature. Vérifiez-le avant toute chose.',
   signed_file_not_valid:
-    'Le fichier signé n’a pas passé la vérification ({reason}) : il n’a pas été enregistré. Recommencez avec un autre certificat ou une liste de révocation à jour.',
+    'Le fichier signé n’a pas passé la vérification ({reason}) : il n’a pas été enregistré. Recommencez avec un autre certificat ou une liste de révocation à jour ; si c’est l’acte qui est en cause, exportez l’avis de nouveau.',
   cancelled: 'L’opération a été annulée. Recommencez quand vous voudrez.',
   file_unreadable:
     'Le fichier « {file} » ne peut pas être lu, ou il est trop volumineux. Vérifiez qu’il est sur cet ordinateur.',

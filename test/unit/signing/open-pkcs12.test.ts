@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SigningIdentity } from '#electron/signing/identity.ts'
 import { openPkcs12 } from '#electron/signing/open-pkcs12.ts'
 import { opensslPkcs12, opensslSigner } from '#test/pki/openssl-signer.ts'
+import { plainPkcs12 } from '#test/pki/plain-pkcs12.ts'
 import { mustRun } from '#test/pki/run-tool.ts'
-import { unwrap } from '#test/pki/test-authority.ts'
+import { aRoot, aSigner, instant, unwrap } from '#test/pki/test-authority.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'delibere-p12-'))
@@ -83,6 +84,39 @@ test('a file in BER of indefinite length opens', async () => {
 test('the key cannot be read: what one gets has no key in it', async () => {
   const identity = unwrap(await openPkcs12(read(opensslPkcs12(curve, passphrase)), passphrase))
   expect(Object.keys(identity).sort()).toEqual(['algorithm', 'certificate', 'chain', 'sign'])
+})
+
+describe('of several keys', () => {
+  const opened = async (...signers: Awaited<ReturnType<typeof aSigner>>[]) => openPkcs12(await plainPkcs12(signers), '')
+
+  test('the one whose certificate is meant to sign is taken, wherever it stands', async () => {
+    const authority = await aRoot()
+    const encrypting = await aSigner(authority, 'Hélène Œuvrard', { usages: ['key_encipherment'] })
+    const login = await aSigner(authority, 'Connexion de Hélène', { usages: ['digital_signature'] })
+    const signing = await aSigner(authority, 'Hélène Œuvrard')
+    const root = { ...signing, key: authority.key, certificate: authority.certificate }
+    const identity = unwrap(await opened(root, encrypting, login, signing))
+    expect(identity.certificate.serial).toBe(signing.certificate.serial)
+    expect(await signs(identity)).toBe(true)
+  })
+
+  test('a renewed certificate goes before the one it replaces', async () => {
+    const authority = await aRoot()
+    const old = await aSigner(authority, 'Hélène Œuvrard', { notAfter: instant('2025-01-01') })
+    const renewed = await aSigner(authority, 'Hélène Œuvrard')
+    for (const pair of [
+      [old, renewed],
+      [renewed, old],
+    ]) {
+      expect(unwrap(await opened(...pair)).certificate.serial).toBe(renewed.certificate.serial)
+    }
+  })
+
+  test('those of two people are refused: who signs is not guessed', async () => {
+    const authority = await aRoot()
+    const both = [await aSigner(authority, 'Hélène Œuvrard'), await aSigner(authority, 'Noël Lefèvre')]
+    expect(await opened(...both)).toMatchObject({ ok: false, error: { code: 'several_signers' } })
+  })
 })
 
 describe('files that do not open say why', () => {

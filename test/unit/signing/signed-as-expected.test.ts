@@ -44,6 +44,13 @@ describe('a file just signed', () => {
     })
   })
 
+  it('is refused where its pages may show something else than their record, whatever its trust', () => {
+    const chair = signature('chair', 'indeterminate', 'unknown_root')
+    expect(objectionTo(result('indeterminate', [chair], 'print_not_checked', 'field_not_signed'), 'chair')).toEqual({
+      reason: 'print_not_checked',
+    })
+  })
+
   it('is refused where the signature is not found', () => {
     expect(objectionTo(result('valid', []), 'chair')).toEqual({ reason: 'expected_signature_missing', field: 'chair' })
   })
