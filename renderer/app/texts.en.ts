@@ -34,6 +34,8 @@ export const appEn: typeof appFr = {
     nothing: 'Up to date',
     failed: 'Not saved',
     failedHelp: 'What you typed is kept in memory and saving is tried again. Do not close the window.',
+    diskFull:
+      'The disk is full. Make room: what you typed is kept in memory and saving will resume by itself. Do not close the window.',
     readOnly: 'Read only',
   },
   readOnly:

@@ -33,6 +33,8 @@ export const appFr = {
     nothing: 'À jour',
     failed: 'Non enregistré',
     failedHelp: "Votre saisie est gardée en mémoire et l'enregistrement est retenté. Ne fermez pas la fenêtre.",
+    diskFull:
+      "Le disque est plein. Faites de la place : votre saisie est gardée en mémoire et l'enregistrement reprendra de lui-même. Ne fermez pas la fenêtre.",
     readOnly: 'Lecture seule',
   },
   readOnly:

@@ -29,8 +29,11 @@ export type Store = {
   readonly readOnly: boolean
 }
 
+/** Why a write did not succeed, as far as there is something to do about it. */
+export type SaveTrouble = 'disk_full' | 'other'
+
 /** What the save indicator says: nothing pending, pending, or failed (kept in memory and tried again). */
-export type SaveState = { pending: number; savedAt: string | null; failed: boolean }
+export type SaveState = { pending: number; savedAt: string | null; failed: boolean; trouble?: SaveTrouble }
 
 /** A record that could not be read: broken, swapped or put back in the store, and not to be had from the write log. */
 export type DamagedRecord = { collection: CollectionName; id: string; reason: 'not_authentic' | 'not_valid' }

@@ -12,18 +12,19 @@ import classes from './save-chip.module.css'
 export function SaveChip() {
   const { t } = useTranslation('app')
   const language = useLanguage()
-  const { pending, savedAt, failed } = useSaveState()
+  const { pending, savedAt, failed, trouble } = useSaveState()
   const waiting = useWaitingChanges()
   const { readOnly } = useStore()
 
   if (readOnly) return <Chip icon={<IconLock {...sized} />} words={t('save.readOnly')} spoken={t('save.readOnly')} />
+  const help = trouble === 'disk_full' ? t('save.diskFull') : t('save.failedHelp')
   if (failed)
     return (
-      <Tooltip label={t('save.failedHelp')} multiline w="16rem" position="right" events={always}>
+      <Tooltip label={help} multiline w="16rem" position="right" events={always}>
         <Chip
           icon={<IconAlertTriangle {...sized} />}
           words={t('save.failed')}
-          spoken={`${t('save.failed')}. ${t('save.failedHelp')}`}
+          spoken={`${t('save.failed')}. ${help}`}
           urgent
         />
       </Tooltip>

@@ -52,6 +52,7 @@ export function assembleStore(parts: Parts): ObservedStore {
   const reader = recordReader(database, queue.unsaved, saving, {
     onNotValid: (collection, id) => addDamaged({ collection, id, reason: 'not_valid' }),
     onRead: witness,
+    later,
   })
 
   const find = <Name extends CollectionName>(collection: Name, where: Where<Name>) => {

@@ -13,6 +13,7 @@ import { type Loss, whatIsLost } from '../healing/what-is-lost.ts'
 import { observedValue } from '../observed-value.ts'
 import { dexieAtOnce } from '../reading/dexie-at-once.ts'
 import type { DamagedRecord, ObservedStore } from '../store-contract.ts'
+import { isDiskFullCode } from '../writing/disk-full.ts'
 import { logMirror } from '../writing/log-mirror.ts'
 import { type Later, laterByTimer } from '../writing/retry-delays.ts'
 import { assembleStore } from './assemble-store.ts'
@@ -63,7 +64,11 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     const known = damaged.read().some(({ collection, id }) => collection === record.collection && id === record.id)
     if (!known) damaged.set([...damaged.read(), record])
   }
-  const mirror = logMirror(async entries => (await bridge.invoke('vault.append', { entries })).ok, later)
+  const mirror = logMirror(async entries => {
+    const answer = await bridge.invoke('vault.append', { entries })
+    if (answer.ok) return 'taken'
+    return isDiskFullCode(answer.error.params?.cause) ? 'disk_full' : 'other'
+  }, later)
   const { storage, of, keepHeads, worthKeeping } = encryptedStorage(inner, key, {
     onWrite: (collection, documents) => mirror.add(documents.map(document => entryOfDocument(collection, document))),
     onDamaged: (collection, id) => repair(collection, id),

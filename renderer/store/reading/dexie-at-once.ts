@@ -11,6 +11,7 @@ import type { PlainDocument } from '../encryption/stored-document.ts'
 import { type SheetTable, sheetTable } from '../heads/sheet-table.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { type DexieDocument, fromDexie } from './from-dexie.ts'
+import { reconnected } from './reconnected.ts'
 
 type Schema = Parameters<typeof getQueryMatcher<ClearRecord>>[0]
 
@@ -33,8 +34,11 @@ export function dexieAtOnce(): RxStorage<unknown, unknown> {
       const instance = await dexie.createStorageInstance(params as never)
       // RxDB's own bookkeeping is not flat; it is small, too.
       if (isCollection(params.collectionName)) {
-        instance.query = prepared =>
-          readAtOnce(instance.internals, instance.schema as never, prepared as never) as never
+        const connect = reconnected(instance as never, instance.internals)
+        instance.query = async prepared => {
+          await connect()
+          return readAtOnce(instance.internals, instance.schema as never, prepared as never) as never
+        }
         tables.set(instance, sheetTable(instance.internals))
       }
       return instance as never

@@ -1,17 +1,19 @@
-import type { RxDocument } from 'rxdb/plugins/core'
+import { type RxDocument, uncacheRxQuery } from 'rxdb/plugins/core'
 import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
 import type { Records } from '../opening/open-database.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { restoreRecord } from '../restore-record.ts'
 import type { Observed, Where } from '../store-contract.ts'
+import { type Later, retryDelay } from '../writing/retry-delays.ts'
 import type { Change } from '../writing/write-queue.ts'
 import { withUnsaved } from './with-unsaved.ts'
 
-type Events = {
+type Parts = {
   /** A record that reads, but says nothing the program understands. */
   onNotValid(collection: CollectionName, id: string): void
   /** Every record read, for its clock. */
   onRead(record: { clock: string }): void
+  later: Later
 }
 
 /** Reading, once and live. A record stays the same object until it changes. */
@@ -19,7 +21,7 @@ export function recordReader(
   database: Records,
   unsaved: (collection: CollectionName) => ReadonlyMap<string, Change>,
   saving: Observed<unknown>,
-  { onNotValid, onRead }: Events,
+  { onNotValid, onRead, later }: Parts,
 ) {
   const restored = new WeakMap<object, { record: unknown }>()
 
@@ -40,9 +42,17 @@ export function recordReader(
   const query = <Name extends CollectionName>(collection: Name, where: Where<Name>) =>
     database[collection].find({ selector: where as Record<string, string | number> })
 
+  /** A query of RxDB that failed once fails for ever: the next one must be another. */
+  const forget = (collection: CollectionName, failed: ReturnType<typeof query>) =>
+    uncacheRxQuery(database[collection]._queryCache, failed)
+
   return {
     async find<Name extends CollectionName>(collection: Name, where: Where<Name>): Promise<RecordOf<Name>[]> {
-      const documents = await query(collection, where).exec()
+      const asked = query(collection, where)
+      const documents = await asked.exec().catch(error => {
+        forget(collection, asked)
+        throw error
+      })
       const records = documents.flatMap(document => restore(collection, document))
       return withUnsaved(records, where, unsaved(collection))
     },
@@ -59,15 +69,32 @@ export function recordReader(
         overlaid = unsaved(collection).size > 0
         if (stored !== null) listener(withUnsaved(stored, where, unsaved(collection)))
       }
-      const subscription = query(collection, where).$.subscribe(documents => {
-        stored = documents.flatMap(document => restore(collection, document))
-        tell()
-      })
+      let subscription: { unsubscribe(): void } | null = null
+      let failures = 0
+      const follow = () => {
+        const asked = query(collection, where)
+        subscription = asked.$.subscribe({
+          next: documents => {
+            failures = 0
+            stored = documents.flatMap(document => restore(collection, document))
+            tell()
+          },
+          // A disk that refuses, most likely: what is on the screen stays there until it can be read again.
+          error: () => {
+            forget(collection, asked)
+            failures += 1
+            later(() => isFollowed && follow(), retryDelay(failures))
+          },
+        })
+      }
+      let isFollowed = true
+      follow()
       const stopFollowing = saving.subscribe(() => {
         if (overlaid || unsaved(collection).size > 0) tell()
       })
       return () => {
-        subscription.unsubscribe()
+        isFollowed = false
+        subscription?.unsubscribe()
         stopFollowing()
       }
     },

@@ -1,9 +1,10 @@
 import type { LogEntry } from '#shared/ipc/payloads.ts'
 import { observedValue } from '../observed-value.ts'
+import type { SaveTrouble } from '../store-contract.ts'
 import { type Later, retryDelay } from './retry-delays.ts'
 
-/** Appends to the write log; `true` once it is on the disk. */
-export type AppendToLog = (entries: LogEntry[]) => Promise<boolean>
+/** Appends to the write log: taken once it is on the disk, or refused, and why as far as that helps. */
+export type AppendToLog = (entries: LogEntry[]) => Promise<'taken' | SaveTrouble>
 
 /** As many as one call may carry. */
 const largestGroup = 5_000
@@ -15,7 +16,7 @@ const refusal = () => new Error('the write log did not take the write')
  * one. What the log refused is kept and tried again, until it takes it.
  */
 export function logMirror(append: AppendToLog, later: Later) {
-  const failing = observedValue(false)
+  const failing = observedValue<SaveTrouble | null>(null)
   let waiting: LogEntry[] = []
   let added = 0
   let logged = 0
@@ -28,8 +29,8 @@ export function logMirror(append: AppendToLog, later: Later) {
     busy = true
     while (waiting.length > 0) {
       const group = waiting.slice(0, largestGroup)
-      const taken = await append(group).catch(() => false)
-      if (!taken) return fail()
+      const answer = await append(group).catch((): SaveTrouble => 'other')
+      if (answer !== 'taken') return fail(answer)
       waiting = waiting.slice(group.length)
       logged += group.length
       failures = 0
@@ -38,16 +39,16 @@ export function logMirror(append: AppendToLog, later: Later) {
       for (const { resolve } of reached) resolve()
     }
     busy = false
-    if (failing.read()) failing.set(false)
+    if (failing.read()) failing.set(null)
   }
 
-  function fail(): void {
+  function fail(trouble: SaveTrouble): void {
     busy = false
     failures += 1
     const refused = listeners
     listeners = []
     for (const { reject } of refused) reject(refusal())
-    failing.set(true)
+    failing.set(trouble)
     later(() => void pump(), retryDelay(failures))
   }
 
@@ -65,7 +66,7 @@ export function logMirror(append: AppendToLog, later: Later) {
       return new Promise((resolve, reject) => listeners.push({ upTo: added, resolve, reject }))
     },
     retry: () => pump(),
-    /** Whether the last call was refused: what waits is then not safe yet. */
+    /** Why the last call was refused, if it was: what waits is then not safe yet. */
     failing,
     waiting: () => waiting.length,
   }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '#shared/domain/store/collections.ts'
 import { frozenAgainst } from '#shared/domain/store/frozen-record.ts'
-import type { Acknowledgement, SaveState } from '../store-contract.ts'
+import type { Acknowledgement, SaveState, SaveTrouble } from '../store-contract.ts'
+import { isDiskFull } from './disk-full.ts'
 import { frozenError } from './frozen-error.ts'
 import type { logMirror } from './log-mirror.ts'
 import { type Later, retryDelay } from './retry-delays.ts'
@@ -32,6 +33,8 @@ export function writeQueue(
   let pending = 0
   let savedAt: string | null = null
   let failures = 0
+  // IndexedDB says it once; until the next success whatever fails does so for want of room.
+  let isFull = false
 
   const unsavedOf = (collection: CollectionName) => {
     const known = unsaved.get(collection) ?? new Map<string, Change>()
@@ -42,8 +45,14 @@ export function writeQueue(
   const state = (): SaveState => ({
     pending: pending + unsavedCount() + (mirror.failing.read() ? mirror.waiting() : 0),
     savedAt,
-    failed: unsavedCount() > 0 || mirror.failing.read(),
+    failed: unsavedCount() > 0 || mirror.failing.read() !== null,
+    ...troubles(),
   })
+  const troubles = (): { trouble?: SaveTrouble } => {
+    const log = mirror.failing.read()
+    if (unsavedCount() === 0 && log === null) return {}
+    return { trouble: isFull || log === 'disk_full' ? 'disk_full' : 'other' }
+  }
 
   async function pump(collection: CollectionName): Promise<void> {
     if (busy.has(collection)) return
@@ -59,6 +68,7 @@ export function writeQueue(
           if (reason) for (const owner of owners) owner.reject(reason)
         }
         failures = 0
+        isFull = false
         // The next group need not wait for the disk of this one.
         void acknowledge(changes)
       } catch (error) {
@@ -80,6 +90,7 @@ export function writeQueue(
 
   function keep(collection: CollectionName, changes: Waiting[], error: unknown): void {
     failures += 1
+    isFull ||= isDiskFull(error)
     for (const { id, record } of changes)
       if (!queues.get(collection)?.has(id)) unsavedOf(collection).set(id, { id, record })
     later(() => retry(collection), retryDelay(failures))

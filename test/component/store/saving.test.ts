@@ -46,7 +46,7 @@ test('what the write log refuses is said to be failed, kept, and taken when it c
   store.saving.subscribe(() => states.push(store.saving.read()))
   vault.state.refusing = true
   await expect(store.put('dossiers', aDossier('d-1'))).rejects.toThrow()
-  expect(store.saving.read()).toEqual({ pending: 1, savedAt: null, failed: true })
+  expect(store.saving.read()).toEqual({ pending: 1, savedAt: null, failed: true, trouble: 'other' })
   expect(await store.read('dossiers', 'd-1')).toEqual(aDossier('d-1'))
   await expect(store.put('dossiers', aDossier('d-2'))).rejects.toThrow()
   expect(store.saving.read().pending).toBe(2)
@@ -73,7 +73,7 @@ test('what the store refuses stays on the screen, and is written when it can', a
   await expect(store.put('dossiers', aDossier('d-2', { title: 'Nouveau' }))).rejects.toThrow()
   expect((await store.find('dossiers', {})).map(({ title }) => title)).toEqual(['Pendant', 'Nouveau'])
   await expect.poll(() => seen.at(-1)).toEqual(['Pendant', 'Nouveau'])
-  expect(store.saving.read()).toMatchObject({ failed: true, pending: 2 })
+  expect(store.saving.read()).toMatchObject({ failed: true, trouble: 'disk_full', pending: 2 })
 
   disk.state.refusing = false
   timer.pass()
