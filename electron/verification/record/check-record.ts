@@ -45,7 +45,7 @@ export async function checkRecord(file: PdfFile, request: RecordRequest): Promis
   request.signal?.throwIfAborted()
   const compared: PrintComparison = print.ok
     ? comparePrint(print.value, file, request.signed)
-    : { kind: 'unlike', detail: `this program prints no such act (${detailOf(print.error.params)})` }
+    : { kind: 'unlike', detail: `this program prints no such act (${print.error.code})` }
   return compared.kind === 'same'
     ? { state: 'matches', judgement: valid() }
     : explain(file, record.value, compared, request.signal)

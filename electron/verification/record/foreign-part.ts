@@ -95,14 +95,12 @@ function inResources(revision: Revision, resources: PdfDictionary | undefined, n
   return null
 }
 
-const contentCodes = { operator: 'part_beside_act', invisible: 'hidden_in_act', layer: 'layer_in_act' } as const
-
 function inContent(revision: Revision, value: PdfValue | undefined, name: string): ForeignPart | null {
   const streams = value?.kind === 'reference' ? [value, ...items(revision, value)] : items(revision, value)
   for (const one of streams) {
     const object = one.kind === 'reference' ? revision.objects.get(one.number) : undefined
     const foreign = object?.stream ? foreignContent(decodeStream(object)) : null
-    if (foreign) return { code: contentCodes[foreign.kind], detail: `${foreign.detail} on ${name}` }
+    if (foreign) return { ...foreign, detail: `${foreign.detail} on ${name}` }
   }
   return null
 }

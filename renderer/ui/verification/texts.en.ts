@@ -18,6 +18,8 @@ export const verificationEn: typeof verificationFr = {
   summary: {
     valid: 'The signatures are good and nothing has changed since.',
     indeterminate: 'The content is intact, but it cannot be said that every signature holds.',
+    unproved:
+      'Nothing has changed since the signatures, but it cannot be said that the pages are those of the act’s record.',
     invalid: 'This file cannot serve as evidence.',
   },
   unknownSigner: 'Unknown signer',
@@ -30,13 +32,14 @@ export const verificationEn: typeof verificationFr = {
   revisionSigned: 'Revision {number}, signed by {signer}',
   record: {
     matches: 'The attached record gives the printed text, the vote and the grids’ results again.',
-    differs: 'The attached record and the printed text differ.',
+    differs: 'The attached record and the pages differ.',
     absent: 'No record is attached.',
-    not_checked: 'The attached record was not compared.',
+    not_checked: 'The pages could not be compared with the attached record in full.',
   },
   whatToDo: 'What to do?',
   advice: {
     indeterminate: 'Add the trusted authority or the revocation lists that are missing, then verify again.',
+    unproved: 'Ask the secretariat for the original, or verify with the version of the program that printed the act.',
     invalid: 'Do not use this file; ask the secretariat for the original.',
   },
   details: 'Technical details',
@@ -44,13 +47,19 @@ export const verificationEn: typeof verificationFr = {
     action_in_act: 'The act holds an action or a script, which no act does.',
     annotation_beside_act: 'Something was laid on the pages, other than signatures.',
     layer_in_act: 'The act holds layers that can be hidden.',
+    part_beside_act:
+      'The act holds what no act has: a picture, another attached file, a turned page or a display setting.',
+    hidden_in_act: 'A part of the pages is made not to be seen.',
+    print_differs: 'The act was altered after it was printed and before it was signed.',
+    print_not_checked:
+      'The pages were not printed by this version of the program, or were altered before they were signed: what they show was compared with the record by its text alone.',
     text_differs: 'The printed text is not the one of the attached record.',
     text_unreadable: 'A part of the printed text cannot be read to be compared.',
     text_outside_act: 'Some text is printed beside the act.',
     page_foot_differs: 'The foot of a page is not the one of the act.',
     spoken_text_differs: 'A screen reader would say something other than what is printed.',
     attachment_unreadable: 'The files attached to the act cannot be read.',
-    record_absent: 'No record is attached: the printed text could not be compared.',
+    record_absent: 'No record is attached: what the pages say was compared with nothing.',
     record_inconsistent: 'The attached record contradicts itself: it does not give a complete act.',
     record_malformed: 'The attached record does not have the expected form.',
     record_not_associated: 'The attached record is not associated with the act.',

@@ -16,6 +16,8 @@ export const verificationFr = {
   summary: {
     valid: 'Les signatures sont bonnes et rien n’a changé depuis.',
     indeterminate: 'Le contenu est intact, mais on ne peut pas affirmer que chaque signature est valable.',
+    unproved:
+      'Rien n’a changé depuis les signatures, mais on ne peut pas affirmer que les pages sont celles de la fiche de l’acte.',
     invalid: 'Ce fichier ne peut pas servir de preuve.',
   },
   unknownSigner: 'Signataire inconnu',
@@ -28,14 +30,15 @@ export const verificationFr = {
   revisionSigned: 'Révision {number}, signée par {signer}',
   record: {
     matches: 'La fiche jointe redonne le texte imprimé, le vote et le résultat des grilles.',
-    differs: 'La fiche jointe et le texte imprimé diffèrent.',
+    differs: 'La fiche jointe et les pages diffèrent.',
     absent: 'Aucune fiche n’est jointe.',
-    not_checked: 'La fiche jointe n’a pas été comparée.',
+    not_checked: 'Les pages n’ont pas pu être comparées entièrement à la fiche jointe.',
   },
   whatToDo: 'Que faire ?',
   advice: {
     indeterminate:
       'Ajoutez l’autorité de confiance ou les listes de révocation qui manquent, puis vérifiez de nouveau.',
+    unproved: 'Demandez l’original au secrétariat, ou vérifiez avec la version du programme qui a imprimé l’acte.',
     invalid: 'N’utilisez pas ce fichier ; demandez l’original au secrétariat.',
   },
   details: 'Détails techniques, en anglais',
@@ -43,13 +46,19 @@ export const verificationFr = {
     action_in_act: 'L’acte contient une action ou un script, ce qu’un acte n’a pas.',
     annotation_beside_act: 'Quelque chose a été posé sur les pages, hors des signatures.',
     layer_in_act: 'L’acte contient des calques qui peuvent être cachés.',
+    part_beside_act:
+      'L’acte contient ce qu’aucun acte n’a : une image, un autre fichier joint, une page tournée ou un réglage d’affichage.',
+    hidden_in_act: 'Une partie des pages est faite pour ne pas être vue.',
+    print_differs: 'L’acte a été modifié après son impression et avant d’être signé.',
+    print_not_checked:
+      'Les pages n’ont pas été imprimées par cette version du programme, ou ont été modifiées avant d’être signées : ce qu’elles montrent n’a été comparé à la fiche que par leur texte.',
     text_differs: 'Le texte imprimé n’est pas celui de la fiche jointe.',
     text_unreadable: 'Une partie du texte imprimé ne peut pas être lue pour être comparée.',
     text_outside_act: 'Un texte est imprimé à côté de l’acte.',
     page_foot_differs: 'Le pied d’une page n’est pas celui de l’acte.',
     spoken_text_differs: 'Une synthèse vocale lirait autre chose que ce qui est imprimé.',
     attachment_unreadable: 'Les fichiers joints à l’acte ne peuvent pas être lus.',
-    record_absent: 'Aucune fiche n’est jointe : le texte imprimé n’a pas pu être comparé.',
+    record_absent: 'Aucune fiche n’est jointe : ce que disent les pages n’a été comparé à rien.',
     record_inconsistent: 'La fiche jointe se contredit : elle ne donne pas un acte complet.',
     record_malformed: 'La fiche jointe n’a pas la forme attendue.',
     record_not_associated: 'La fiche jointe n’est pas rattachée à l’acte.',

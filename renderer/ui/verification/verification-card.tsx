@@ -13,12 +13,16 @@ const icons = {
   invalid: IconCircleXFilled,
 } satisfies Record<VerificationStatus, typeof IconCircleCheckFilled>
 
+/** Reasons for which it is the pages, not the signatures, that are in doubt. */
+const unprovedBy: ReadonlySet<string> = new Set(['print_not_checked', 'record_absent'])
+
 type Props = { result: VerificationResult; action?: ReactNode }
 
 /** One verified file: its state in a word and a sign, why, what each signature says, what to do next. */
 export function VerificationCard({ result, action }: Props) {
   const { t, i18n } = useTranslation('verification')
   const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' })
+  const unproved = result.status === 'indeterminate' && result.reasons.some(({ code }) => unprovedBy.has(code))
   const remarks = result.status === 'valid' ? [] : result.reasons
   return (
     <article className={classes.card} aria-label={result.file}>
@@ -29,7 +33,7 @@ export function VerificationCard({ result, action }: Props) {
         </Title>
         {action}
       </header>
-      <Text>{t(`summary.${result.status}`)}</Text>
+      <Text>{t(`summary.${unproved ? 'unproved' : result.status}`)}</Text>
       <Reasons reasons={remarks} />
       {result.signatures.length > 0 && (
         <ul className={classes.signatures}>
@@ -58,7 +62,7 @@ export function VerificationCard({ result, action }: Props) {
       </Text>
       {result.status !== 'valid' && (
         <Text>
-          <strong>{t('whatToDo')}</strong> {t(`advice.${result.status}`)}
+          <strong>{t('whatToDo')}</strong> {t(`advice.${unproved ? 'unproved' : result.status}`)}
         </Text>
       )}
       <TechnicalDetails result={result} />

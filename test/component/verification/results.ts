@@ -65,3 +65,12 @@ export const aCertificate = {
   notAfter: '2028-03-02T00:00:00.000Z',
   usages: ['nonRepudiation'],
 }
+
+/** An act whose signatures are good and whose pages this version of the program did not print. */
+export const printedElsewhere: VerificationResult = {
+  ...results.valid,
+  file: 'AVIS-2031-001.pdf',
+  status: 'indeterminate',
+  reasons: [{ code: 'print_not_checked', message: 'The pages were not printed by this version of the program' }],
+  record: 'not_checked',
+}

@@ -6,7 +6,7 @@ import { expectAccessible } from '#test/component/axe.ts'
 import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
-import { aCertificate, results } from './results.ts'
+import { aCertificate, printedElsewhere, results } from './results.ts'
 
 async function openVerification(answers: Answers = {}, settings: Partial<DeviceSettings> = {}) {
   const bridge = fakeBridge(
@@ -41,6 +41,16 @@ describe('a verified file', () => {
     await expect.element(open.getByText('Indéterminée').first()).toBeVisible()
     await expect.element(open.getByText(/aucune autorité de confiance/)).toBeVisible()
     await expect.element(open.getByText(/Ajoutez l’autorité de confiance/)).toBeVisible()
+  })
+
+  test('whose pages another version printed says that they are in doubt, not its signatures', async () => {
+    await openVerification({ 'verification.pick': () => ({ results: [printedElsewhere] }) })
+    await choose()
+    const doubtful = card('AVIS-2031-001.pdf')
+    await expect.element(doubtful.getByText(/que les pages sont celles de la fiche/)).toBeVisible()
+    await expect.element(doubtful.getByText(/comparé à la fiche que par leur texte/)).toBeVisible()
+    await expect.element(doubtful.getByText(/vérifiez avec la version du programme/)).toBeVisible()
+    await expect.element(doubtful.getByText(/Ajoutez l’autorité de confiance/)).not.toBeInTheDocument()
   })
 
   test('that was changed tells so, in French, with the words of the command line at hand', async () => {
