@@ -4,6 +4,7 @@ import { ok, type Result } from '#shared/domain/result.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
+import { printFault } from '../opinion-print-fault.ts'
 import { readJson } from '../read-json.ts'
 import { keepApart, writeNamedFiles } from '../write-named-files.ts'
 
@@ -13,9 +14,9 @@ export const opinion: Command = {
   name: 'opinion',
   usage: 'RECORD.json --out F.pdf [--html F.html]',
   summary: 'Prints the act of an opinion/1 record as PDF, and as HTML where asked.',
-  details: `The record is checked first: its form, the sums of its vote, the results of its grids computed again, its sense within
-its bound or waived, the hash of the text that was voted. The PDF carries the record and two empty signature fields. The
-same record gives the same bytes.
+  details: `The record is checked first: its characters, its form, its vote, the results of its grids computed again,
+its sense within its bound or waived, the hash of the text that was voted. The PDF is read again and compared with the record, which it
+carries, with an empty field for each signature. The same record gives the same bytes.
 
 Exit status: 0 written; 1 the record is refused, nothing is written; 2 when the command line is wrong or a file cannot be
 opened.`,
@@ -41,6 +42,8 @@ opened.`,
 async function renderAct(content: unknown, resources: string): Promise<Result<{ pdf: Uint8Array; html: string }>> {
   const pdf = await renderOpinionHere(content, { resources })
   if (!pdf.ok) return pdf
+  const fault = await printFault(content, pdf.value.bytes)
+  if (fault) return fault
   const html = opinionPage(content)
   return html.ok ? ok({ pdf: pdf.value.bytes, html: html.value }) : html
 }

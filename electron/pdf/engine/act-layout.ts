@@ -108,7 +108,8 @@ export class ActLayout extends PdfmakeLayout {
   /** Heights of the lines a paragraph will have, without placing them. */
   private lineHeights(node: MeasuredNode): number[] {
     const inlines = node._inlines ?? []
-    node._inlines = [...inlines]
+    // A word longer than a line is cut where it stands: the cut must not be that of the real lines.
+    node._inlines = inlines.map(inline => Object.assign(Object.create(Object.getPrototypeOf(inline)), inline))
     const heights: number[] = []
     for (let line = super.buildNextLine(node); line; line = super.buildNextLine(node)) heights.push(line.getHeight())
     node._inlines = inlines
