@@ -42,6 +42,8 @@ app.on('web-contents-created', (_event, contents) => refuseNavigation(contents))
 const settings = settingsFile(join(userData, 'device.json'))
 // Fields of a date follow the language of Chromium, which otherwise is the system's and not that of the interface.
 app.commandLine.appendSwitch('lang', chromiumLanguage[settings.read().language])
+// With this they follow the page's own, where Chromium has no texts of that language and where a person changes it.
+app.commandLine.appendSwitch('enable-blink-features', 'LangAttributeAwareFormControlUI')
 
 await app.whenReady()
 const placement = placementFile(join(userData, 'window.json'))

@@ -13,8 +13,8 @@ export function passphraseForm(
   set: (text: string) => string,
   answer: Answer,
 ): HTMLFormElement {
-  const secret = secretField('secret', purpose === 'create')
-  const again = purpose === 'create' ? secretField('again', true) : null
+  const secret = secretField('secret')
+  const again = purpose === 'create' ? secretField('again') : null
   const fault = element('p', { id: 'fault', className: 'fault' }, attempt > 1 ? set(texts.wrong[purpose]) : '')
   fault.setAttribute('role', 'alert')
   const hint = texts.hint[purpose]
@@ -60,9 +60,10 @@ export function passphraseForm(
   return form
 }
 
-function secretField(id: string, isNew: boolean): HTMLInputElement {
+function secretField(id: string): HTMLInputElement {
   const field = element('input', { id, type: 'password', required: true, maxLength: 1024, spellcheck: false })
-  field.autocomplete = isNew ? 'new-password' : 'off'
+  // Shown, it is a text field, whose words a browser would keep.
+  field.autocomplete = 'off'
   field.autofocus = id === 'secret'
   return field
 }

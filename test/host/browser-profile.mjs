@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -38,6 +38,29 @@ const preferences = {
   // How the host asks where to save: see file-chooser.mjs.
   download: { prompt_for_download: true },
   net: { network_prediction_options: 2 },
+  // Titles name what one works on, addresses hold the words of a search.
+  history: { saving_disabled: true },
+}
+
+/** What a browser writes in clear about the pages it showed, in the folder of its profile. */
+const memories = ['History', 'Top Sites', 'Favicons', 'Visited Links', 'Shortcuts', 'Web Data', 'Login Data']
+
+/**
+ * Chromium keeps titles, addresses and what fields hold, to show pages again after a crash: a file in the place of the
+ * folder leaves it nowhere to write them. (Those it calls encrypted are so under a key that is the same everywhere.) What
+ * an earlier version left is removed.
+ * @param {string} profile
+ */
+export function forgetPages(profile) {
+  const folder = join(profile, 'Default')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const name of readdirSync(folder)) {
+    if (memories.some(memory => name.startsWith(memory))) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+  for (const place of [join(folder, 'Sessions'), join(folder, 'Sessions_Encrypted')]) {
+    rmSync(place, { recursive: true, force: true })
+    writeFileSync(place, '', { mode: 0o600 })
+  }
 }
 
 /** @param {string} profile */

@@ -1,6 +1,6 @@
 // @ts-check
 import { join } from 'node:path'
-import { portOf, removeStaleLocks, writePreferences } from './browser-profile.mjs'
+import { forgetPages, portOf, removeStaleLocks, writePreferences } from './browser-profile.mjs'
 import { flag, headless } from './command-line.mjs'
 import { DevToolsPipe } from './devtools.mjs'
 import { findChromium } from './find-chromium.mjs'
@@ -50,6 +50,7 @@ export async function startBrowser() {
   const executable = findChromium()
   if (!executable) throw new Error('No Chromium was found: install the package chromium, or set CHROMIUM.')
   await removeStaleLocks(profile)
+  forgetPages(profile)
   writePreferences(profile)
   const pipe = new DevToolsPipe(executable, [
     ...sameBrowser,

@@ -27,7 +27,7 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
     ],
     [t, dossier],
   )
-  useScreenTitle(dossier?.title ?? '', trail, 'bar')
+  useScreenTitle(dossier?.title ?? '', { screen: t('workspace.screen'), trail, heading: 'bar' })
   const readable = useMemo(
     () =>
       records

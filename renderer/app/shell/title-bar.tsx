@@ -16,11 +16,11 @@ export function TitleBar() {
   const router = useRouter()
   const canGoBack = useCanGoBack()
   const canGoForward = useCanGoForward()
-  const { title, trail, heading } = useCurrentScreenTitle()
+  const { title, screen, trail, heading } = useCurrentScreenTitle()
 
   useEffect(() => {
-    document.title = title ? t('window', { title }) : t('name')
-  }, [t, title])
+    document.title = screen ? t('window', { title: screen }) : t('name')
+  }, [t, screen])
 
   return (
     <header className={classes.bar} data-pane>

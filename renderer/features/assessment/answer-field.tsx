@@ -1,6 +1,7 @@
-import { Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Select, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
 import type { Question } from '#shared/domain/grid/grid.ts'
@@ -75,8 +76,7 @@ export function AnswerField({ question, dossierId, answer, disabled, onChange }:
       )
     case 'date':
       return (
-        <TextInput
-          type="date"
+        <DateField
           label={t('date')}
           value={typeof value === 'string' ? value : ''}
           onChange={event => onChange(event.currentTarget.value || null)}

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { longDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
@@ -89,8 +90,7 @@ function DeadlineField({ deadline, change }: { deadline: string; change: Change 
   const language = useLanguage()
   const draft = useAutosaved(deadline, value => change({ deadline: value || undefined }))
   return (
-    <TextInput
-      type="date"
+    <DateField
       label={t('sheet.deadline')}
       description={draft.value ? longDay(draft.value, language) : null}
       inputWrapperOrder={['label', 'input', 'description']}

@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DateField } from '#renderer/ui/language/date-field.tsx'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { emptyVote } from './empty-vote.ts'
@@ -40,9 +41,8 @@ export function OpinionEditor({ text, bound, frozen, onChange }: Props) {
             onChange={event => set({ number: event.currentTarget.value }, 'number')}
             readOnly={frozen}
           />
-          <TextInput
+          <DateField
             label={t('date')}
-            type="date"
             value={text.date}
             onChange={event => event.currentTarget.value && set({ date: event.currentTarget.value }, 'date')}
             readOnly={frozen}

@@ -51,7 +51,6 @@ export function RecoveryKey({ recoveryKey, onConfirmed }: { recoveryKey: string;
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}
         error={wrong ? t('recovery.wrong') : null}
-        autoComplete="off"
         spellCheck={false}
         maw="24rem"
         required

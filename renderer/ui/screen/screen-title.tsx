@@ -2,8 +2,17 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 
 export type Crumb = { label: string; to: string }
 
-/** `heading: 'bar'` when the bar's title is the heading of the screen (no `h1` below). */
-export type ScreenTitle = { title: string; trail: readonly Crumb[]; heading: 'bar' | 'page' }
+/** What a screen about one thing says besides the title of that thing. */
+type About = {
+  /** The screen itself, for the title of the window: systems write that title down, so it names no dossier. */
+  screen: string
+  /** Must keep its identity. */
+  trail: readonly Crumb[]
+  /** `'bar'` when the bar's title is the heading of the screen (no `h1` below). */
+  heading: 'bar' | 'page'
+}
+
+export type ScreenTitle = About & { title: string }
 
 type ScreenTitleAccess = { current: ScreenTitle; set: (title: ScreenTitle) => void }
 
@@ -11,7 +20,7 @@ const ScreenTitleContext = createContext<ScreenTitleAccess | null>(null)
 const noTrail: readonly Crumb[] = []
 
 export function ScreenTitleProvider({ children }: { children: ReactNode }) {
-  const [current, set] = useState<ScreenTitle>({ title: '', trail: noTrail, heading: 'page' })
+  const [current, set] = useState<ScreenTitle>({ title: '', screen: '', trail: noTrail, heading: 'page' })
   const access = useMemo(() => ({ current, set }), [current])
   return <ScreenTitleContext value={access}>{children}</ScreenTitleContext>
 }
@@ -20,10 +29,11 @@ export function useCurrentScreenTitle(): ScreenTitle {
   return useAccess().current
 }
 
-/** Names the screen: in the bar, in the title of the window, in the history. `trail` must keep its identity. */
-export function useScreenTitle(title: string, trail = noTrail, heading: ScreenTitle['heading'] = 'page'): void {
+/** Names the screen: `title` in the bar, and the screen in the title of the window. */
+export function useScreenTitle(title: string, about?: About): void {
   const { set } = useAccess()
-  useEffect(() => set({ title, trail, heading }), [set, title, trail, heading])
+  const { screen = title, trail = noTrail, heading = 'page' } = about ?? {}
+  useEffect(() => set({ title, screen, trail, heading }), [set, title, screen, trail, heading])
 }
 
 function useAccess(): ScreenTitleAccess {

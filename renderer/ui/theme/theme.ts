@@ -39,6 +39,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // A browser writes down what fields hold, to fill them again; what is typed here is kept by the store alone.
+    Input: { defaultProps: { autoComplete: 'off' } },
     Button: { defaultProps: { variant: 'filled' } },
     Modal: { defaultProps: { padding: 'lg', radius: 'lg', overlayProps: { backgroundOpacity: 0.5 } } },
     Drawer: { defaultProps: { padding: 'lg' } },

@@ -114,7 +114,9 @@ test('the names that the preload lets through are those of the contract', () => 
 })
 
 test('the language of date fields is asked of Chromium before it starts', () => {
-  const asked = index.indexOf("app.commandLine.appendSwitch('lang'")
-  expect(asked).toBeGreaterThan(0)
-  expect(asked).toBeLessThan(index.indexOf('await app.whenReady()'))
+  for (const name of ['lang', 'enable-blink-features']) {
+    const asked = index.indexOf(`app.commandLine.appendSwitch('${name}'`)
+    expect(asked, name).toBeGreaterThan(0)
+    expect(asked, name).toBeLessThan(index.indexOf('await app.whenReady()'))
+  }
 })
