@@ -16,25 +16,26 @@ export function readArguments<const Given extends Options>(args: string[], optio
 }
 
 /**
- * `--crl a b c` as `--crl a --crl b --crl c`, once the file the command is about was named before it; `parseArgs` has no
- * option of several values.
+ * `--crl a b c` as `--crl a --crl b --crl c`: `parseArgs` has no option of several values. The command is about one file;
+ * where it stands nowhere else, it is the last of them (`--crl a b act.pdf`).
  */
 export function spreadOption(args: string[], option: string): string[] {
+  const name = `--${option}`
+  const end = args.includes('--') ? args.indexOf('--') : args.length
   const spread: string[] = []
   let taking = false
-  let named = false
-  for (const [index, argument] of args.entries()) {
-    if (argument === '--') return [...spread, ...args.slice(index)]
-    if (argument.startsWith('-')) {
-      taking = argument === `--${option}`
-      spread.push(argument)
-    } else if (taking && named && spread.at(-1) !== `--${option}`) spread.push(`--${option}`, argument)
-    else {
-      named ||= !spread.at(-1)?.startsWith('--')
-      spread.push(argument)
-    }
+  let named = end < args.length - 1
+  let lastTaken: number | undefined
+  for (const argument of args.slice(0, end)) {
+    const previous = spread.at(-1) ?? ''
+    const isValue = previous.startsWith('--') && !previous.includes('=')
+    if (argument.startsWith('-')) taking = argument === name
+    else if (taking && !isValue) lastTaken = spread.push(name) - 1
+    else named ||= !isValue
+    spread.push(argument)
   }
-  return spread
+  if (!named && lastTaken !== undefined) spread.splice(lastTaken, 1)
+  return [...spread, ...args.slice(end)]
 }
 
 /** The one file a command is about. */

@@ -40,6 +40,7 @@ export function diskSentence(error: unknown): string | undefined {
 
 /** Runs what touches `path`; what the system refuses comes back as a failure with a sentence that names it. */
 export async function onDisk<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  if (path === '') throw new UsageError('a name of a file is empty')
   try {
     return await work()
   } catch (error) {

@@ -59,7 +59,7 @@ const sentences: Record<string, string> = {
 export function failureSentence({ code, params = {} }: Failure): string {
   const sentence = sentences[code]
   const { message, detail = message, reason = detail, ...facts } = params
-  const said = Object.entries(facts).map(([key, value]) => `${key} ${value}`)
+  const said = Object.entries(facts).flatMap(([key, value]) => (value === '' ? [] : [`${key} ${value}`]))
   const more = [...(reason === undefined ? [] : [reason]), ...said].join(', ')
   if (!sentence && reason !== undefined) return `${reason} (${code})`
   const head = sentence ?? code.replaceAll('_', ' ')

@@ -53,17 +53,18 @@ export function makeNamedFolder(path: string): Promise<() => Promise<void>> {
   return onDisk(path, async () => {
     const found = await stat(path).catch(() => null)
     if (found && !found.isDirectory()) throw new UsageError(`${path}: it is a file`)
-    const first = await mkdir(path, { recursive: true })
+    const made = await makeFolders(resolve(path))
     await access(path, constants.W_OK | constants.X_OK)
     return async () => {
-      if (first === undefined) return
-      for (let folder = resolve(path); ; folder = dirname(folder)) {
-        const removed = await rmdir(folder).then(
-          () => true,
-          () => false,
-        )
-        if (!removed || folder === resolve(first)) return
-      }
+      for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined)
     }
   })
+}
+
+/** Folders that were made, from the outermost. Node's own recursion never ends where the system makes none (`/proc`). */
+async function makeFolders(folder: string): Promise<string[]> {
+  if (await stat(folder).catch(() => null)) return []
+  const made = await makeFolders(dirname(folder))
+  await mkdir(folder)
+  return [...made, folder]
 }

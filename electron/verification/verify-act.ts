@@ -49,10 +49,8 @@ async function verifyStructure(file: PdfFile, request: ActRequest): Promise<Veri
       judge('valid', 'field_not_signed', `Field "${field}" is not signed`),
     ),
   ])
-  return {
-    ...{ file: request.file, status, reasons, revisions, record: record.state },
-    signatures: signatures.map(signature => withRemarks(signature, remarks)),
-  }
+  const remarked = signatures.map(signature => withRemarks(signature, remarks))
+  return { file: request.file, status, reasons, signatures: remarked, revisions, record: record.state }
 }
 
 type SignatureResult = VerificationResult['signatures'][number]

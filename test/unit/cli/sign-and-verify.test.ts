@@ -124,6 +124,11 @@ describe('delibere verify', () => {
     expect(found.reasons.map(({ code }) => code)).toContain('expected_signature_missing')
   })
 
+  it('reads the list of expected fields with or without spaces', async () => {
+    const { result: found } = await result(verifying('twice.pdf', ...lists(), '--expect', ' chair, secretary'))
+    expect(found.reasons.map(({ code }) => code)).not.toContain('expected_signature_missing')
+  })
+
   it('exits with 1 when a byte was changed', async () => {
     const bytes = readFileSync(at('twice.pdf'))
     bytes[bytes.indexOf('40 790 m')] = 0x35
