@@ -20,7 +20,7 @@ export async function examine(name: string, bytes: Uint8Array): Promise<Finding>
 }
 
 async function examineContent(bytes: Uint8Array, expected: FileKind | undefined): Promise<Finding> {
-  switch (kindBySignature(bytes)) {
+  switch (kindBySignature(bytes, expected)) {
     case 'pdf':
       return examinePdf(bytes)
     case 'zip':

@@ -1,3 +1,5 @@
+import type { FileKind } from '#shared/domain/piece.ts'
+
 /** What the first bytes of a file say it is; `zip` and `compound` hold documents and are looked into further. */
 export type Signature = 'pdf' | 'zip' | 'compound' | 'image' | 'archive' | 'executable'
 
@@ -29,14 +31,24 @@ const startsAt = (bytes: Uint8Array, at: number, expected: number[]) =>
 
 /** Readers accept a PDF header within the first 1,024 bytes (ISO 32000-1, annex H.3, note 13). */
 const pdfHeaderWithin = 1024
+/** `%PDF-1.7` and its line end. */
+const headerLength = 9
 
-export function kindBySignature(bytes: Uint8Array): Signature | undefined {
+/** `named`: the kind that the name announces, for content that only hints at it. */
+export function kindBySignature(bytes: Uint8Array, named?: FileKind | undefined): Signature | undefined {
   const known = signatures.find(({ at, bytes: expected }) => startsAt(bytes, at, expected))
   if (known) return known.means
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, pdfHeaderWithin + 5))
-  if (head.includes('%PDF-', 0, 'latin1')) return 'pdf'
+  if (hasPdfHeader(bytes, named)) return 'pdf'
   if (isWindowsProgram(bytes)) return 'executable'
   return undefined
+}
+
+/** Behind other bytes the header is a line of its own, unless the file is called a PDF: a text may speak of `%PDF-`. */
+function hasPdfHeader(bytes: Uint8Array, named: FileKind | undefined): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, pdfHeaderWithin + headerLength))
+  const text = head.toString('latin1')
+  if (named === 'pdf' && text.includes('%PDF-')) return true
+  return /^(?:ï»¿)?\s*%PDF-/.test(text) || /^%PDF-\d\.\d[ \t]*$/m.test(text)
 }
 
 /** `MZ` alone may begin a text: the header it points to must be there too. */

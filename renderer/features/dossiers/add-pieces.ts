@@ -10,12 +10,15 @@ export type ImportOutcome =
   | { kind: 'same'; fileName: string; title: string }
   | { kind: 'failed'; fileName: string; failure: Failure }
 
-/** Makes a piece of each file the vault took in, unless the dossier has the same bytes already. */
+/**
+ * Makes a piece of each file the vault took in, unless the dossier has the same bytes already. Empty files have no bytes
+ * to have in common: each is a failed copy of something else.
+ */
 export async function addPieces(store: Store, dossierId: string, files: readonly TakenIn[]): Promise<ImportOutcome[]> {
   const present = new Map((await store.find('pieces', { dossierId })).map(piece => [piece.sha256, piece.title]))
   const outcomes: ImportOutcome[] = []
   for (const file of files) {
-    const title = present.get(file.sha256)
+    const title = file.size > 0 ? present.get(file.sha256) : undefined
     if (title !== undefined) {
       outcomes.push({ kind: 'same', fileName: file.fileName, title })
       continue
@@ -32,7 +35,7 @@ export async function addPieces(store: Store, dossierId: string, files: readonly
       communicability: 'committee',
       inspection: file.inspection,
     }
-    const alsoIn = file.known ? await otherDossier(store, dossierId, file.sha256) : undefined
+    const alsoIn = file.known && file.size > 0 ? await otherDossier(store, dossierId, file.sha256) : undefined
     await store.put('pieces', piece)
     present.set(piece.sha256, piece.title)
     outcomes.push({ kind: 'added', piece, ...(alsoIn ? { alsoIn } : {}) })

@@ -112,6 +112,15 @@ describe('files coming in by the dialog', () => {
     expect(await store.count('pieces')).toBe(pieces.length + 1)
   })
 
+  test('that are empty are none of them the copy of another', async () => {
+    const empty = { status: 'unreadable', code: 'empty' } as const
+    const nothing = { ...takenIn('vide.pdf', 'e', empty), size: 0 }
+    const { store } = await open(pick(nothing, { ...nothing, fileName: 'vide.txt', known: true }))
+    await addByDialog()
+    await expect.element(report()).toHaveTextContent('vide.txt Gardé et signalé. Le fichier est vide.')
+    expect(await store.count('pieces')).toBe(pieces.length + 2)
+  })
+
   test('that another dossier has are added, and the other is named', async () => {
     const elsewhere = { ...pieces[0], id: 'p-9', dossierId: 'd-2026-012', sha256: 'b'.repeat(64) } as never
     const records = { members, dossiers, pieces: [...pieces, elsewhere] }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { examine } from '#electron/intake/examine.ts'
@@ -36,6 +38,9 @@ const readable: [string, Uint8Array, FileKind][] = [
   ['sans-extension', mail, 'email'],
   ['sans-extension', text('Bonjour à tous'), 'text'],
   ['sans-extension', docx, 'docx'],
+  ['notes.txt', text('Un fichier PDF commence par %PDF-1.7, dit la norme.'), 'text'],
+  ['notes.md', text('Vu dans le fichier :\n%PDF- puis la version, par exemple 1.7\n'), 'text'],
+  ['sans-extension', text('Sous %PDF-1.4, rien à lire.'), 'text'],
 ]
 
 describe('a file is what its content says', () => {
@@ -53,6 +58,20 @@ describe('a file is what its content says', () => {
   ] as [string, Uint8Array, FileKind][])('%s that holds something else is unreadable', async (name, bytes, kind) => {
     const expected = { status: 'unreadable', kind, code: 'not_what_its_name_says' }
     expect(await examine(name, bytes.slice())).toEqual(expected)
+  })
+})
+
+describe('a PDF behind other bytes is a PDF', () => {
+  const pdf = readFileSync(resolve(import.meta.dirname, '../../fixtures/intake/made-attachment-hostile-name.pdf'))
+  const behind = (junk: string) => new Uint8Array(Buffer.concat([Buffer.from(junk, 'latin1'), pdf]))
+
+  it.each([
+    ['avis.pdf', 'HTTP/1.1 200 OK '],
+    ['sans-extension', 'Content-Type: application/pdf\r\n\r\n'],
+    ['sans-extension', '\u00ef\u00bb\u00bf'],
+    ['sans-extension', '\0\0\n'],
+  ])('%s behind %j', async (name, junk) => {
+    expect(await examine(name, behind(junk))).toMatchObject({ status: 'accepted', kind: 'pdf' })
   })
 })
 
