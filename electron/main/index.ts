@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, protocol, session, utilityProcess } from 'electron'
+import { app, dialog, protocol, session, utilityProcess } from 'electron'
 import { intakeChannels } from '#electron/intake/channels.ts'
 import { forkReader } from '#electron/intake/fork-reader.ts'
 import { utilityReader } from '#electron/intake/utility-reader.ts'
@@ -10,9 +10,11 @@ import { announceToAll } from './announcements.ts'
 import { answerApp, appScheme } from './app-protocol.ts'
 import { applicationChannels } from './application-channels.ts'
 import { callerOf } from './caller.ts'
+import { dataFolderFault, dataFolderSentence } from './data-folder.ts'
 import { settingsFile } from './device-settings.ts'
 import { nativeDialogs } from './dialogs.ts'
 import { refuseDownloads } from './download-refusal.ts'
+import { heldWindows } from './held-windows.ts'
 import { runningJobs } from './jobs.ts'
 import { openLog } from './log.ts'
 import { showMenu } from './menu.ts'
@@ -31,15 +33,20 @@ const chromiumLanguage = { fr: 'fr', en: 'en-GB' } as const
 
 protocol.registerSchemesAsPrivileged([appScheme])
 app.enableSandbox()
+const userData = app.getPath('userData')
+const settings = settingsFile(join(userData, 'device.json'))
+const fault = dataFolderFault(userData)
+if (fault) {
+  dialog.showErrorBox(app.getName(), dataFolderSentence(fault, userData, settings.read().language))
+  app.exit(1)
+}
 if (!app.requestSingleInstanceLock()) app.exit(0)
 
-const userData = app.getPath('userData')
 const log = openLog(join(userData, 'logs'), () => new Date())
 process.on('uncaughtException', cause => log('uncaught', cause))
 process.on('unhandledRejection', cause => log('unhandled', cause))
 app.on('web-contents-created', (_event, contents) => refuseNavigation(contents))
 
-const settings = settingsFile(join(userData, 'device.json'))
 // Fields of a date follow the language of Chromium, which otherwise is the system's and not that of the interface.
 app.commandLine.appendSwitch('lang', chromiumLanguage[settings.read().language])
 // With this they follow the page's own, where Chromium has no texts of that language and where a person changes it.
@@ -47,7 +54,8 @@ app.commandLine.appendSwitch('enable-blink-features', 'LangAttributeAwareFormCon
 
 await app.whenReady()
 const placement = placementFile(join(userData, 'window.json'))
-const windows = createWindows(join(import.meta.dirname, '../preload/index.cjs'), placement, log)
+const held = heldWindows(log)
+const windows = createWindows(join(import.meta.dirname, '../preload/index.cjs'), placement, held, log)
 const jobs = runningJobs()
 const passphrases = passphraseWindow(windows)
 const chooseFiles = nativeDialogs(() => settings.read().language)
@@ -81,6 +89,7 @@ registerChannels(
       },
       jobs,
     }),
+    ...held.channels,
     ...passphrases.channels,
     ...vault.channels,
     'profiles.close': (input, caller) => {

@@ -6,14 +6,19 @@ export type Log = (code: string, cause?: unknown) => void
 
 const largest = 1024 * 1024
 
-/** Appends to `delibere.log` in `folder`, one JSON line an event; the file before is kept once. */
+/**
+ * Appends to `delibere.log` in `folder`, one JSON line an event; the file before is kept once. Never throws: what cannot
+ * be written is lost, and on a full disk the application has better things to do than to end over its log.
+ */
 export function openLog(folder: string, now: () => Date): Log {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'delibere.log')
   return (code, cause) => {
-    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(file, `${file}.1`)
     const line = { at: now().toISOString(), code, ...(cause === undefined ? {} : withoutPersonalData(cause)) }
-    appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 })
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(file, `${file}.1`)
+      appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 })
+    } catch {}
   }
 }
 

@@ -25,6 +25,7 @@ class Application extends EventEmitter {
     appendSwitch: (/** @type {string} */ name, /** @type {string} */ value) => switches.push(`--${name}=${value}`),
   }
   #quitting = false
+  #closing = false
   /** @type {() => void} */
   #becomeReady = () => {}
   #ready = new Promise(resolve => {
@@ -61,11 +62,11 @@ class Application extends EventEmitter {
   async quit() {
     if (this.#quitting) return
     if (!this.#asks('before-quit')) return
-    for (const window of [...openWindows]) {
-      const event = preventableEvent()
-      window.emit('close', event)
-      if (event.defaultPrevented) return
-    }
+    // A window that is kept cancels the quit, and the others are closed all the same.
+    this.#closing = true
+    for (const window of [...openWindows]) window.close()
+    this.#closing = false
+    if (openWindows.size > 0) return
     if (!this.#asks('will-quit')) return
     this.exit(0)
   }
@@ -82,7 +83,7 @@ class Application extends EventEmitter {
   }
 
   allWindowsClosed() {
-    if (this.#quitting) return
+    if (this.#quitting || this.#closing) return
     if (!this.emit('window-all-closed')) void this.quit()
   }
 

@@ -27,6 +27,11 @@ export const dialog = {
     const filePath = await chooseNameInPage(window.webContents, defaultPath)
     return { canceled: filePath === '', filePath }
   },
+
+  /** As Electron does on Linux before it is ready. @param {string} title @param {string} content */
+  showErrorBox(title, content) {
+    console.error(`${title}: ${content}`)
+  },
 }
 
 /** @param {string} kind */

@@ -42,6 +42,16 @@ test('paths in a stack lose the folders that name a person', () => {
   expect(JSON.parse(readFileSync(join(folder, 'delibere.log'), 'utf8')).stack).toEqual(['index.js:10:5', 'a.js:1:2'])
 })
 
+test('a log that cannot be written is no fault of the application', () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'a file')
+  writeFileSync(file, '')
+  const inAFile = openLog(join(file, 'logs'), now)
+  expect(() => inAFile('uncaught', new Error('x'))).not.toThrow()
+  mkdirSync(join(folder, 'delibere.log'))
+  expect(() => openLog(folder, now)('uncaught', new Error('x'))).not.toThrow()
+})
+
 test('a full log is put aside once', () => {
   const folder = temporaryFolder()
   mkdirSync(folder, { recursive: true })
