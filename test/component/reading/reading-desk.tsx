@@ -4,6 +4,7 @@ import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
 import { useEvidenceSink, useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
@@ -31,13 +32,33 @@ export const aPiece = (sha256: string, size: number): PieceRecord => ({
   inspection: { file: 'aipd.pdf', status: 'accepted', kind: 'pdf', sha256 },
 })
 
-type Options = { settings?: Partial<DeviceSettings>; annotations?: AnnotationRecord[]; beside?: ReactNode }
+/** Someone's answer that rests on these annotations. */
+export const anAnswerResting = (evidence: string[]): AssessmentRecord => ({
+  id: 'a-1',
+  author: 'm-7',
+  clock: '000000000000001-000000-test',
+  schema: 1,
+  dossierId,
+  kind: 'individual',
+  grid: 'boussole-nantes@1.0.0',
+  memberId: 'm-7',
+  answers: { question: { value: 2, evidence } },
+  updatedAt: at,
+})
+
+type Options = {
+  settings?: Partial<DeviceSettings>
+  annotations?: AnnotationRecord[]
+  assessments?: AssessmentRecord[]
+  beside?: ReactNode
+}
 
 /** The reading pane of a piece on a desk as wide as a half of the window, beside what takes evidence. */
-export async function openReading(bytes: Uint8Array, { settings = {}, annotations = [], beside }: Options = {}) {
+export async function openReading(bytes: Uint8Array, options: Options = {}) {
+  const { settings = {}, annotations = [], assessments = [], beside } = options
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
-  const store = await memoryStore({ pieces: [piece], annotations })
+  const store = await memoryStore({ pieces: [piece], annotations, assessments })
   const { screen } = await renderPage(
     <StrictMode>
       <ProfileProvider initial={aProfile}>

@@ -5,7 +5,7 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { repositoryFile } from '#test/component/stored-file.ts'
 import { boxOf, expectSameBox, extentOf, inkBoxIn, markBoxes } from './places.ts'
-import { dossierId, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
+import { anAnswerResting, dossierId, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
 
 const firstLine = 'Cette ligne est sur la page 1 du document.'
@@ -211,6 +211,29 @@ describe('a mark', () => {
     expect(ink.top).toBeGreaterThan(mark.top - 1)
     expect(ink.bottom).toBeLessThan(mark.bottom + 1)
     expect(ink.height).toBeGreaterThan(mark.height / 3)
+  })
+
+  test.each(['evidence', 'questioning'])('of %s is underlined below its words, as small as they are', async kind => {
+    const note = aNote({ page: 1, exact: 'avant tout envoi', start: 88 })
+    const marked = kind === 'evidence' ? note : { ...note, motivation: 'questioning' as const }
+    const assessments = kind === 'evidence' ? [anAnswerResting([note.id])] : []
+    await openReading(textPdf(numberedPages(1)), { annotations: [marked], assessments })
+    await laidOut()
+    await expect.poll(() => document.querySelector(`.d-mark[data-kind="${kind}"]`)).not.toBeNull()
+    for (const direction of ['Réduire', 'Agrandir'] as const) {
+      const before = markBoxes()[0]?.width ?? 0
+      for (let step = 0; step < 4; step += 1) await button(direction).click()
+      const wide = direction === 'Réduire' ? before / 2 : before * 1.5
+      await expect.poll(() => Math.abs((markBoxes()[0]?.width ?? 0) - wide) / wide).toBeLessThan(0.5)
+      await expect.poll(() => Math.abs((markBoxes()[0]?.left ?? 0) - boxOf('avant tout envoi').left)).toBeLessThan(1)
+      const [mark = new DOMRect()] = markBoxes()
+      expectSameBox(mark, boxOf('avant tout envoi'))
+      const element = document.querySelector('.d-mark') as HTMLElement
+      const line = Number.parseFloat(getComputedStyle(element, '::after').borderBottomWidth)
+      expect(line).toBeGreaterThanOrEqual(1)
+      // None of these words has a stem below the line they stand on.
+      await expect.poll(() => inkBoxIn(mark).bottom - (mark.bottom - line)).toBeLessThan(0.6)
+    }
   })
 
   test('whose words are gone is an orphan, and its note says so', async () => {
