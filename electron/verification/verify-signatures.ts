@@ -42,7 +42,11 @@ export function verifySignatures(file: PdfFile, trust: Trust): VerifiedSignature
     revisions: file.revisions.map((revision, index) => ({
       number: revision.number,
       ...signerOf(found, signatures, revision.number),
-      changes: describeRevision(file.revisions[index - 1], revision),
+      changes: describeRevision(
+        file.revisions[index - 1],
+        revision,
+        found.given.find(signature => signature.revision === revision),
+      ),
     })),
     whole: together([
       found.whole,

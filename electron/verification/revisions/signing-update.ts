@@ -19,21 +19,26 @@ export function foreignChanges(
   after: Revision,
   signature: SignatureDictionary | undefined,
 ): VerificationReason[] {
-  const field = signature?.field.object
-  const added = field === undefined ? new Set<number>() : addedBySigning(before, after, field)
-  const foreign = compareRevisions(before, after).filter(change => {
-    if (change.what === 'added') return !added.has(change.object)
-    if (change.what === 'changed' && change.object === field) return !isFilling(before, after, change)
-    return !isSignatureFlag(before, after, change)
-  })
+  const { added, beside } = changesBesideSigning(before, after, signature?.field.object)
   const lent = [...added].filter(number => reachesBack(before, after.objects.get(number)))
   return [
-    ...foreign.map(change => reasonFor(change, after)),
+    ...beside.map(change => reasonFor(change, after)),
     ...lent.map(number => ({
       code: 'changed_field',
       message: `Revision ${after.number}: the stamp or signature of object ${number} uses parts of the document`,
     })),
   ]
+}
+
+/** Changes of a revision that are not those of signing `field` (its object); `added` are the new objects of the signature. */
+export function changesBesideSigning(before: Revision, after: Revision, field: number | undefined) {
+  const added = field === undefined ? new Set<number>() : addedBySigning(before, after, field)
+  const beside = compareRevisions(before, after).filter(change => {
+    if (change.what === 'added') return !added.has(change.object)
+    if (change.what === 'changed' && change.object === field) return !isFilling(before, after, change)
+    return !isSignatureFlag(before, after, change)
+  })
+  return { added, beside }
 }
 
 /** New objects that the field's /V and /AP lead to, and nothing older. */

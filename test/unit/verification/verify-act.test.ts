@@ -32,8 +32,15 @@ describe('an act signed by both', () => {
       [2, 'Hélène Œuvrard'],
       [3, 'Noël Lefèvre'],
     ])
-    expect(revisions[1]?.changes).toContain('added the certification')
-    expect(revisions[2]?.changes).toContain('changed /V of a field of the form')
+    expect(revisions.map(({ changes }) => changes)).toEqual([
+      ['wrote the document (2 pages)'],
+      [
+        'signed field "chair"',
+        'drew the stamp of the signature in field "chair"',
+        'certified the document, which says what may still be done to it',
+      ],
+      ['signed field "secretary"', 'drew the stamp of the signature in field "secretary"'],
+    ])
   })
 
   test('without a record is indeterminate where the signatures of an act are expected, and says why', async () => {
