@@ -22,6 +22,7 @@ export const styles = {
   committee: { font: sans, fontSize: 9.5, color: quiet },
   reference: { font: sans, fontSize: 9.5, alignment: 'right' },
   title: { fontSize: 16.5, bold: true, alignment: 'center', lineHeight: 1.02 },
+  longTitle: { fontSize: 12.5, bold: true, alignment: 'center', lineHeight: 1.04 },
   marking: { font: sans, fontSize: 9.5, bold: true, alignment: 'center', color: accent },
   particulars: { font: sans, fontSize: 9.2, color: quiet, lineHeight: 1.04 },
   dossier: { font: sans, fontSize: 9.2, color: quiet, alignment: 'center' },
@@ -35,7 +36,7 @@ export const styles = {
   cell: { font: sans, fontSize: 9, lineHeight: 1.02 },
   cellHead: { font: sans, fontSize: 8.4, bold: true },
   figureCell: { font: sans, fontSize: 13 },
-  hashCell: { font: sans, fontSize: 7, lineHeight: 1.3 },
+  hashCell: { font: sans, fontSize: 8, lineHeight: 1.15 },
   foot: { font: sans, fontSize: 8, color: quiet },
 }
 

@@ -6,13 +6,21 @@ import { estimatedHeight } from './room.ts'
 import { destination, runNodes } from './run-nodes.ts'
 
 type HeadingLook = {
-  style: 'title' | 'formula' | 'heading' | 'annexHeading' | 'subheading'
+  style: 'title' | 'longTitle' | 'formula' | 'heading' | 'annexHeading' | 'subheading'
   above: number
   below: number
 }
 
-function lookOf({ part, level }: ActSection): HeadingLook {
-  if (part === 'title') return { style: 'title', above: 22, below: 14 }
+/** Characters of a title beyond which it is set smaller. */
+const longestTitle = 260
+/** Points that a heading asks for itself, at most: a longer one is cut rather than sent to the next page. */
+const highestHeading = 320
+
+function lookOf({ part, level, heading = [] }: ActSection): HeadingLook {
+  if (part === 'title') {
+    const style = runsText(heading).length > longestTitle ? 'longTitle' : 'title'
+    return { style, above: 22, below: 14 }
+  }
   if (part === 'operative') return { style: 'formula', above: 12, below: 9 }
   if (part === 'annex') return { style: 'annexHeading', above: 16, below: 7 }
   if (level === 3) return { style: 'subheading', above: 10, below: 5 }
@@ -30,7 +38,7 @@ export function headingNode(section: ActSection, parentId: string | undefined, f
     id: destination(section.id),
     style,
     margin: [0, above, 0, below],
-    room: above + own + below + following,
+    room: above + Math.min(own, highestHeading) + below + following,
     outline: true,
     outlineText: section.bookmark ?? runsText(section.heading),
     ...(parentId === undefined ? {} : { outlineParentId: destination(parentId) }),

@@ -15,7 +15,7 @@ export function sectionNode(section: ActSection, previous?: ActSection, parentId
   if (section.part === 'letterhead') return letterheadNode(section)
   const blocks = section.blocks.map(blockNode)
   const within = section.sections.map((inner, index) => sectionNode(inner, section.sections[index - 1], section.id))
-  const heading = headingNode(section, parentId, roomOf(blocks[0] ?? within[0]))
+  const heading = headingNode(section, parentId, roomBelow(section, blocks, within))
   const opensPage = section.part === 'annex' && previous?.part !== 'annex'
   return {
     tag: 'Sect',
@@ -23,6 +23,12 @@ export function sectionNode(section: ActSection, previous?: ActSection, parentId
     ...(section.together ? { unbreakable: true } : {}),
     ...(opensPage ? { pageBreak: 'before' as const } : {}),
   }
+}
+
+/** A heading stays with the first thing below it; that of the vote with its two tables of counts, which are read together. */
+function roomBelow({ part }: ActSection, blocks: PdfNode[], within: PdfNode[]): number {
+  if (part === 'vote') return blocks.slice(0, 2).reduce((sum, block) => sum + roomOf(block), 0)
+  return roomOf(blocks[0] ?? within[0])
 }
 
 /** A part without a heading is named in the outline all the same, at its first paragraph. */

@@ -34,7 +34,7 @@ export function tableNode(table: ActTable): PdfNode {
       widths,
     ),
   )
-  const isShort = table.rows.length <= fewRows && heightOf(table.rows, widths) <= highestKept
+  const isShort = (table.together || table.rows.length <= fewRows) && heightOf(table.rows, widths) <= highestKept
   return {
     captions: true,
     margin: [0, 2, 0, 10],

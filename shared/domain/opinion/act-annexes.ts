@@ -49,9 +49,9 @@ function piecesTable(pieces: OpinionRecord['dossier']['pieces'], writer: ActWrit
     role: 'hashes',
     caption: writer.runs([labels.piecesCaption]),
     columns: [
-      { header: writer.runs([labels.pieceTitle]), share: 2.75, align: 'left' },
-      { header: writer.runs([labels.pieceType]), share: 1.85, align: 'left' },
-      { header: writer.runs([labels.pieceHash]), share: 5.4, align: 'left' },
+      { header: writer.runs([labels.pieceTitle]), share: 2.2, align: 'left' },
+      { header: writer.runs([labels.pieceType]), share: 1.58, align: 'left' },
+      { header: writer.runs([labels.pieceHash]), share: 6.22, align: 'left' },
     ],
     rows: pieces.map(({ title, type, sha256 }) => [
       { ...writer.cell(title), id: sha256 },

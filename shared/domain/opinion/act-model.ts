@@ -39,6 +39,8 @@ export type ActTable = {
   rows: ActCell[][]
   /** True where the first cell of a row names the row. */
   rowHeaders: boolean
+  /** Kept on one page where it holds in part of one. */
+  together?: true
 }
 
 /** `labels` are the texts drawn in the picture, in the order they are drawn. */

@@ -67,5 +67,6 @@ function namesTable(names: NonNullable<VoteRecord['names']>, writer: ActWriter):
     ],
     rows: names.map(({ name, choice }) => [writer.cell(name), writer.cell(labels.choices[choice] ?? choice)]),
     rowHeaders: true,
+    together: true,
   }
 }

@@ -235,6 +235,50 @@ test('labels of any length are drawn whole, beside their items', async () => {
   for (const id of ids) expect(lines.some(line => line.startsWith(id))).toBe(true)
 })
 
+/** Words of each page, white space left out. */
+const pagesOf = async (record: OpinionRecord) =>
+  drawnText(written((await printed(record)).bytes))
+    .split('\f')
+    .map(compact)
+
+test('a title of many lines begins under the letterhead', async () => {
+  const record = anOpinion()
+  const title = `Avis relatif à ${'la très longue désignation du système de recommandation '.repeat(12)}`
+  const [first] = await pagesOf({ ...record, act: { ...record.act, title } })
+  expect(first).toContain(compact('Séance du 26 novembre 2026'))
+  expect(first).toContain(compact(title.slice(5)))
+})
+
+test('attendance, ballots and named votes each stay on one page, the first two together, wherever they fall', async () => {
+  const record = anOpinion({ assessments: [] })
+  for (const count of [0, 4, 8, 12, 16, 20]) {
+    const more = Array.from({ length: count }, (_, index) => node(`z${index}`, 'Considérant que le comité l’a vu ;'))
+    const recitals = [...record.text.recitals, ...more]
+    const vote = { ...record.vote, mode: 'roll_call' as const, names: rollCall }
+    const pages = await pagesOf(settled({ ...record, vote, text: { ...record.text, recitals } }))
+    const page = pages.findIndex(text => text.includes('Présenceetvotants'))
+    expect(pages[page]).toContain('ContreAbstentions')
+    const names = pages.filter(text => rollCall.some(({ name }) => text.includes(`${compact(name)}Pour`)))
+    expect(names).toHaveLength(1)
+  }
+})
+
+test('the fingerprint of a piece stands on one line', async () => {
+  const record = anOpinion({ assessments: [] })
+  const widest = record.dossier.pieces.map((piece, index) => ({
+    ...piece,
+    sha256: createHash('sha256').update(`${index}`).digest('hex'),
+  }))
+  const recitals = [node('m1', 'Considérant le dossier ;')]
+  const changed = settled({
+    ...record,
+    text: { ...record.text, recitals },
+    dossier: { ...record.dossier, pieces: widest },
+  })
+  const lines = drawnText(written((await printed(changed)).bytes)).split('\n')
+  for (const { sha256 } of widest) expect(lines.some(line => line.includes(sha256))).toBe(true)
+})
+
 test('a record that must not be exported is not', async () => {
   const record = anOpinion()
   const wrong = { ...record, vote: { ...record.vote, for: record.vote.for + 1 } }
