@@ -64,3 +64,13 @@ test('an expected failure is a value, with what its sentence needs', async () =>
     failure('file_too_large', { fileName: 'a.pdf', limit: 5 }),
   )
 })
+
+test.each(['../../etc', '..', '/etc', 'a/b', '', '01A20B42-66ED-74A5-9952-C492B2980633'])(
+  'a profile is opened by its identifier: %j is none',
+  async profileId => {
+    const never = () => Promise.reject(new Error('was called'))
+    const { answer, logged } = await call('profiles.open', never, { profileId, with: 'usual' }, caller('start'))
+    expect(answer).toEqual(failure('invalid_input'))
+    expect(logged).toEqual(['ipc_invalid_input:profiles.open'])
+  },
+)
