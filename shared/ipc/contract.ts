@@ -51,7 +51,11 @@ export const contract = {
     z.object({ profile: profileSummary, recoveryKey: z.string() }),
   ),
   /** Unlocks (safeStorage, else passphrase window) and leads this window to the profile's own origin. */
-  'profiles.open': channel(start, z.object({ profileId: recordId, with: z.enum(['usual', 'recovery_key']) }), nothing),
+  'profiles.open': channel(
+    start,
+    z.object({ profileId: z.uuid().lowercase(), with: z.enum(['usual', 'recovery_key']) }),
+    nothing,
+  ),
   /** Leads this window back to the start page; keys are dropped. */
   'profiles.close': channel(profile, nothing, nothing),
   /** Demonstration only: whose seat one takes. */
