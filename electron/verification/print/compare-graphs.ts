@@ -4,6 +4,7 @@ import type { Revision } from '../structure/pdf-file.ts'
 import type { PdfDictionary, PdfObject, PdfValue } from '../structure/pdf-value.ts'
 import { sameValue } from '../structure/same-value.ts'
 import { StructureFault } from '../structure/structure-fault.ts'
+import { isMetadata, metadataMeaning } from './metadata-meaning.ts'
 
 /** Keys and indexes from the trailer down to a value. */
 export type Path = readonly (string | number)[]
@@ -14,8 +15,8 @@ export type Mask = (print: PdfDictionary, file: PdfDictionary, path: Path) => Re
 
 type Pair = { print: PdfValue | undefined; file: PdfValue | undefined; path: Path }
 
-// How a stream is stored, not what it says.
-const storage = new Set(['Length', 'Filter', 'DecodeParms'])
+// How a stream is stored, not what it says; `length` is a slip of the library that prints, and means nothing.
+const storage = new Set(['Length', 'Filter', 'DecodeParms', 'length'])
 const mostDifferences = 64
 
 /**
@@ -89,7 +90,9 @@ function sameStream(a: NonNullable<Held>, b: NonNullable<Held>): boolean {
   if (!a.stream || !b.stream) return a.stream === b.stream
   if (Buffer.compare(a.stream, b.stream) === 0 && isStoredAlike(a.value, b.value)) return true
   const [one, other] = [decoded(a), decoded(b)]
-  return one !== null && other !== null && Buffer.compare(one, other) === 0
+  if (one === null || other === null) return false
+  if (isMetadata(a.value) && isMetadata(b.value)) return metadataMeaning(one) === metadataMeaning(other)
+  return Buffer.compare(one, other) === 0
 }
 
 const isStoredAlike = (a: PdfValue, b: PdfValue): boolean =>

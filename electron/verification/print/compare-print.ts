@@ -2,7 +2,7 @@ import { editionOf, printEdition } from '#electron/pdf/print-edition.ts'
 import { dictionary, lastRevision, type PdfFile, type Revision, resolve } from '../structure/pdf-file.ts'
 import { decodeText } from '../structure/text-string.ts'
 import { compareGraphs } from './compare-graphs.ts'
-import { differenceWords, isInert } from './place-words.ts'
+import { differenceWords, isInert, isOnPages } from './place-words.ts'
 import { signingMask } from './signing-mask.ts'
 
 /**
@@ -18,7 +18,7 @@ export type PrintComparison = { kind: 'same' } | { kind: 'altered' | 'unlike'; d
 export function comparePrint(print: PdfFile, file: PdfFile, signed: Revision | undefined): PrintComparison {
   const revision = signed ?? lastRevision(file)
   const differences = compareGraphs(lastRevision(print), revision, signingMask(revision))
-  const difference = differences.find(one => !isInert(one)) ?? differences[0]
+  const difference = differences.find(isOnPages) ?? differences.find(one => !isInert(one)) ?? differences[0]
   if (!difference) return { kind: 'same' }
   const edition = editionIn(revision)
   if (edition !== printEdition) {

@@ -34,3 +34,6 @@ export const isInert = ({ path }: Difference): boolean => {
   const place = path.join('/')
   return inert.some(one => place === one || place.startsWith(`${one}/`))
 }
+
+/** What a person sees is named before all else. */
+export const isOnPages = ({ path }: Difference): boolean => path[1] === 'Pages'
