@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { dayOfInstant } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { commonName } from '#renderer/ui/verification/common-name.ts'
 import type { CertificateSummary } from '#shared/ipc/payloads.ts'
 import classes from './signature.module.css'
@@ -6,7 +8,7 @@ import classes from './signature.module.css'
 /** What the person reads before signing: whose certificate, from whom, until when, for what, with which fingerprint. */
 export function CertificateCard({ certificate }: { certificate: CertificateSummary }) {
   const { t, i18n } = useTranslation('opinion')
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
+  const language = useLanguage()
   const usageName = (usage: string) =>
     i18n.exists(`opinion:usages.${usage}`) ? t(`usages.${usage}` as 'usages.digital_signature') : usage
   const entries = [
@@ -15,8 +17,8 @@ export function CertificateCard({ certificate }: { certificate: CertificateSumma
     [
       t('valid'),
       t('validPeriod', {
-        from: day.format(new Date(certificate.notBefore)),
-        until: day.format(new Date(certificate.notAfter)),
+        from: dayOfInstant(certificate.notBefore, language),
+        until: dayOfInstant(certificate.notAfter, language),
       }),
     ],
     [t('usage'), certificate.usages.map(usageName).join(', ')],

@@ -6,6 +6,8 @@ import { useRecords } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
+import { dayOfInstant } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { commonName } from '#renderer/ui/verification/common-name.ts'
@@ -69,7 +71,8 @@ export function SignatoryStep({ signatory, number, signature, turn, latest, sign
 }
 
 function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Signing }) {
-  const { t, i18n } = useTranslation('opinion')
+  const { t } = useTranslation('opinion')
+  const language = useLanguage()
   const { profile } = useProfile()
   const notify = useFailureNotice()
   const [identity, setIdentity] = useState<Identity | null>(null)
@@ -97,7 +100,6 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
   const sign = async () => {
     if (identity && !(await signing.sign(signatory, identity, lists))) setIdentity(null)
   }
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
   return (
     <div className={classes.form}>
       <Group gap="sm">
@@ -132,7 +134,7 @@ function SigningForm({ signatory, signing }: { signatory: Signatory; signing: Si
             <ul>
               {lists.map(({ token, issuer, thisUpdate }) => (
                 <li key={token}>
-                  {t('revocationList', { issuer: commonName(issuer), from: day.format(new Date(thisUpdate)) })}
+                  {t('revocationList', { issuer: commonName(issuer), from: dayOfInstant(thisUpdate, language) })}
                 </li>
               ))}
             </ul>

@@ -3,10 +3,12 @@ import { IconLock } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { VerificationCard } from '#renderer/ui/verification/verification-card.tsx'
 import { votedHash } from '#shared/domain/opinion/voted-hash.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
+import { civilDate } from '#shared/text/civil-date.ts'
 import { SignatoryStep } from './signatory-step.tsx'
 import classes from './signature.module.css'
 import { useOpinionRecord } from './use-opinion-record.ts'
@@ -36,7 +38,7 @@ function Signing({ text }: { text: TextRecord }) {
   const begun = text.signatures.length > 0
   const signing = useSigning(text, record)
   const hash = text.text.votedHash ?? votedHash(text.text, text.sense)
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const language = useLanguage()
   return (
     <div className={classes.screen}>
       <Stack gap="lg" className={classes.steppedSide}>
@@ -45,7 +47,7 @@ function Signing({ text }: { text: TextRecord }) {
           <Text>
             {text.title}
             {text.vote &&
-              ` · ${t('votedBy', { date: day.format(new Date(text.date)), for: text.vote.for, against: text.vote.against })}`}
+              ` · ${t('votedBy', { date: civilDate(text.date, language), for: text.vote.for, against: text.vote.against })}`}
           </Text>
         </div>
         {obstacle && !begun ? (

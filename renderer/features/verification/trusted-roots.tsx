@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { dayOfInstant } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { commonName } from '#renderer/ui/verification/common-name.ts'
 import type { Result } from '#shared/domain/result.ts'
 import type { CertificateSummary } from '#shared/ipc/payloads.ts'
@@ -11,8 +13,8 @@ import classes from './verification.module.css'
 
 /** The authorities under which a certificate is recognised by this profile. */
 export function TrustedRoots() {
-  const { t, i18n } = useTranslation('verification')
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
+  const { t } = useTranslation('verification')
+  const language = useLanguage()
   const notify = useFailureNotice()
   const [roots, setRoots] = useState<CertificateSummary[]>([])
   useEffect(() => {
@@ -43,7 +45,7 @@ export function TrustedRoots() {
                 {subject}
               </Text>
             )}
-            <Text size="sm">{t('rootUntil', { date: day.format(new Date(notAfter)) })}</Text>
+            <Text size="sm">{t('rootUntil', { date: dayOfInstant(notAfter, language) })}</Text>
           </div>
           <ActionIcon
             variant="subtle"

@@ -1,12 +1,10 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
+import { spokenLocale } from './spoken-locale.ts'
 import { useLanguage } from './use-language.ts'
-
-/** Days before months in both. */
-const spoken = { fr: 'fr', en: 'en-GB' } as const
 
 /** A day of the civil calendar, `YYYY-MM-DD`. The order of its parts follows the language on show, not the system's. */
 export function DateField(props: TextInputProps) {
-  const lang = spoken[useLanguage()]
+  const lang = spokenLocale(useLanguage())
   // Chromium reads the language when the parts are made. A year has four digits, as in what is kept.
   return <TextInput key={lang} {...props} type="date" lang={lang} max="9999-12-31" />
 }

@@ -1,3 +1,6 @@
+import type { TextLanguage } from '#shared/text/typeset.ts'
+import { spokenLocale } from './spoken-locale.ts'
+
 /** Days of the civil calendar, `YYYY-MM-DD`, shown and compared without any time zone. */
 const noon = (date: string) => new Date(`${date}T12:00:00Z`)
 
@@ -7,8 +10,8 @@ export function civilDay(instant: Date): string {
 }
 
 /** « 26 nov. », with the year when it is not the one of `today`. */
-export const shortDay = (date: string, today: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {
+export const shortDay = (date: string, today: string, language: TextLanguage): string =>
+  new Intl.DateTimeFormat(spokenLocale(language), {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',
@@ -16,19 +19,32 @@ export const shortDay = (date: string, today: string, language: string): string 
   }).format(noon(date))
 
 /** « jeudi 26 novembre ». */
-export const longDay = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    noon(date),
-  )
+export const longDay = (date: string, language: TextLanguage): string =>
+  new Intl.DateTimeFormat(spokenLocale(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(noon(date))
 
 /** Whole days from one civil day to another, negative for the past. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
 
 /** « dans 3 jours », « aujourd’hui », « il y a 2 jours ». */
-export const relativeDays = (days: number, language: string): string =>
-  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+export const relativeDays = (days: number, language: TextLanguage): string =>
+  new Intl.RelativeTimeFormat(spokenLocale(language), { numeric: 'auto' }).format(days, 'day')
 
 /** « 14:32 » in both languages. */
-export const clockTime = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
+export const clockTime = (instant: string, language: TextLanguage): string =>
+  new Intl.DateTimeFormat(spokenLocale(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(instant),
+  )
+
+/** « 26 novembre 2026 »: the day of an instant, here. */
+export const dayOfInstant = (instant: string, language: TextLanguage): string =>
+  new Intl.DateTimeFormat(spokenLocale(language), { dateStyle: 'long' }).format(new Date(instant))
+
+/** « 26 novembre 2026 à 14:32 ». */
+export const dayAndTime = (instant: string, language: TextLanguage): string =>
+  new Intl.DateTimeFormat(spokenLocale(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))

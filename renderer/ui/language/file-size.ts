@@ -1,5 +1,8 @@
+import type { TextLanguage } from '#shared/text/typeset.ts'
+import { spokenLocale } from './spoken-locale.ts'
+
 /** « 2,4 Mo », « 812 Ko »: decimal units, as file managers show. */
-export function fileSize(bytes: number, language: string): string {
+export function fileSize(bytes: number, language: TextLanguage): string {
   const [unit, value] =
     bytes >= 1e9
       ? (['gigabyte', bytes / 1e9] as const)
@@ -8,10 +11,11 @@ export function fileSize(bytes: number, language: string): string {
         : bytes >= 1e3
           ? (['kilobyte', bytes / 1e3] as const)
           : (['byte', bytes] as const)
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(spokenLocale(language), {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    // Short, a byte has no plural in English.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value)
 }

@@ -3,6 +3,8 @@ import { IconCircleCheckFilled, IconCircleXFilled, IconHelpSquareRoundedFilled }
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VerificationReason, VerificationResult, VerificationStatus } from '#shared/domain/verification-result.ts'
+import { dayAndTime } from '../language/dates.ts'
+import { useLanguage } from '../language/use-language.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { TechnicalDetails } from './technical-details.tsx'
 import classes from './verification-card.module.css'
@@ -20,8 +22,8 @@ type Props = { result: VerificationResult; action?: ReactNode }
 
 /** One verified file: its state in a word and a sign, why, what each signature says, what to do next. */
 export function VerificationCard({ result, action }: Props) {
-  const { t, i18n } = useTranslation('verification')
-  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' })
+  const { t } = useTranslation('verification')
+  const language = useLanguage()
   const unproved = result.status === 'indeterminate' && result.reasons.some(({ code }) => unprovedBy.has(code))
   const remarks = result.status === 'valid' ? [] : result.reasons
   return (
@@ -47,7 +49,7 @@ export function VerificationCard({ result, action }: Props) {
                     ? t('signatureLine', {
                         field: signature.field,
                         level: signature.level,
-                        at: moment.format(new Date(signature.signedAt)),
+                        at: dayAndTime(signature.signedAt, language),
                       })
                     : t('signatureUndated', { field: signature.field, level: signature.level })}
                 </Text>

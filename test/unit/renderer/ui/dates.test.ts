@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockTime, daysBetween, longDay, relativeDays, shortDay } from '#renderer/ui/language/dates.ts'
+import {
+  clockTime,
+  dayAndTime,
+  dayOfInstant,
+  daysBetween,
+  longDay,
+  relativeDays,
+  shortDay,
+} from '#renderer/ui/language/dates.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
 import { plainText } from '#renderer/ui/language/plain-text.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
@@ -12,7 +20,10 @@ describe('days', () => {
     expect(shortDay('2026-11-26', '2026-11-23', 'fr')).toBe('26 nov.')
     expect(shortDay('2027-01-15', '2026-11-23', 'fr')).toBe('15 janv. 2027')
     expect(longDay('2026-11-26', 'fr')).toBe('jeudi 26 novembre')
-    expect(longDay('2026-11-26', 'en')).toBe('Thursday, November 26')
+    expect(longDay('2026-11-26', 'en')).toBe('Thursday 26 November')
+    expect(shortDay('2027-01-15', '2026-11-23', 'en')).toBe('15 Jan 2027')
+    expect(dayOfInstant('2026-11-26T12:00:00Z', 'en')).toBe('26 November 2026')
+    expect(plain(dayAndTime('2026-11-26T12:00:00Z', 'fr'))).toMatch(/^26 novembre 2026 à \d\d:00$/)
   })
 
   test('are counted whole, over the changes of hour', () => {
@@ -40,6 +51,8 @@ describe('days', () => {
 })
 
 test('sizes are in decimal units', () => {
+  expect([fileSize(7, 'en'), fileSize(1, 'en')]).toEqual(['7 bytes', '1 byte'])
+  expect(plain(fileSize(7, 'fr'))).toBe('7 octets')
   expect(plain(fileSize(812_000, 'fr'))).toBe('812 ko')
   expect(plain(fileSize(2_400_000, 'en'))).toBe('2.4 MB')
 })
