@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mustRun } from '#test/pki/run-tool.ts'
 import { delibere, failed, results } from './delibere.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -48,7 +49,7 @@ describe('a result that cannot be delivered', () => {
 describe('an input without end', () => {
   it('has its line like the others', async () => {
     const pipe = join(folder, 'pipe')
-    execFileSync('mkfifo', [pipe])
+    mustRun('mkfifo', pipe)
     const { status, stdout, stderr } = await delibere(['evaluate', grid, '/dev/zero', pipe, folder])
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     const found = results(stdout) as { error: { code: string; message: string } }[]
@@ -59,7 +60,7 @@ describe('an input without end', () => {
   it('larger than a command can use is not read to its end', async () => {
     const large = join(folder, 'large.json')
     writeFileSync(large, '')
-    execFileSync('truncate', ['-s', '3G', large])
+    truncateSync(large, 3 * 1024 ** 3)
     const { stdout } = await delibere(['evaluate', grid, large])
     expect(results(stdout)).toEqual([{ error: { code: 'input_absent', message: `${large}: larger than 64 MiB` } }])
     const { status, line } = failed(await delibere(['verify', large, '--root', large]))
