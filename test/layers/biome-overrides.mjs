@@ -1,5 +1,9 @@
 // @ts-check
+import { readFileSync } from 'node:fs'
 import { ipcMainHolder, rooms } from './rooms.mjs'
+
+/** @type {{ main: string[], preload: string[], types: string[] }} */
+const names = JSON.parse(readFileSync(new URL('../host/electron-names.json', import.meta.url), 'utf8'))
 
 const depths = 4
 
@@ -11,10 +15,25 @@ const depths = 4
 function overrideOf({ room, may }, depth) {
   const within = depth > 1 ? ['!../**'] : []
   return override([`${room}/${'*/'.repeat(depth - 1)}*`, `!${ipcMainHolder}`], {
-    ...(room === 'electron/main' ? { paths: { electron: { importNames: ['ipcMain'], message: rawIpc } } } : {}),
+    ...electronNames(room),
     patterns: patternsOf(room, may, depth, within),
   })
 }
+
+/**
+ * Named imports of what both hosts have, and nothing by `import *`.
+ * @param {string} room
+ */
+function electronNames(room) {
+  if (room === 'electron/main') return only([...names.main.filter(name => name !== 'ipcMain'), ...names.types], rawIpc)
+  return room === 'electron/preload' ? only([...names.preload, ...names.types], unknownName) : {}
+}
+
+/**
+ * @param {string[]} allowImportNames
+ * @param {string} message
+ */
+const only = (allowImportNames, message) => ({ paths: { electron: { allowImportNames, message } } })
 
 /**
  * @param {string} room
@@ -39,13 +58,17 @@ const override = (includes, options) => ({
   linter: { rules: { style: { noRestrictedImports: { level: 'error', options } } } },
 })
 
-const rawIpc = 'Channels go through electron/main/register-channels.ts, which checks the payload and the sender.'
+const unknownName = 'By name, and only the names of test/host/electron-names.json: both hosts have them.'
+const rawIpc = `${unknownName} Channels go through electron/main/register-channels.ts.`
 
 /** The holder of `ipcMain` obeys the same doors as its neighbours, that one name apart. */
 const holderOverride = () => {
   const main = rooms.find(({ room }) => ipcMainHolder.startsWith(`${room}/`))
   if (!main) throw new Error(`no room holds ${ipcMainHolder}`)
-  return override([ipcMainHolder], { patterns: patternsOf(main.room, main.may, 1, []) })
+  return override([ipcMainHolder], {
+    ...only(['ipcMain'], unknownName),
+    patterns: patternsOf(main.room, main.may, 1, []),
+  })
 }
 
 /** Every override that holds the layers, for `biome.json`. */

@@ -78,6 +78,43 @@ const breaches: { what: string; files: Record<string, string>; rule: string }[] 
     files: { 'electron/vault/planted.ts': `import { app } from 'electron'\nexport const b = app\n` },
     rule: 'noRestrictedImports',
   },
+  ...[
+    ['Electron by a name that only one host has', `import { shell } from 'electron'\nexport const b = shell\n`],
+    ['Electron as a whole', `import * as all from 'electron'\nexport const b = all\n`],
+    ['Electron taken apart', `const { shell } = await import('electron')\nexport const b = shell\n`],
+    ['raw ipcMain, passed on', `export { ipcMain } from 'electron'\n`],
+  ].map(([what = '', text = '']) => ({
+    what,
+    files: { 'electron/main/planted.ts': text },
+    rule: 'noRestrictedImports',
+  })),
+  ...[
+    [
+      'Electron by a loader',
+      `import { createRequire } from 'node:module'\nexport const b = createRequire(import.meta.url)('electron')\n`,
+    ],
+    [
+      'Electron by a loader with a name',
+      `declare const load: (name: string) => unknown\nexport const b = load('electron')\n`,
+    ],
+    ['a type of Electron', `export type B = import('electron').App\n`],
+    ['a type of a page', `export type B = import('#renderer/app/a.ts').A\n`],
+  ].map(([what = '', text = '']) => ({ what, files: { 'electron/vault/planted.ts': text }, rule: 'noBackDoor' })),
+  ...['Date.now()', 'new Date()', 'new Date', 'Date()', 'Math.random()', "Math['random']()"].map(use => ({
+    what: `${use} in shared`,
+    files: { 'shared/domain/grid/planted.ts': `export const b = ${use}\n` },
+    rule: 'noClock',
+  })),
+  {
+    what: 'a clock under another name in shared',
+    files: { 'shared/text/planted.ts': `const { now } = Date\nexport const b = now()\n` },
+    rule: 'noClock',
+  },
+  ...['crypto.randomUUID()', 'performance.now()', 'globalThis.Date.now()', 'setTimeout(() => 1)'].map(use => ({
+    what: `${use} in shared`,
+    files: { 'shared/sync/planted.ts': `export const b = ${use}\n` },
+    rule: 'noRestrictedGlobals',
+  })),
   {
     what: 'an import cycle',
     files: {
@@ -114,7 +151,7 @@ describe('the layers of the house', () => {
   for (const { what, files, rule } of breaches) {
     it(`catch ${what}`, () => {
       const plot = mkdtempSync(join(field, 'plot-'))
-      cpSync(join(root, 'biome.json'), join(plot, 'biome.json'))
+      copyRules(plot)
       for (const [name, text] of Object.entries(files)) {
         mkdirSync(dirname(join(plot, name)), { recursive: true })
         writeFileSync(join(plot, name), text)
@@ -125,15 +162,22 @@ describe('the layers of the house', () => {
 
   it('let through what they allow', () => {
     const plot = mkdtempSync(join(field, 'plot-'))
-    cpSync(join(root, 'biome.json'), join(plot, 'biome.json'))
+    copyRules(plot)
     mkdirSync(join(plot, 'electron/main'), { recursive: true })
     writeFileSync(
       join(plot, 'electron/main/register-channels.ts'),
       `import { ipcMain } from 'electron'\nimport { a } from '#electron/vault/a.ts'\nexport const b = [ipcMain, a]\n`,
     )
-    expect(lint(plot)).not.toContain('noRestrictedImports')
+    mkdirSync(join(plot, 'shared/text'), { recursive: true })
+    writeFileSync(join(plot, 'shared/text/day.ts'), `export const day = (iso: string): Date => new Date(iso)\n`)
+    expect(lint(plot)).not.toMatch(/noRestrictedImports|noClock|noBackDoor/)
   })
 })
+
+function copyRules(plot: string): void {
+  cpSync(join(root, 'biome.json'), join(plot, 'biome.json'))
+  cpSync(join(root, 'test/layers'), join(plot, 'test/layers'), { recursive: true })
+}
 
 function lint(folder: string): string {
   try {
