@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto'
-import { pageTexts } from '#electron/verification/record/page-text.ts'
 import { readStructure } from '#electron/verification/structure/read-structure.ts'
+import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { anOpinion, rendered } from '#test/unit/verification/an-opinion.ts'
 import { signersOfTest, signTwice, verifyWith } from '#test/unit/verification/signed-act.ts'
 import type { BenchRow } from './row.ts'
@@ -9,13 +9,14 @@ const RUNS = 10
 
 /**
  * Verifying an act signed twice, beside what cannot be done without: a SHA-256 of its bytes and an RSA signature checked
- * for each signature, and its text extracted by pdfjs.
+ * for each signature, and its record printed by the export.
  */
 export async function verificationBench(): Promise<BenchRow[]> {
   const signers = await signersOfTest()
-  const { twice } = await signTwice(await rendered(anOpinion()), signers)
+  const record = anOpinion()
+  const { twice } = await signTwice(await rendered(record), signers)
   const verifyAct = verifyWith(signers)
-  const floor = floorOf(twice)
+  const floor = floorOf(twice, record)
   const [least, whole, structure] = [
     await times(() => floor()),
     await times(async () => {
@@ -31,13 +32,13 @@ export async function verificationBench(): Promise<BenchRow[]> {
     {
       measure: `${what}: verify`,
       samples: whole,
-      beside: { name: 'SHA-256, 2 RSA verifications and text by pdfjs', samples: least },
+      beside: { name: 'SHA-256, 2 RSA verifications and the record printed', samples: least },
     },
     { measure: `${what}: strict reading of the structure`, samples: structure },
   ]
 }
 
-function floorOf(bytes: Uint8Array): () => Promise<void> {
+function floorOf(bytes: Uint8Array, record: OpinionRecord): () => Promise<void> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 3072 })
   const signature = sign('sha256', bytes, privateKey)
   return async () => {
@@ -45,7 +46,7 @@ function floorOf(bytes: Uint8Array): () => Promise<void> {
       createHash('sha256').update(bytes).digest()
       if (!verify('sha256', bytes, publicKey, signature)) throw new Error('the floor does not verify')
     }
-    await pageTexts(bytes)
+    await rendered(record)
   }
 }
 
