@@ -1,6 +1,8 @@
 import { BrowserWindow, screen } from 'electron'
 import type { LeadWindow } from '#electron/ports/lead-window.ts'
+import { announceTo } from './announcements.ts'
 import { hardenedPreferences } from './hardened-preferences.ts'
+import type { HeldWindows } from './held-windows.ts'
 import type { Log } from './log.ts'
 import { type Place, pageOf } from './origins.ts'
 import type { PlacementFile } from './window-placement.ts'
@@ -18,7 +20,7 @@ export type Windows = {
   focus(): void
 }
 
-export function createWindows(preload: string, placement: PlacementFile, log: Log): Windows {
+export function createWindows(preload: string, placement: PlacementFile, held: HeldWindows, log: Log): Windows {
   const places = new Map<number, Place>()
   const webPreferences = { ...hardenedPreferences, preload }
 
@@ -41,9 +43,17 @@ export function createWindows(preload: string, placement: PlacementFile, log: Lo
         autoHideMenuBar: true,
         webPreferences,
       })
-      window.on('close', () => placement.write(window.getNormalBounds()))
+      window.on('close', event => {
+        placement.write(window.getNormalBounds())
+        const tellPage = () => announceTo(window.webContents)('window.closing', {})
+        if (held.askFirst(window, tellPage)) event.preventDefault()
+      })
+      // Another document has to ask for it itself.
+      window.webContents.on('did-navigate', () => held.release(window.id))
+      window.once('closed', () => held.forget(window.id))
       window.webContents.on('render-process-gone', (_event, { reason }) => {
         log(`page_gone:${reason}`)
+        held.release(window.id)
         const place = places.get(window.id)
         if (place && reason !== 'clean-exit')
           window.loadURL(pageOf(place)).catch(cause => log('window_not_loaded', cause))

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './error-boundary.module.css'
+import { reloadPage } from './leaving/reload-page.ts'
 
 /** Bugs end here: the window offers to reload, with nothing lost since every write was acknowledged or is in memory. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -27,7 +28,7 @@ export function Interrupted() {
     <div className={classes.interrupted} role="alert">
       <h1>{t('error.title')}</h1>
       <p>{t('error.safe')}</p>
-      <Button onClick={() => location.reload()}>{t('error.reload')}</Button>
+      <Button onClick={reloadPage}>{t('error.reload')}</Button>
     </div>
   )
 }

@@ -38,6 +38,14 @@ export const appEn: typeof appFr = {
       'The disk is full. Make room: what you typed is kept in memory and saving will resume by itself. Do not close the window.',
     readOnly: 'Read only',
   },
+  leaving: {
+    title: 'Not everything is saved',
+    notSaved: 'Your latest changes could not be saved yet; saving is being tried again.',
+    diskFull: 'The disk is full: your latest changes are not saved. Make room, and saving will resume by itself.',
+    closesOnceSaved: 'Délibéré will close as soon as it is done, unless you stay.',
+    stay: 'Stay',
+    giveUp: 'Close and lose these changes',
+  },
   readOnly:
     'This committee was opened by a newer version of Délibéré: nothing can be changed in it here. Update the program to write again.',
   palette: {

@@ -37,6 +37,15 @@ export const appFr = {
       "Le disque est plein. Faites de la place : votre saisie est gardée en mémoire et l'enregistrement reprendra de lui-même. Ne fermez pas la fenêtre.",
     readOnly: 'Lecture seule',
   },
+  leaving: {
+    title: 'Tout n’est pas enregistré',
+    notSaved: 'Vos dernières modifications n’ont pas encore pu être enregistrées ; l’enregistrement est retenté.',
+    diskFull:
+      'Le disque est plein : vos dernières modifications ne sont pas enregistrées. Faites de la place, l’enregistrement reprendra de lui-même.',
+    closesOnceSaved: 'Délibéré se fermera dès que ce sera fait, sauf si vous y restez.',
+    stay: 'Rester',
+    giveUp: 'Fermer et perdre ces modifications',
+  },
   readOnly:
     'Ce comité a été ouvert par une version plus récente de Délibéré : rien ne peut y être modifié ici. Mettez le programme à jour pour écrire de nouveau.',
   palette: {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { reloadPage } from './leaving/reload-page.ts'
 import classes from './unexpected-errors.module.css'
 
 /** A layout that settles in two frames: Chromium says so, and it is no fault. */
@@ -23,7 +24,7 @@ export function UnexpectedErrors() {
         message: (
           <div className={classes.notice}>
             {t('error.outside')} {t('error.safe')}
-            <Button size="xs" variant="default" onClick={() => location.reload()}>
+            <Button size="xs" variant="default" onClick={reloadPage}>
               {t('error.reload')}
             </Button>
           </div>

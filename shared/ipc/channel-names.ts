@@ -8,6 +8,8 @@ export const channelNames = {
   'app.read': true,
   'settings.read': true,
   'settings.write': true,
+  'window.hold': true,
+  'window.answer-closing': true,
   'profiles.list': true,
   'profiles.create': true,
   'profiles.create-demonstration': true,
@@ -45,4 +47,5 @@ export const channelNames = {
 export const announcementNames = {
   'job.progress': true,
   'settings.changed': true,
+  'window.closing': true,
 } as const satisfies Record<AnnouncementName, true>

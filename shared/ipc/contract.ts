@@ -7,6 +7,7 @@ import {
   bytes,
   certificateSummary,
   committee,
+  damagedProfile,
   deviceSettings,
   jobId,
   logEntry,
@@ -37,7 +38,22 @@ export const contract = {
   'settings.read': channel(anyPage, nothing, deviceSettings),
   'settings.write': channel(desk, deviceSettings, deviceSettings),
 
-  'profiles.list': channel(start, nothing, z.object({ profiles: z.array(profileSummary), weakKeyring: z.boolean() })),
+  /** From now on, or no longer, this window closes only once its page has answered `window.closing`, or has not for a while. */
+  'window.hold': channel(profile, z.object({ held: z.boolean() }), nothing),
+  /** `close`: everything typed is kept, or the person gave it up. `stay`: the person is asked, or has changed their mind. */
+  'window.answer-closing': channel(profile, z.object({ answer: z.enum(['close', 'stay']) }), nothing),
+
+  /** `recovered`: those of which a file was lost and is there in its copy, from which the next opening puts it back. */
+  'profiles.list': channel(
+    start,
+    nothing,
+    z.object({
+      profiles: z.array(profileSummary),
+      weakKeyring: z.boolean(),
+      recovered: z.array(recordId).optional(),
+      damaged: z.array(damagedProfile).optional(),
+    }),
+  ),
   /** Asks for a passphrase in its own window when `protection` is `passphrase`. The recovery key is shown once. */
   'profiles.create': channel(
     start,
@@ -182,6 +198,8 @@ export type OutputOf<Name extends ChannelName> = z.output<Contract[Name]['output
 export const announcements = {
   'job.progress': z.object({ job: jobId, done: z.number(), total: z.number(), stage: z.string() }),
   'settings.changed': deviceSettings,
+  /** Somebody closes this window, or the application: the page writes what waits, then answers. */
+  'window.closing': nothing,
 } as const
 export type Announcements = typeof announcements
 export type AnnouncementName = keyof Announcements

@@ -47,6 +47,14 @@ export const profileSummary = z.looseObject({
 })
 export type ProfileSummary = z.infer<typeof profileSummary>
 
+/** A committee of this computer that cannot be opened as it is. */
+export const damagedProfile = z.object({
+  profileId: z.string(),
+  committee: z.string().optional(),
+  reason: z.enum(['profile_unreadable', 'vault_unreadable']),
+})
+export type DamagedProfile = z.infer<typeof damagedProfile>
+
 /** One write: the whole document, or its tombstone. `revision` is RxDB's `_rev`; documents travel decrypted over IPC only. */
 export const logEntry = z.object({
   collection: z.enum(collectionNames as [string, ...string[]]),

@@ -7,6 +7,7 @@ import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useRoleName } from '#renderer/ui/profile/use-role-name.ts'
+import { useLeave } from '../leaving/leaving.tsx'
 import classes from './identity-chip.module.css'
 
 /** Who one is in this committee, and the way out of it. */
@@ -18,7 +19,8 @@ export function IdentityChip() {
   const { identity, committee } = useProfile().profile
   const role = roleName(identity)
 
-  const leave = async () => {
+  const leave = useLeave()
+  const closeCommittee = async () => {
     await store.close()
     const answer = await bridge().invoke('profiles.close', {})
     if (!answer.ok) notify(answer.error)
@@ -37,7 +39,10 @@ export function IdentityChip() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{committee.name}</Menu.Label>
-        <Menu.Item leftSection={<IconLogout size="1rem" aria-hidden />} onClick={leave}>
+        <Menu.Item
+          leftSection={<IconLogout size="1rem" aria-hidden />}
+          onClick={() => void leave({ go: () => void closeCommittee() })}
+        >
           {t('leave')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -5,6 +5,7 @@ import { DemonstrationBanner } from '#renderer/features/profiles/demonstration-b
 import { keepFocus } from '#renderer/ui/keyboard/keep-focus.ts'
 import { PaletteActionsProvider } from '#renderer/ui/palette/palette-actions.tsx'
 import { ScreenTitleProvider } from '#renderer/ui/screen/screen-title.tsx'
+import { Leaving } from '../leaving/leaving.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { Rail } from './rail.tsx'
@@ -19,7 +20,9 @@ export function Shell() {
   return (
     <ScreenTitleProvider>
       <PaletteActionsProvider>
-        <Frame />
+        <Leaving>
+          <Frame />
+        </Leaving>
       </PaletteActionsProvider>
     </ScreenTitleProvider>
   )

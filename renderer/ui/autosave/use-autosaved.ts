@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { changeWaits } from './waiting-changes.ts'
+import { changeLeaves, changeWaits } from './waiting-changes.ts'
 
 /** Long enough not to write at each key, short enough that a crash costs a word. */
 const restMilliseconds = 400
@@ -15,7 +15,8 @@ export type Autosaved<Value> = {
 
 /**
  * A value that is typed here and kept elsewhere: written after a rest, at the latest two seconds after the first key, on
- * leaving the field, when the window is hidden and when the screen goes. While a change waits or is on its way, what comes from the store does not overwrite it.
+ * leaving the field, when the window is hidden or about to close and when the screen goes. While a change waits or is on
+ * its way, what comes from the store does not overwrite it.
  */
 export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promise<unknown>): Autosaved<Value> {
   const [typed, setTyped] = useState<{ value: Value } | null>(null)
@@ -37,13 +38,15 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promi
       onItsWay.current -= 1
     }
     // A write that was refused is kept by the store, which says so in the bar and tries again.
-    latestSave.current(pending.value).then(arrived, arrived)
+    const arrival = latestSave.current(pending.value)
+    arrival.then(arrived, arrived)
+    changeLeaves(arrival)
     pending.written()
   }, [])
 
   const change = useCallback(
     (value: Value) => {
-      const { since, written } = waiting.current ?? { since: performance.now(), written: changeWaits() }
+      const { since, written } = waiting.current ?? { since: performance.now(), written: changeWaits(flush) }
       waiting.current = { value, since, written }
       setTyped({ value })
       clearTimeout(timer.current)
