@@ -92,7 +92,7 @@ export const verificationFr = {
     cms_malformed: 'Une signature n’est pas codée strictement.',
     cms_not_detached: 'Une signature porte un contenu qui n’est pas le document.',
     cms_several_signers: 'Une signature n’a pas un signataire et un seul.',
-    signer_not_signatory: 'Le certificat qui a signé est à un autre nom que le signataire de l’acte.',
+    signer_not_signatory: 'Le certificat qui a signé est établi à un autre nom que celui du signataire de l’acte.',
     same_signer_twice: 'La même personne a signé deux champs de l’acte.',
     signer_certificate_absent: 'Le certificat du signataire n’est pas joint à la signature.',
     signing_certificate_absent: 'La signature ne dit pas avec quel certificat elle a été faite.',

@@ -53,6 +53,23 @@ describe('a verified file', () => {
     await expect.element(doubtful.getByText(/Ajoutez l’autorité de confiance/)).not.toBeInTheDocument()
   })
 
+  test.each([
+    ['fr', 'Choisir des fichiers signés', /établi à un autre nom/, /même personne a signé deux/],
+    ['en', 'Choose signed files', /in another name than the signatory/, /same person signed two/],
+  ] as const)(
+    'that is valid still says that another signed, or one twice (%s)',
+    async (language, name, person, twice) => {
+      const [first, ...others] = results.valid.signatures
+      if (!first) throw new Error('the result has a signature')
+      const reasons = ['signer_not_signatory', 'same_signer_twice'].map(code => ({ code, message: code }))
+      const remarked = { ...results.valid, signatures: [{ ...first, reasons }, ...others] }
+      await openVerification({ 'verification.pick': () => ({ results: [remarked] }) }, { language })
+      await page.getByRole('button', { name }).click()
+      await expect.element(card('AVIS-2026-005.pdf').getByText(person)).toBeVisible()
+      await expect.element(card('AVIS-2026-005.pdf').getByText(twice)).toBeVisible()
+    },
+  )
+
   test('that was changed tells so, in French, with the words of the command line at hand', async () => {
     await openVerification()
     await choose()
