@@ -8,8 +8,8 @@ import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 import { type WrappedKeys, wrapWithKeyRing, wrapWithPassphrase } from './keys/wrapped-keys.ts'
 import { createProfile, newProfileId } from './profiles/create-profile.ts'
+import { listProfiles } from './profiles/list-profiles.ts'
 import type { openProfiles } from './profiles/open-profiles.ts'
-import { listProfiles } from './profiles/profile-folders.ts'
 import { seedRecords } from './profiles/seed-records.ts'
 
 type ProfileChannel =
@@ -63,7 +63,7 @@ export function profileChannels(
   }
 
   return {
-    'profiles.list': async () => ok({ profiles: await listProfiles(userData), weakKeyring: keyRing.isWeak() }),
+    'profiles.list': async () => ok({ ...(await listProfiles(userData)), weakKeyring: keyRing.isWeak() }),
 
     'profiles.create': async ({ committee, identity, protection }) => {
       const profileId = newProfileId()

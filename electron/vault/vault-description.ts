@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeDurably } from './durable/write-durably.ts'
+import { type KeptTwice, keptTwice } from './durable/kept-twice.ts'
 import { wrappedKeys } from './keys/wrapped-keys.ts'
 
 /** `vault.json`: read before anything else of a vault, by older programs too, hence loose. */
@@ -14,16 +13,7 @@ export const vaultDescription = z.looseObject({
 })
 export type VaultDescription = z.infer<typeof vaultDescription>
 
-const nameOf = (profileFolder: string) => join(profileFolder, 'vault.json')
-
-export const writeDescription = (profileFolder: string, description: VaultDescription): Promise<void> =>
-  writeDurably(nameOf(profileFolder), Buffer.from(JSON.stringify(description, null, 2)))
-
-/** `null` where it is absent or says nothing this program understands. */
-export async function readDescription(profileFolder: string): Promise<VaultDescription | null> {
-  try {
-    return vaultDescription.parse(JSON.parse(await readFile(nameOf(profileFolder), 'utf8')))
-  } catch {
-    return null
-  }
-}
+export const descriptionFile = (profileFolder: string): KeptTwice<VaultDescription> =>
+  keptTwice({ path: join(profileFolder, 'vault.json'), copy: join(profileFolder, 'vault', 'vault.json') }, json =>
+    vaultDescription.parse(json),
+  )

@@ -9,6 +9,7 @@ import {
   committee,
   damagedProfile,
   deviceSettings,
+  expectedFailure,
   jobId,
   logEntry,
   loggedEntry,
@@ -133,11 +134,17 @@ export const contract = {
   ),
   'opinion.render-html': channel(profile, z.object({ record: opinionRecord }), storedFile),
 
-  /** Chooses a PKCS#12 file and asks its passphrase in its own window; the key stays in main, under `identity`. */
+  /**
+   * Chooses a PKCS#12 file and asks its passphrase in its own window; the key stays in main, under `identity`. Where the
+   * certificate cannot sign now, `refusal` says why and no key is kept.
+   */
   'signing.open-identity': channel(
     profile,
     nothing,
-    z.object({ identity: z.string(), certificate: certificateSummary }),
+    z.union([
+      z.object({ certificate: certificateSummary, identity: z.string() }),
+      z.object({ certificate: certificateSummary, refusal: expectedFailure }),
+    ]),
   ),
   /** Demonstration only: an identity of a test authority made on this machine, trusted by this profile alone. */
   'signing.demonstration-identity': channel(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { expectedFailure } from './payloads.ts'
 
 /** What travels back over a channel. Anything unexpected is logged in main and comes back as `unexpected`. */
 export const reply = <Output extends z.ZodType>(output: Output) =>
@@ -6,9 +7,6 @@ export const reply = <Output extends z.ZodType>(output: Output) =>
     z.object({ ok: z.literal(true), value: output }),
     z.object({
       ok: z.literal(false),
-      error: z.object({
-        code: z.string(),
-        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-      }),
+      error: expectedFailure,
     }),
   ])

@@ -13,8 +13,8 @@ import { type WrappedKeys, wrapWithRecoveryKey } from '../keys/wrapped-keys.ts'
 import { frameKey } from '../log/frame.ts'
 import { openWriteLog } from '../log/write-log.ts'
 import { filesFolder } from '../open-vault.ts'
-import { writeDescription } from '../vault-description.ts'
-import { profileFolder, profilesFolder, vaultFolder, writeProfile } from './profile-folders.ts'
+import { descriptionFile } from '../vault-description.ts'
+import { profileFile, profileFolder, profilesFolder, vaultFolder } from './profile-folders.ts'
 import { seedEntries } from './seed-records.ts'
 
 export type NewProfile = {
@@ -42,8 +42,8 @@ export async function createProfile({ userData, profile, records, files, wrap }:
   try {
     await mkdir(vaultFolder(unfinished), { recursive: true, mode: 0o700 })
     const keys = { ...(await wrap(dataKey)), recovery_key: wrapWithRecoveryKey(recoverySecret, dataKey) }
-    await writeDescription(unfinished, { format: 'vault/1', profileId, storeVersion, keys })
-    await writeProfile(unfinished, profile)
+    await descriptionFile(unfinished).write({ format: 'vault/1', profileId, storeVersion, keys })
+    await profileFile(unfinished).write(profile)
     await writeContent(vaultFolder(unfinished), profileId, dataKey, records, files)
     await putInPlace(unfinished, place)
     return writeRecoveryKey(recoverySecret)

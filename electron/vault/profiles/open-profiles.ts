@@ -1,11 +1,12 @@
 import type { AskPassphrase } from '#electron/ports/ask-passphrase.ts'
 import type { KeyRing } from '#electron/ports/key-ring.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { storeVersion } from '#shared/domain/store/store-version.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 import { type Lock, lockVault } from '../lock.ts'
 import { openVault, type UnlockedVault } from '../open-vault.ts'
-import { readDescription } from '../vault-description.ts'
-import { profileFolder, readProfile, vaultFolder, writeProfile } from './profile-folders.ts'
+import { descriptionFile } from '../vault-description.ts'
+import { profileFile, profileFolder, vaultFolder } from './profile-folders.ts'
 import { type UnlockFailure, unlockAsUsual, unlockWithRecoveryKey } from './unlock.ts'
 
 type Opened = { vault: UnlockedVault; lock: Lock; folder: string }
@@ -17,9 +18,9 @@ export function openProfiles(deps: { userData: string; keyRing: KeyRing; askPass
 
   async function unlock(profileId: string, how: 'usual' | 'recovery_key'): Promise<Result<null, OpenFailure>> {
     const folder = profileFolder(deps.userData, profileId)
-    const profile = await readProfile(folder)
+    const profile = (await profileFile(folder).read())?.content
     if (!profile) return failure('profile_absent')
-    const description = await readDescription(folder)
+    const description = (await descriptionFile(folder).read())?.content
     if (!description) return failure('vault_unreadable')
     const lock = await lockVault(folder)
     if (!lock.ok) return lock
@@ -27,7 +28,14 @@ export function openProfiles(deps: { userData: string; keyRing: KeyRing; askPass
       const dataKey = await (how === 'usual' ? unlockAsUsual : unlockWithRecoveryKey)(description.keys, profile, deps)
       if (!dataKey.ok) return dataKey
       const present = { ...profile, openedAt: deps.now().toISOString() }
-      await writeProfile(folder, present)
+      // A full disk keeps nobody from reading; a newer program's vault is left as it is.
+      await profileFile(folder)
+        .write(present)
+        .catch(() => {})
+      if (description.storeVersion <= storeVersion)
+        await descriptionFile(folder)
+          .mend()
+          .catch(() => {})
       return ok(openVault(vaultFolder(folder), present, description, dataKey.value))
     })
     if (!opening.ok) return opening
@@ -55,7 +63,7 @@ export function openProfiles(deps: { userData: string; keyRing: KeyRing; askPass
     async rename(profileId: string | undefined, profile: ProfileSummary): Promise<void> {
       const own = profileId === undefined ? undefined : opened.get(profileId)
       if (!own) throw new Error('this profile is not open')
-      await writeProfile(own.folder, profile)
+      await profileFile(own.folder).write(profile)
       own.vault.profile = profile
     },
     closeAll: async (): Promise<void> => {

@@ -60,11 +60,11 @@ type ChipProps = {
 function Chip({ icon, words, time, spoken, urgent, ...rest }: ChipProps) {
   return (
     <div
+      {...rest}
       className={classes.chip}
       title={spoken}
       data-urgent={urgent || undefined}
       {...(urgent ? { tabIndex: 0 } : {})}
-      {...rest}
     >
       {icon}
       <span className={classes.words} aria-hidden>

@@ -40,6 +40,7 @@ function ProfileItem({ profile, access, main }: ProfileItemProps) {
           {[committee.city, `${identity.name}, ${roleName(identity)}`, opened].join(' · ')}
           {profile.demonstration ? ` · ${t('list.demonstration')}` : ''}
         </span>
+        {access.recovered.includes(profile.profileId) ? <p className={classes.facts}>{t('list.recovered')}</p> : null}
       </div>
       <div className={classes.acts}>
         <HeldButton

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { Comfort } from './comfort.tsx'
+import { DamagedProfiles } from './damaged-profiles.tsx'
 import { Door } from './door.tsx'
 import { ProfileList } from './profile-list.tsx'
 import classes from './start-doors.module.css'
@@ -12,7 +13,7 @@ import type { ProfilesAccess } from './use-profiles.ts'
 export function StartDoors({ access, onCreate }: { access: ProfilesAccess; onCreate: () => void }) {
   const { t, i18n } = useTranslation('profiles')
   const language = useLanguage()
-  const { profiles, failure, busy } = access
+  const { profiles, damaged, failure, busy } = access
   const known = profiles ?? []
   const first = known.length === 0
   const demonstration = known.some(profile => profile.demonstration) ? null : (
@@ -32,9 +33,9 @@ export function StartDoors({ access, onCreate }: { access: ProfilesAccess; onCre
       <h1 className={classes.title}>{first ? t('start.first') : t('start.again')}</h1>
       <p className={classes.sentence}>
         {profiles
-          ? first
+          ? first && damaged.length === 0
             ? t('start.firstSentence')
-            : t('start.againSentence', { n: known.length })
+            : t('start.againSentence', { n: known.length + damaged.length })
           : t('start.loading')}
       </p>
       {failure ? (
@@ -48,6 +49,7 @@ export function StartDoors({ access, onCreate }: { access: ProfilesAccess; onCre
         </p>
       ) : null}
       {first ? null : <ProfileList access={access} />}
+      <DamagedProfiles damaged={damaged} />
       {first ? null : <h2 className={classes.others}>{t('start.others')}</h2>}
       {demonstration}
       <Door

@@ -69,6 +69,16 @@ export const profilesEn: typeof profilesFr = {
     demonstration: 'demonstration',
     never: 'never opened',
     opened: 'opened on {day}',
+    recovered:
+      'One of the files that describe this committee was missing or damaged. Its copy was used; it will be put back at the next opening.',
+  },
+  damaged: {
+    title: 'Damaged committees',
+    unnamed: 'A committee whose name cannot be read any more',
+    profile_unreadable:
+      'The file that names it is lost, and so is its copy: it cannot be opened. Its data is still there. Close Délibéré and put profile.json back from a backup of the folder {folder}.',
+    vault_unreadable:
+      'The file that holds its keys is lost, and so is its copy: it cannot be opened. Close Délibéré and put vault.json back from a backup of the folder {folder}. Delete nothing of that folder.',
   },
   comfort: {
     title: 'Language and comfort',

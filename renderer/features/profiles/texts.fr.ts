@@ -66,6 +66,16 @@ export const profilesFr = {
     demonstration: 'démonstration',
     never: 'jamais ouvert',
     opened: 'ouvert le {day}',
+    recovered:
+      'Un des fichiers qui décrivent ce comité manquait ou était abîmé. Sa copie a servi ; il sera remis à la prochaine ouverture.',
+  },
+  damaged: {
+    title: 'Comités abîmés',
+    unnamed: 'Un comité dont le nom ne se lit plus',
+    profile_unreadable:
+      "Le fichier qui le nomme est perdu, et sa copie aussi : il ne peut pas s'ouvrir. Ses données sont encore là. Fermez Délibéré et remettez profile.json depuis une sauvegarde du dossier {folder}.",
+    vault_unreadable:
+      "Le fichier qui garde ses clés est perdu, et sa copie aussi : il ne peut pas s'ouvrir. Fermez Délibéré et remettez vault.json depuis une sauvegarde du dossier {folder}. N'effacez rien de ce dossier.",
   },
   comfort: {
     title: 'Langue et confort',

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import type { Failure, Result } from '#shared/domain/result.ts'
-import type { ProfileSummary } from '#shared/ipc/payloads.ts'
+import type { DamagedProfile, ProfileSummary } from '#shared/ipc/payloads.ts'
 
 export type ProfilesAccess = {
   profiles: readonly ProfileSummary[] | null
+  recovered: readonly string[]
+  damaged: readonly DamagedProfile[]
   weakKeyring: boolean
   failure: Failure | null
   busy: boolean
@@ -15,6 +17,8 @@ export type ProfilesAccess = {
 /** The committees of this computer, and the ways into them. A success leads the window away. */
 export function useProfiles(): ProfilesAccess {
   const [profiles, setProfiles] = useState<readonly ProfileSummary[] | null>(null)
+  const [recovered, setRecovered] = useState<readonly string[]>([])
+  const [damaged, setDamaged] = useState<readonly DamagedProfile[]>([])
   const [weakKeyring, setWeakKeyring] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
@@ -25,6 +29,8 @@ export function useProfiles(): ProfilesAccess {
       .then(answer => {
         if (!answer.ok) return setFailure(answer.error)
         setProfiles(answer.value.profiles)
+        setRecovered(answer.value.recovered ?? [])
+        setDamaged(answer.value.damaged ?? [])
         setWeakKeyring(answer.value.weakKeyring)
       })
   }, [])
@@ -53,5 +59,5 @@ export function useProfiles(): ProfilesAccess {
       }),
     [attempt, weakKeyring],
   )
-  return { profiles, weakKeyring, failure, busy, open, openDemonstration }
+  return { profiles, recovered, damaged, weakKeyring, failure, busy, open, openDemonstration }
 }

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { StartScreen } from '#renderer/features/profiles/start-screen.tsx'
 import { failure } from '#shared/domain/result.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
+import { expectAccessible } from '#test/component/axe.ts'
 import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { renderPage } from '#test/component/render-app.tsx'
@@ -67,6 +68,28 @@ describe('the first start', () => {
   test('says why the committees of this computer cannot be read', async () => {
     await open({ 'profiles.list': () => failure('vault_unreadable') })
     await expect.element(page.getByRole('alert')).toHaveTextContent('Le coffre de ce comité ne peut pas être lu')
+  })
+})
+
+describe('committees that lost something', () => {
+  test('one whose file was taken from its copy is listed, with a word about it', async () => {
+    await open({ 'profiles.list': () => ({ profiles: [real], weakKeyring: false, recovered: ['real'] }) })
+    await expect.element(page.getByRole('listitem')).toHaveTextContent('Sa copie a servi')
+    await expect.element(page.getByRole('button', { name: /^Ouvrir Comité/ }).first()).toBeVisible()
+  })
+
+  test('one that cannot be opened is listed all the same, with what one can do', async () => {
+    const damaged = [
+      { profileId: 'a', committee: 'Comité de Lille', reason: 'vault_unreadable' as const },
+      { profileId: 'b', reason: 'profile_unreadable' as const },
+    ]
+    await open({ 'profiles.list': () => ({ profiles: [], weakKeyring: false, damaged }) })
+    const list = page.getByRole('list', { name: 'Comités abîmés' })
+    await expect.element(list.getByRole('heading', { name: 'Comité de Lille' })).toBeVisible()
+    await expect.element(list).toHaveTextContent('remettez vault.json depuis une sauvegarde du dossier profiles/a')
+    await expect.element(list).toHaveTextContent('remettez profile.json depuis une sauvegarde du dossier profiles/b')
+    await expect.element(page.getByText('Aucun comité sur cet ordinateur')).not.toBeInTheDocument()
+    await expectAccessible()
   })
 })
 
