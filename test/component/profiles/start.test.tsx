@@ -9,7 +9,8 @@ import { aProfile } from '#test/component/fake-vault.ts'
 import { renderPage } from '#test/component/render-app.tsx'
 
 const recoveryKey = 'ABCD-EFGH-JKLM-2345'
-const real: ProfileSummary = { ...aProfile, profileId: 'real', demonstration: false }
+const realId = '01935b00-0000-7000-8000-000000000002'
+const real: ProfileSummary = { ...aProfile, profileId: realId, demonstration: false }
 
 const open = async (answers: Answers = {}, profiles: ProfileSummary[] = [], weakKeyring = false) => {
   const bridge = fakeBridge({
@@ -73,7 +74,7 @@ describe('the first start', () => {
 
 describe('committees that lost something', () => {
   test('one whose file was taken from its copy is listed, with a word about it', async () => {
-    await open({ 'profiles.list': () => ({ profiles: [real], weakKeyring: false, recovered: ['real'] }) })
+    await open({ 'profiles.list': () => ({ profiles: [real], weakKeyring: false, recovered: [realId] }) })
     await expect.element(page.getByRole('listitem')).toHaveTextContent('Sa copie a servi')
     await expect.element(page.getByRole('button', { name: /^Ouvrir Comité/ }).first()).toBeVisible()
   })
@@ -114,7 +115,7 @@ describe('creating a committee', () => {
     expect(asked('profiles.open')).toEqual([])
     await group.fill('2345')
     await userEvent.keyboard('{Enter}')
-    await expect.poll(() => asked('profiles.open')).toEqual([{ profileId: 'real', with: 'usual' }])
+    await expect.poll(() => asked('profiles.open')).toEqual([{ profileId: realId, with: 'usual' }])
   })
 
   test('as a contributor asks in what capacity', async () => {
@@ -170,13 +171,13 @@ describe('the committees of this computer', () => {
       .getByRole('button', { name: /^Ouvrir Comité/ })
       .nth(2)
       .click()
-    await expect.poll(() => asked('profiles.open')).toEqual([{ profileId: 'real', with: 'usual' }])
+    await expect.poll(() => asked('profiles.open')).toEqual([{ profileId: realId, with: 'usual' }])
   })
 
   test('open with the recovery key too', async () => {
     const { asked } = await open({}, [real])
     await page.getByRole('button', { name: /avec la clé de secours/ }).click()
-    await expect.poll(() => asked('profiles.open')).toEqual([{ profileId: 'real', with: 'recovery_key' }])
+    await expect.poll(() => asked('profiles.open')).toEqual([{ profileId: realId, with: 'recovery_key' }])
   })
 
   test('say why one does not open', async () => {
