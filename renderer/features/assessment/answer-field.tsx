@@ -17,7 +17,7 @@ type Props = {
   onChange(value: AnswerValue, how?: 'typing'): void
 }
 
-/** The field that suits the type of the question. What is emptied becomes `null`: an empty text would count as an answer. */
+/** The field that suits the type of the question. What says nothing becomes `null`: an empty text would count as an answer. */
 export function AnswerField({ question, dossierId, answer, disabled, onChange }: Props) {
   const { t } = useTranslation('assessment')
   const { value } = answer
@@ -60,7 +60,7 @@ export function AnswerField({ question, dossierId, answer, disabled, onChange }:
           max={question.max}
           value={typeof value === 'number' ? value : null}
           disabled={disabled}
-          onChange={onChange}
+          onChange={number => onChange(number, 'typing')}
         />
       )
     case 'text':
@@ -68,7 +68,7 @@ export function AnswerField({ question, dossierId, answer, disabled, onChange }:
         <Textarea
           label={t('text')}
           value={typeof value === 'string' ? value : ''}
-          onChange={event => onChange(event.currentTarget.value || null, 'typing')}
+          onChange={event => onChange(wordsOf(event.currentTarget.value), 'typing')}
           autosize
           minRows={3}
           disabled={disabled}
@@ -97,6 +97,9 @@ export function AnswerField({ question, dossierId, answer, disabled, onChange }:
       return assertNever(question)
   }
 }
+
+/** Blanks alone say nothing. */
+const wordsOf = (text: string): string | null => (text.trim() === '' ? null : text)
 
 function PieceField({
   dossierId,

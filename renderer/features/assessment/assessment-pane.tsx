@@ -1,12 +1,15 @@
-import { ActionIcon, Loader, SegmentedControl, Select, Text } from '@mantine/core'
+import { ActionIcon, Loader, SegmentedControl, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { dayOfInstant } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
 import { displayGrid } from './display-grid.ts'
 import { GridForm } from './grid-form.tsx'
+import { GridPicker } from './grid-picker.tsx'
 import { useAssessment } from './use-assessment.ts'
 import { useRemembered } from './use-remembered.ts'
 
@@ -24,16 +27,7 @@ export function AssessmentPane({ dossierId, preferred }: { dossierId: string; pr
 
   if (status === 'ready' && grids.length === 0) return <Text p="lg">{t('noGrid')}</Text>
   if (!model || !loaded) return <Loader m="xl" aria-label={t('loading')} />
-  const picker = (
-    <Select
-      aria-label={t('grid')}
-      data={grids.map(({ reference, content }) => ({ value: reference, label: String(content.title ?? reference) }))}
-      value={model.reference}
-      onChange={next => next && choose(next)}
-      allowDeselect={false}
-      className={classes.picker}
-    />
-  )
+  const picker = <GridPicker grids={grids} chosen={model.reference} onChoose={choose} />
   if (!loaded.ok) {
     return (
       <section className={classes.pane} aria-label={t('pane')}>
@@ -63,8 +57,8 @@ function rank(reference: string, preferred: readonly string[]): number {
 type OpenGridProps = { dossierId: string; reference: string; grid: Grid; picker: ReactNode }
 
 function OpenGrid({ dossierId, reference, grid, picker }: OpenGridProps) {
-  const { t, i18n } = useTranslation('assessment')
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
+  const { t } = useTranslation('assessment')
+  const language = useLanguage()
   const assessment = useAssessment(dossierId, reference)
   const [shown, show] = useState<'questions' | 'results'>('questions')
   const [wanted, want] = useRemembered(`${dossierId}.${reference}`)
@@ -101,7 +95,7 @@ function OpenGrid({ dossierId, reference, grid, picker }: OpenGridProps) {
           />
           {assessment?.sealedAt && (
             <Text size="sm" w="100%">
-              {t('sealed', { at: day.format(new Date(assessment.sealedAt)) })}
+              {t('sealed', { at: dayOfInstant(assessment.sealedAt, language) })}
             </Text>
           )}
         </div>

@@ -1,6 +1,7 @@
 import { List, Text, Textarea, Title } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
 import { AnswerField } from './answer-field.tsx'
 import classes from './assessment.module.css'
@@ -36,7 +37,7 @@ export const Criterion = memo(function Criterion({ numbered, language, dossierId
     <section className={classes.criterion} aria-labelledby={criterionTitleId}>
       <div>
         <Text size="sm" fw={600} c="dimmed">
-          {number} · {section.title}
+          {number} · <span lang={language}>{section.title}</span>
         </Text>
         <Title order={2} id={criterionTitleId} lang={language} tabIndex={-1} className={classes.criterionTitle}>
           {question.label}
@@ -73,16 +74,18 @@ export const Criterion = memo(function Criterion({ numbered, language, dossierId
           </Text>
           <List size="sm">
             {question.evidence.map(({ type, label }) => (
-              <List.Item key={type}>{label ?? pieceName(type)}</List.Item>
+              <List.Item key={type}>
+                {label === undefined ? pieceName(type) : <span lang={language}>{label}</span>}
+              </List.Item>
             ))}
           </List>
         </div>
       )}
       {question.refs.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t('references', {
-            list: question.refs.map(({ text, article }) => (article ? `${text}, art. ${article}` : text)).join(' ; '),
-          })}
+          <KeptWithin sentence={list => t('references', { list })} language={language}>
+            {question.refs.map(({ text, article }) => (article ? `${text}, art. ${article}` : text)).join(' ; ')}
+          </KeptWithin>
         </Text>
       )}
     </section>

@@ -3,6 +3,7 @@ import { IconLink, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
+import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import classes from './assessment.module.css'
@@ -51,9 +52,11 @@ export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props)
               >
                 <IconLink size={14} aria-hidden />
                 <strong className={classes.chipPlace} title={piece.title}>
-                  <span>{piece.title}</span>, p. {annotation.target.page}
+                  <Kept>{piece.title}</Kept>, p. {annotation.target.page}
                 </strong>
-                <span className={classes.chipQuote}>{quote}</span>
+                <span className={classes.chipQuote} lang={keptLanguage}>
+                  {quote}
+                </span>
               </UnstyledButton>
               {!disabled && (
                 <ActionIcon

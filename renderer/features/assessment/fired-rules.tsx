@@ -3,8 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { Rule } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
 
+type Props = {
+  rules: readonly Rule[]
+  /** Of the grid's own words. */
+  language: string
+}
+
 /** The rules that hold: what each says, of which kind it is, what it allows at most and how one may depart from it. */
-export function FiredRules({ rules }: { rules: readonly Rule[] }) {
+export function FiredRules({ rules, language }: Props) {
   const { t } = useTranslation('assessment')
   const { t: term } = useTranslation('terms')
   return (
@@ -16,7 +22,7 @@ export function FiredRules({ rules }: { rules: readonly Rule[] }) {
       {rules.map(({ id, type, reason, maxOpinion, waiver }) => (
         <div key={id} className={classes.rule} data-type={type}>
           <Text size="sm">
-            <strong>{t(`ruleTypes.${type}`)}</strong> · {reason}
+            <strong>{t(`ruleTypes.${type}`)}</strong> · <span lang={language}>{reason}</span>
           </Text>
           {maxOpinion && (
             <Text size="sm">

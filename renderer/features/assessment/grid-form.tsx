@@ -8,6 +8,7 @@ import classes from './assessment.module.css'
 import { Criterion, criterionTitleId, reasonFieldId } from './criterion.tsx'
 import { CriterionSteps } from './criterion-steps.tsx'
 import { GridOutline } from './grid-outline.tsx'
+import { isBegun } from './is-answered.ts'
 import { ResultPanel } from './result-panel.tsx'
 import { type Assessment, unanswered } from './use-assessment.ts'
 import { useGridKeys } from './use-grid-keys.ts'
@@ -116,7 +117,14 @@ export function GridForm({ dossierId, grid, assessment, shown, wanted, onGo }: P
           </Text>
         )}
         {shown === 'results' && evaluation.ok && (
-          <ResultPanel grid={grid} dossierId={dossierId} answers={answers} evaluation={evaluation.value} onGo={go} />
+          <ResultPanel
+            grid={grid}
+            dossierId={dossierId}
+            answers={answers}
+            evaluation={evaluation.value}
+            begun={isBegun(sections, answers)}
+            onGo={go}
+          />
         )}
         {shown === 'questions' && current && (
           <>

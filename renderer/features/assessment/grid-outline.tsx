@@ -2,11 +2,14 @@ import { Progress, Text, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SenseBadge } from '#renderer/ui/procedure/sense-badge.tsx'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { Answer } from '#shared/domain/assessment.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import type { GridResult } from '#shared/domain/grid/grid-result.ts'
+import { writtenNumber } from '#shared/text/written-number.ts'
 import classes from './assessment.module.css'
+import { BoundSoFar } from './bound-so-far.tsx'
+import { isAnswered } from './is-answered.ts'
 import { type Answers, unanswered } from './use-assessment.ts'
 import type { NumberedQuestion, VisibleSection } from './visible-sections.ts'
 
@@ -18,8 +21,6 @@ type Props = {
   result: GridResult | null
   onGo(question: string): void
 }
-
-const isAnswered = (answer: Answer) => answer.notApplicable === true || answer.value !== null
 
 /** Sections with their progress, the current one with its criteria; then what the answers allow so far. */
 export function GridOutline({ answers, ...props }: Props) {
@@ -50,6 +51,7 @@ const Outline = memo(function Outline({ grid, sections, current, answers, result
                 className={classes.outlineLink}
                 aria-expanded={open}
                 data-open={open || undefined}
+                title={section.title}
                 onClick={() => first && onGo(first.question.id)}
               >
                 <span className={classes.outlineNumber}>{number}</span>
@@ -59,9 +61,10 @@ const Outline = memo(function Outline({ grid, sections, current, answers, result
                 {done === inside.length ? (
                   <IconCheck size="1rem" aria-label={t('sectionDone')} role="img" className={classes.done} />
                 ) : (
-                  <span className={classes.outlineMark}>
-                    {t('sectionProgress', { answered: done, total: inside.length })}
-                  </span>
+                  <Mark
+                    sign={`${done}/${inside.length}`}
+                    name={t('sectionProgress', { answered: done, total: inside.length })}
+                  />
                 )}
               </UnstyledButton>
               {open && (
@@ -91,7 +94,7 @@ const Outline = memo(function Outline({ grid, sections, current, answers, result
       {result && (
         <div className={classes.live} role="status">
           <Text size="sm">{t('bound')}</Text>
-          <SenseBadge sense={result.maxOpinion} />
+          <BoundSoFar result={result} begun={answered > 0} />
         </div>
       )}
     </nav>
@@ -100,9 +103,11 @@ const Outline = memo(function Outline({ grid, sections, current, answers, result
 
 function ShortAnswer({ answer }: { answer: Answer }) {
   const { t } = useTranslation('assessment')
+  const language = useLanguage()
   if (answer.notApplicable) return <Mark sign="—" name={t('notApplicable')} />
   if (answer.unknown) return <Mark sign="?" name={t('unknown')} />
-  if (typeof answer.value === 'number') return <span className={classes.outlineMark}>{answer.value}</span>
+  if (typeof answer.value === 'number')
+    return <span className={classes.outlineMark}>{writtenNumber(answer.value, language)}</span>
   if (answer.value === null) return <span />
   return <IconCheck size="0.875rem" role="img" aria-label={t('answered')} className={classes.done} />
 }

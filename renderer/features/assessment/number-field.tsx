@@ -1,6 +1,9 @@
 import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { narrowSpace } from '#shared/text/spaces.ts'
+import { writtenNumber } from '#shared/text/written-number.ts'
 
 type Props = {
   unit: string
@@ -11,43 +14,56 @@ type Props = {
   onChange(value: number | null): void
 }
 
-/** A number with its unit. Out of bounds it is said and not kept: the last good value stays. */
+/** What is in the field, and the value that was made of it: another value came from elsewhere, and is shown instead. */
+type Typed = { text: number | string; made: number | null }
+
+/** A number with its unit. Out of bounds it is no answer: a value typed on the way to it must not count in its place. */
 export function NumberField({ unit, min, max, value, disabled, onChange }: Props) {
-  const { t, i18n } = useTranslation('assessment')
-  /** What is in the field while it is being written: « − » and « 1, » are on their way to a number. */
-  const [typed, setTyped] = useState<number | string | null>(null)
-  const french = i18n.language.startsWith('fr')
-  const written = new Intl.NumberFormat(i18n.language)
+  const { t } = useTranslation('assessment')
+  const language = useLanguage()
+  const [known, setTyped] = useState<Typed | null>(null)
+  const typed = known?.made === value ? known : null
+  const written = (number: number) => writtenNumber(number, language)
   const within = (number: number) =>
     number >= (min ?? Number.NEGATIVE_INFINITY) && number <= (max ?? Number.POSITIVE_INFINITY)
   const bounds =
     min !== undefined && max !== undefined
-      ? t('numberRange', { min: written.format(min), max: written.format(max), unit })
+      ? t('numberRange', { min: written(min), max: written(max), unit })
       : min !== undefined
-        ? t('numberLeast', { min: written.format(min), unit })
+        ? t('numberLeast', { min: written(min), unit })
         : max !== undefined
-          ? t('numberMost', { max: written.format(max), unit })
+          ? t('numberMost', { max: written(max), unit })
           : undefined
-  const refused = typeof typed === 'number' && !within(typed)
+  const number = typed ? numberOf(typed.text) : null
+  const refused = number !== null && !within(number)
   return (
     <NumberInput
       label={t('number', { unit })}
       {...(bounds === undefined ? {} : { description: bounds })}
       suffix={` ${unit}`}
-      value={typed ?? value ?? ''}
-      onChange={next => {
-        setTyped(next)
-        if (next === '') onChange(null)
-        else if (typeof next === 'number' && within(next)) onChange(next)
+      value={typed?.text ?? value ?? ''}
+      onChange={text => {
+        const next = numberOf(text)
+        const made = next !== null && within(next) ? next : null
+        setTyped({ text, made })
+        if (made !== value) onChange(made)
       }}
-      onBlur={() => setTyped(known => (typeof known === 'number' && !within(known) ? known : null))}
+      onBlur={() => setTyped(refused ? typed : null)}
       error={refused ? t('numberRefused') : undefined}
       clampBehavior="none"
-      decimalSeparator={french ? ',' : '.'}
+      decimalSeparator={language === 'fr' ? ',' : '.'}
+      thousandSeparator={language === 'fr' ? narrowSpace : ','}
       allowedDecimalSeparators={[',', '.']}
       disabled={disabled}
       hideControls
       maw={320}
     />
   )
+}
+
+/** `null` for what is empty or only on its way to a number, as « − » is. The field gives « 1, » and long numbers as text. */
+function numberOf(text: number | string): number | null {
+  if (typeof text === 'number') return text
+  const number = Number(text.replace(',', '.'))
+  return text.trim() === '' || Number.isNaN(number) ? null : number
 }

@@ -73,14 +73,10 @@ describe('an answer', () => {
     await expect.poll(answers).toMatchObject({ nombre: kept(12.5) })
     await expect.element(field).toHaveValue('12,5 kWh')
     await field.clear()
-    await userEvent.keyboard('1250')
-    await expect.element(page.getByText('Cette valeur est hors des limites')).toBeVisible()
-    await expect.poll(answers).toMatchObject({ nombre: kept(12) })
-    await field.clear()
     await expect.poll(answers).toMatchObject({ nombre: kept(null) })
   })
 
-  test('as a text is null when emptied', async () => {
+  test('as a text is null when emptied, or when it holds blanks alone', async () => {
     const { answers } = await openAssessment({
       grids,
       assessments: [anAssessment(reference, { choix: { value: 'oui', evidence: [] } })],
@@ -91,6 +87,12 @@ describe('an answer', () => {
     await field.fill('la reconnaissance de la démarche')
     await expect.poll(answers).toMatchObject({ precision: kept('la reconnaissance de la démarche') })
     await field.clear()
+    await expect.poll(answers).toMatchObject({ precision: kept(null) })
+    await userEvent.keyboard('   ')
+    await expect.element(field).toHaveValue('')
+    await field.fill('une marque')
+    await expect.poll(answers).toMatchObject({ precision: kept('une marque') })
+    await field.fill(' \n ')
     await expect.poll(answers).toMatchObject({ precision: kept(null) })
   })
 
@@ -220,9 +222,12 @@ describe('what is typed', () => {
 describe('the result', () => {
   test('follows the answers: the rules that hold and what they allow at most', async () => {
     await openAt('Un choix')
+    await expect.element(outline().getByText('Dépend de vos réponses.')).toBeVisible()
+    await page.getByRole('radio', { name: 'Non' }).click()
     await expect.element(outline().getByText('Favorable', { exact: true })).toBeVisible()
     await page.getByRole('radio', { name: 'Oui' }).click()
     await expect.element(outline().getByText('Défavorable', { exact: true })).toBeVisible()
+    await expect.element(outline().getByText('provisoire')).toBeVisible()
     await page.getByText('Résultat', { exact: true }).click()
     await expect.element(page.getByText(/Identification biométrique/)).toBeVisible()
     await expect.element(page.getByText(/Sans dérogation possible/)).toBeVisible()

@@ -1,0 +1,33 @@
+import { Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
+import type { ModelRecord } from '#shared/domain/model.ts'
+import classes from './assessment.module.css'
+
+type Props = { grids: readonly ModelRecord[]; chosen: string; onChoose(reference: string): void }
+
+/** The grids of the committee by their titles, whole in the list; the chosen one is cut where it lacks room. */
+export function GridPicker({ grids, chosen, onChoose }: Props) {
+  const { t } = useTranslation('assessment')
+  const titles = new Map(grids.map(({ reference, content }) => [reference, titleOf(reference, content)]))
+  const { title, language } = titles.get(chosen) ?? { title: chosen, language: keptLanguage }
+  return (
+    <Select
+      aria-label={t('grid')}
+      data={[...titles].map(([reference, known]) => ({ value: reference, label: known.title }))}
+      value={chosen}
+      onChange={next => next && onChoose(next)}
+      allowDeselect={false}
+      lang={language}
+      title={title}
+      renderOption={({ option }) => <span lang={titles.get(option.value)?.language}>{option.label}</span>}
+      className={classes.picker}
+      classNames={{ input: classes.pickerInput ?? '' }}
+    />
+  )
+}
+
+function titleOf(reference: string, { title, language }: Record<string, unknown>): { title: string; language: string } {
+  const spoken = typeof language === 'string' ? language : keptLanguage
+  return { title: keptText(typeof title === 'string' ? title : reference, spoken), language: spoken }
+}
