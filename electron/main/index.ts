@@ -20,7 +20,9 @@ import { openLog } from './log.ts'
 import { showMenu } from './menu.ts'
 import { refuseNavigation } from './navigation-refusal.ts'
 import { refuseNetwork } from './network-refusal.ts'
+import { offlineSwitches } from './offline-switches.ts'
 import { passphraseWindow } from './passphrase-window.ts'
+import { refusePeers } from './peer-refusal.ts'
 import { refusePermissions } from './permission-refusal.ts'
 import { registerChannels } from './register-channels.ts'
 import { seedsOf } from './seeds.ts'
@@ -46,7 +48,9 @@ const log = openLog(join(userData, 'logs'), () => new Date())
 process.on('uncaughtException', cause => log('uncaught', cause))
 process.on('unhandledRejection', cause => log('unhandled', cause))
 app.on('web-contents-created', (_event, contents) => refuseNavigation(contents))
+app.on('web-contents-created', (_event, contents) => refusePeers(contents))
 
+for (const [name, value] of Object.entries(offlineSwitches)) app.commandLine.appendSwitch(name, value)
 // Fields of a date follow the language of Chromium, which otherwise is the system's and not that of the interface.
 app.commandLine.appendSwitch('lang', chromiumLanguage[settings.read().language])
 // With this they follow the page's own, where Chromium has no texts of that language and where a person changes it.

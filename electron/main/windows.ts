@@ -5,6 +5,7 @@ import { hardenedPreferences } from './hardened-preferences.ts'
 import type { HeldWindows } from './held-windows.ts'
 import type { Log } from './log.ts'
 import { type Place, pageOf } from './origins.ts'
+import { isStray } from './stray-page.ts'
 import type { PlacementFile } from './window-placement.ts'
 
 export type Windows = {
@@ -28,6 +29,15 @@ export function createWindows(preload: string, placement: PlacementFile, held: H
     places.set(window.id, place)
     window.once('ready-to-show', () => window.show())
     window.once('closed', () => places.delete(window.id))
+    let arrived = false
+    window.webContents.on('did-navigate', (_event, address) => {
+      const wanted = places.get(window.id)
+      if (!wanted) return
+      const stray = isStray(address, wanted)
+      // Before it arrives, a window shows an empty page.
+      if (stray && arrived) window.loadURL(pageOf(wanted)).catch(cause => log('window_not_loaded', cause))
+      arrived ||= !stray
+    })
     window.loadURL(pageOf(place)).catch(cause => log('window_not_loaded', cause))
   }
 

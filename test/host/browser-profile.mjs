@@ -38,6 +38,7 @@ const preferences = {
   // How the host asks where to save: see file-chooser.mjs.
   download: { prompt_for_download: true },
   net: { network_prediction_options: 2 },
+  webrtc: { ip_handling_policy: 'disable_non_proxied_udp' },
   // Titles name what one works on, addresses hold the words of a search.
   history: { saving_disabled: true },
 }

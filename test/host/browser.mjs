@@ -23,8 +23,6 @@ const quiet = [
   '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,DialMediaRouteProvider',
   '--password-store=basic',
   '--hide-crash-restore-bubble',
-  // No name and no address resolves: nothing can leave the machine, whatever asks for it.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
 ]
 const port = flag('remote-debugging-port')
 

@@ -3,14 +3,20 @@ import { browser } from './browser.mjs'
 
 /** Electron's names of permissions, and what Chromium's DevTools calls them. @type {Record<string, string[]>} */
 const names = {
+  'background-sync': ['background-sync'],
   'clipboard-read': ['clipboard-read'],
   'clipboard-sanitized-write': ['clipboard-write'],
+  'display-capture': ['display-capture'],
   geolocation: ['geolocation'],
   'idle-detection': ['idle-detection'],
+  'local-fonts': ['local-fonts'],
   media: ['camera', 'microphone'],
   midi: ['midi'],
   notifications: ['notifications'],
   'persistent-storage': ['persistent-storage'],
+  'screen-wake-lock': ['screen-wake-lock'],
+  sensors: ['accelerometer', 'gyroscope', 'magnetometer'],
+  'storage-access': ['storage-access'],
   'window-management': ['window-management'],
 }
 

@@ -50,6 +50,9 @@ export class WebContents extends EventEmitter {
     this.windowOpenAnswer = answer
   }
 
+  /** Chromium takes it from the preferences of the profile: see browser-profile.mjs. */
+  setWebRTCIPHandlingPolicy() {}
+
   /**
    * @param {string} channel
    * @param {...unknown} args

@@ -29,6 +29,15 @@ test('a page cannot lead its window to the origin of a profile', async ({ page }
   expect(page.url()).toBe(before)
 })
 
+test('a page that empties itself is led back', async ({ page }) => {
+  const before = page.url()
+  await page.evaluate(() => {
+    location.href = 'about:blank'
+  })
+  await expect(page).toHaveURL(before)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
 test('a page cannot open a window', async ({ page, workbench }) => {
   workbench.allowFaults(/example\.org/)
   await page.evaluate(() => {

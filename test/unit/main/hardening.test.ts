@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { offlineSwitches } from '#electron/main/offline-switches.ts'
 import { announcementNames, channelNames } from '#shared/ipc/channel-names.ts'
 import { announcements, contract } from '#shared/ipc/contract.ts'
 import names from '#test/host/electron-names.json' with { type: 'json' }
@@ -52,6 +53,7 @@ test('the application turns every hardening on, before any window', () => {
     'app.enableSandbox()',
     'app.requestSingleInstanceLock()',
     "app.on('web-contents-created', (_event, contents) => refuseNavigation(contents))",
+    "app.on('web-contents-created', (_event, contents) => refusePeers(contents))",
     'refusePermissions(session.defaultSession)',
     'refuseNetwork(session.defaultSession)',
     'refuseDownloads(session.defaultSession)',
@@ -111,6 +113,17 @@ test('every name of the list is used, and the Chromium host has exactly these', 
 test('the names that the preload lets through are those of the contract', () => {
   expect(Object.keys(channelNames).sort()).toEqual(Object.keys(contract).sort())
   expect(Object.keys(announcementNames).sort()).toEqual(Object.keys(announcements).sort())
+})
+
+test('nothing leaves by what no policy sees: names, connections made in advance', () => {
+  expect(offlineSwitches).toEqual({
+    'host-resolver-rules': 'MAP * ~NOTFOUND',
+    'proxy-server': 'http://127.0.0.1:9',
+    'proxy-bypass-list': '<-loopback>',
+  })
+  const appended = index.indexOf('Object.entries(offlineSwitches)) app.commandLine.appendSwitch(name, value)')
+  expect(appended).toBeGreaterThan(0)
+  expect(appended).toBeLessThan(index.indexOf('await app.whenReady()'))
 })
 
 test('the language of date fields is asked of Chromium before it starts', () => {

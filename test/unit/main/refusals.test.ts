@@ -4,6 +4,7 @@ import { refuseDownloads } from '#electron/main/download-refusal.ts'
 import { hardenedPreferences } from '#electron/main/hardened-preferences.ts'
 import { type Navigating, refuseNavigation } from '#electron/main/navigation-refusal.ts'
 import { refuseNetwork } from '#electron/main/network-refusal.ts'
+import { refusePeers } from '#electron/main/peer-refusal.ts'
 import { refusePermissions } from '#electron/main/permission-refusal.ts'
 
 const anEvent = () => ({
@@ -35,6 +36,12 @@ test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach
   const event = anEvent()
   contents.emit(name, event)
   expect(event.prevented).toBe(true)
+})
+
+test('no peer connection goes by UDP', () => {
+  const policies: string[] = []
+  refusePeers({ setWebRTCIPHandlingPolicy: policy => policies.push(policy) })
+  expect(policies).toEqual(['disable_non_proxied_udp'])
 })
 
 test('no page opens a window', () => {
