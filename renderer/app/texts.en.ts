@@ -86,7 +86,8 @@ export const appEn: typeof appFr = {
   acts: {
     title: 'Examine this dossier',
     read: 'Read and assess',
-    nothingToRead: 'Add a readable PDF to read and assess this dossier.',
+    assess: 'Assess',
+    nothingToRead: 'No readable PDF yet: the grid is filled in with nothing to read beside it.',
     opinion: 'Open opinion {number}',
     draft: 'Draft the opinion',
   },

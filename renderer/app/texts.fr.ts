@@ -86,7 +86,8 @@ export const appFr = {
   acts: {
     title: 'Examiner ce dossier',
     read: 'Lire et évaluer',
-    nothingToRead: 'Ajoutez un PDF lisible pour lire et évaluer ce dossier.',
+    assess: 'Évaluer',
+    nothingToRead: 'Aucun PDF lisible pour l’instant : la grille se remplit sans lecture à côté.',
     opinion: "Ouvrir l'avis {number}",
     draft: "Préparer l'avis",
   },

@@ -34,6 +34,12 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
 })
 
+const assessing = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/evaluation',
+  component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
 const opinions = createRoute({
   getParentRoute: () => root,
   path: '/avis',
@@ -76,6 +82,7 @@ export const routeTree = root.addChildren([
   dossiers,
   dossier,
   reading,
+  assessing,
   opinions,
   opinion,
   signature,

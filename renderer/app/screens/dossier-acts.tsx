@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBook2, IconFileText } from '@tabler/icons-react'
+import { IconBook2, IconFileText, IconListCheck } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,7 +32,16 @@ function ReadAndAssess({ dossierId }: { dossierId: string }) {
   const first = records
     .filter(({ inspection }) => inspection.kind === 'pdf' && inspection.status === 'accepted')
     .toSorted(byArrival)[0]
-  if (!first) return status === 'ready' ? <p className={classes.note}>{t('acts.nothingToRead')}</p> : null
+  if (!first)
+    return status === 'ready' ? (
+      <>
+        <Link to="/dossiers/$dossierId/evaluation" params={{ dossierId }} className={classes.act}>
+          <IconListCheck size="1.25rem" stroke={1.6} aria-hidden />
+          {t('acts.assess')}
+        </Link>
+        <p className={classes.note}>{t('acts.nothingToRead')}</p>
+      </>
+    ) : null
   return (
     <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: first.id }} className={classes.act}>
       <IconBook2 size="1.25rem" stroke={1.6} aria-hidden />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import classes from './piece-tabs.module.css'
 
-type PieceTabsProps = { pieces: readonly PieceRecord[]; pieceId: string }
+type PieceTabsProps = { pieces: readonly PieceRecord[]; pieceId: string | null }
 
 /** The pieces that can be read here, side by side; the one on show is kept in sight. */
 export function PieceTabs({ pieces, pieceId }: PieceTabsProps) {

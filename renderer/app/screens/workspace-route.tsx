@@ -3,8 +3,18 @@ import { useCallback } from 'react'
 import { WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import { WorkspaceScreen } from './workspace-screen.tsx'
 
+/** A piece beside the grid. */
 export function WorkspaceRoute() {
-  const { dossierId, pieceId } = useParams({ from: '/dossiers/$dossierId/piece/$pieceId' })
+  return <Workspace {...useParams({ from: '/dossiers/$dossierId/piece/$pieceId' })} />
+}
+
+/** The grid alone. */
+export function AssessmentRoute() {
+  const { dossierId } = useParams({ from: '/dossiers/$dossierId/evaluation' })
+  return <Workspace dossierId={dossierId} pieceId={null} />
+}
+
+function Workspace({ dossierId, pieceId }: { dossierId: string; pieceId: string | null }) {
   const navigate = useNavigate()
   const openPiece = useCallback(
     (piece: string) =>

@@ -13,9 +13,13 @@ import { byArrival } from '#shared/domain/piece-order.ts'
 import { PieceTabs } from './piece-tabs.tsx'
 import classes from './workspace-screen.module.css'
 
-type Props = { dossierId: string; pieceId: string }
+type Props = {
+  dossierId: string
+  /** `null`: nothing to read beside the grid. */
+  pieceId: string | null
+}
 
-/** Reading and assessing at the same height: the piece on the left, the grid on the right. */
+/** Reading and assessing at the same height: the piece on the left, the grid on the right; or the grid alone. */
 export function WorkspaceScreen({ dossierId, pieceId }: Props) {
   const { t } = useTranslation(['app', 'terms'])
   const { record: dossier, status } = useRecord('dossiers', dossierId)
@@ -27,7 +31,11 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
     ],
     [t, dossier],
   )
-  useScreenTitle(dossier?.title ?? '', { screen: t('workspace.screen'), trail, heading: 'bar' })
+  useScreenTitle(dossier?.title ?? '', {
+    screen: t(pieceId === null ? 'workspace.assessing' : 'workspace.screen'),
+    trail,
+    heading: 'bar',
+  })
   const readable = useMemo(
     () =>
       records
@@ -40,23 +48,28 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
   const wanted = useMemo(() => (passage ? { side: 'left' as const, at: passage.at } : null), [passage])
   const piece = readable.find(({ id }) => id === pieceId)
   if (!dossier) return status === 'loading' ? null : <Text p="lg">{t('workspace.absent')}</Text>
+  const grid = <AssessmentPane dossierId={dossierId} preferred={dossier.grids} />
   return (
     <div className={classes.screen}>
       <div className={classes.strip}>
-        <PieceTabs pieces={readable} pieceId={pieceId} />
+        {readable.length > 0 && <PieceTabs pieces={readable} pieceId={pieceId} />}
         <div className={classes.standing}>
           <StateThread state={dossier.state} />
           <b>{t(`terms:state.${dossier.state}`)}</b>
           <AiActClassMark code={dossier.aiActClass} />
         </div>
       </div>
-      <SplitPane
-        id="workspace"
-        names={{ left: t('workspace.reading'), right: t('workspace.assessing') }}
-        wanted={wanted}
-        left={piece ? <ReadingPane key={piece.id} piece={piece} /> : <Text p="lg">{t('workspace.noPiece')}</Text>}
-        right={<AssessmentPane dossierId={dossierId} preferred={dossier.grids} />}
-      />
+      {pieceId === null ? (
+        <div className={classes.alone}>{grid}</div>
+      ) : (
+        <SplitPane
+          id="workspace"
+          names={{ left: t('workspace.reading'), right: t('workspace.assessing') }}
+          wanted={wanted}
+          left={piece ? <ReadingPane key={piece.id} piece={piece} /> : <Text p="lg">{t('workspace.noPiece')}</Text>}
+          right={grid}
+        />
+      )}
     </div>
   )
 }

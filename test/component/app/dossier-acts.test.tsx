@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { shippedGrid } from '#test/component/assessment/desk.tsx'
+import { expectAccessible } from '#test/component/axe.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
@@ -15,10 +17,18 @@ test('a dossier leads to the first piece that can be read', async () => {
   await expect.element(first).toHaveAttribute('href', '/dossiers/d-2026-014/piece/p-1')
 })
 
-test('without a readable piece it says what is missing', async () => {
-  const store = await memoryStore({ members, dossiers, pieces: pieces.slice(2).map(piece => ({ ...piece })) })
+test('without a readable piece it is assessed all the same, with nothing beside the grid', async () => {
+  const models = [await shippedGrid('boussole-nantes@1.0.0')]
+  const store = await memoryStore({ members, dossiers, models, pieces: pieces.slice(2) })
   await renderApp({ store, profile, at: '/dossiers/d-2026-014' })
-  await expect.element(acts()).toHaveTextContent('Ajoutez un PDF lisible')
+  await expect.element(acts()).toHaveTextContent('Aucun PDF lisible')
+  await acts().getByRole('link', { name: 'Évaluer', exact: true }).click()
+  await expect.element(page.getByRole('region', { name: 'Évaluation' })).toBeVisible()
+  await expectAccessible()
+  await page.getByRole('radio', { name: 'Non' }).click()
+  await expect.poll(async () => (await store.find('assessments', {}))[0]?.memberId).toBe(me.memberId)
+  await page.getByRole('link', { name: '2026-014' }).click()
+  await expect.element(acts()).toBeVisible()
 })
 
 test('its opinion is drafted once, then opened', async () => {
