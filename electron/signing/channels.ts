@@ -13,8 +13,9 @@ import type { SigningIdentity } from './identity.ts'
 import { openPkcs12, type Pkcs12Fault } from './open-pkcs12.ts'
 import { type RevocationList, readRevocationLists, revocationListId } from './revocation-list.ts'
 import { signStored, type VerifySigned } from './sign-stored.ts'
+import { refuseSigner } from './signer-refusal.ts'
 import { storedDemonstration } from './stored-demonstration.ts'
-import { keepRevocationLists, trustRoots } from './trust-store.ts'
+import { keepRevocationLists, keptRevocationLists, trustedRoots, trustRoots } from './trust-store.ts'
 
 type SigningChannel =
   | 'signing.open-identity'
@@ -43,13 +44,16 @@ export function signingChannels(parts: SigningParts): Pick<Handlers, SigningChan
   const { vaults, jobs, verify, resources, identities = holdIdentities(), now = () => new Date() } = parts
   return {
     'signing.open-identity': async (_, caller) => {
-      const { profile } = vaults.of(caller.profileId)
+      const vault = vaults.of(caller.profileId)
       const [path] = await parts.chooseFiles.open({ windowId: caller.windowId, filter: 'pkcs12', several: false })
       if (path === undefined) return failure('cancelled')
       const file = await readSmall(path)
       const opened = file ? await openAsking(file, basename(path), parts.askPassphrase) : failure('not_a_pkcs12')
       if (!opened.ok) return opened
-      return ok(held(identities, profile.profileId, opened.value))
+      const [roots, lists] = [await trustedRoots(vault), await keptRevocationLists(vault)]
+      const accepted = refuseSigner(opened.value, roots, lists, now())
+      if (!accepted.ok) return ok({ certificate: summarise(opened.value.certificate), refusal: accepted.error })
+      return ok(held(identities, vault.profile.profileId, opened.value))
     },
 
     'signing.demonstration-identity': async ({ name, field }, caller) => {

@@ -9,7 +9,7 @@ export const nothing = z.object({})
 /** Why something cannot be done: a stable code, with what its sentence needs. */
 export const expectedFailure = z.object({
   code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  params: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** Names long work, so that it can be followed (`job.progress`) and cancelled. Chosen by the page. */
 export const jobId = z.string().min(1).max(64)

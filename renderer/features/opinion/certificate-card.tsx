@@ -21,7 +21,7 @@ export function CertificateCard({ certificate }: { certificate: CertificateSumma
         until: dayOfInstant(certificate.notAfter, language),
       }),
     ],
-    [t('usage'), certificate.usages.map(usageName).join(', ')],
+    [t('usage'), certificate.usages.map(usageName).join(', ') || t('usageAbsent')],
   ]
   return (
     <dl className={classes.certificate}>

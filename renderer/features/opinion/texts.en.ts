@@ -100,6 +100,8 @@ export const opinionEn: typeof opinionFr = {
   valid: 'Valid',
   validPeriod: 'from {from} to {until}',
   usage: 'Usage',
+  usageAbsent: 'not stated',
+  refused: 'This certificate cannot sign',
   serial: 'Serial number',
   certificateFingerprint: 'Fingerprint of the certificate',
   revocationLists: 'Revocation lists',

@@ -98,6 +98,8 @@ export const opinionFr = {
   valid: 'Valable',
   validPeriod: 'du {from} au {until}',
   usage: 'Usage',
+  usageAbsent: 'non précisé',
+  refused: 'Ce certificat ne peut pas signer',
   serial: 'Numéro de série',
   certificateFingerprint: 'Empreinte du certificat',
   revocationLists: 'Listes de révocation',

@@ -5,17 +5,20 @@ import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import type { OpinionRecord, Signatory } from '#shared/domain/opinion/opinion-record.ts'
+import { type Failure, ok, type Result } from '#shared/domain/result.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import type { OutputOf } from '#shared/ipc/contract.ts'
 
-export type Identity = OutputOf<'signing.open-identity'>
+export type ChosenCertificate = OutputOf<'signing.open-identity'>
+export type Identity = Extract<ChosenCertificate, { identity: string }>
 export type RevocationList = OutputOf<'signing.pick-revocation-lists'>['lists'][number]
 
 export type Signing = {
   busy: boolean
   verification: VerificationResult | null
-  sign(signatory: Signatory, identity: Identity, revocationLists: RevocationList[]): Promise<boolean>
+  /** `null` once signed, verified and recorded; otherwise why not. The key serves once, in both cases. */
+  sign(signatory: Signatory, identity: Identity, revocationLists: RevocationList[]): Promise<Failure | null>
   saveSigned(): Promise<void>
 }
 
@@ -52,33 +55,27 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
     }
   }, [lastSha256, fileName, expect, notify])
 
-  const exported = async (): Promise<{ sha256: string; at: string } | null> => {
-    if (last) return text.exported ?? last
-    if (!record) return null
-    const answer = await bridge().invoke('opinion.render', { job: crypto.randomUUID(), record })
-    if (answer.ok) return { sha256: answer.value.sha256, at: new Date().toISOString() }
-    notify(answer.error)
-    return null
+  const exported = async (act: OpinionRecord | null): Promise<Result<{ sha256: string; at: string }>> => {
+    if (!act) throw new Error('there is no act to sign')
+    const answer = await bridge().invoke('opinion.render', { job: crypto.randomUUID(), record: act })
+    return answer.ok ? ok({ sha256: answer.value.sha256, at: new Date().toISOString() }) : answer
   }
 
   const sign: Signing['sign'] = async (signatory, identity, revocationLists) => {
     setBusy(true)
     try {
-      const unsigned = await exported()
-      if (!unsigned) return false
+      const unsigned = last ? ok(text.exported ?? last) : await exported(record)
+      if (!unsigned.ok) return unsigned.error
       const answer = await bridge().invoke('signing.sign', {
         job: crypto.randomUUID(),
-        sha256: lastSha256 ?? unsigned.sha256,
+        sha256: lastSha256 ?? unsigned.value.sha256,
         identity: identity.identity,
         field: signatory.field,
         name: signatory.name,
         capacity: signatory.capacity,
         revocationLists: revocationLists.map(({ token }) => token),
       })
-      if (!answer.ok) {
-        notify(answer.error)
-        return false
-      }
+      if (!answer.ok) return answer.error
       const at = new Date().toISOString()
       const { sha256, signer } = answer.value
       verified.current = sha256
@@ -86,7 +83,7 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
         ...text,
         // The first signature freezes the text, with the hash that was exported (invariant 2).
         ...(record && !last ? { text: record.text } : {}),
-        exported: unsigned,
+        exported: unsigned.value,
         signatures: [...text.signatures, { field: signatory.field, signer, sha256, at }],
         clock: store.tick(),
         updatedAt: at,
@@ -94,7 +91,7 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
       // The file is signed whatever the store says now: it keeps what it refused, says so in the bar and tries again.
       await written.catch(() => undefined)
       setVerification({ ...answer.value.verification, file: fileName })
-      return true
+      return null
     } finally {
       setBusy(false)
     }

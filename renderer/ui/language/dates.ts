@@ -4,6 +4,13 @@ import { spokenLocale } from './spoken-locale.ts'
 /** Days of the civil calendar, `YYYY-MM-DD`, shown and compared without any time zone. */
 const noon = (date: string) => new Date(`${date}T12:00:00Z`)
 
+/** A date as it is written: in French the first of a month is an ordinal, which `Intl` does not know. */
+function written(date: Date, language: TextLanguage, options: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(spokenLocale(language), options).formatToParts(date)
+  const first = (type: string, value: string) => language === 'fr' && type === 'day' && value === '1'
+  return parts.map(({ type, value }) => (first(type, value) ? '1er' : value)).join('')
+}
+
 export function civilDay(instant: Date): string {
   const pad = (value: number) => String(value).padStart(2, '0')
   return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`
@@ -11,21 +18,16 @@ export function civilDay(instant: Date): string {
 
 /** « 26 nov. », with the year when it is not the one of `today`. */
 export const shortDay = (date: string, today: string, language: TextLanguage): string =>
-  new Intl.DateTimeFormat(spokenLocale(language), {
+  written(noon(date), language, {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',
     ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  }).format(noon(date))
+  })
 
 /** « jeudi 26 novembre ». */
 export const longDay = (date: string, language: TextLanguage): string =>
-  new Intl.DateTimeFormat(spokenLocale(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(noon(date))
+  written(noon(date), language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
 
 /** Whole days from one civil day to another, negative for the past. */
 export const daysBetween = (from: string, to: string): number =>
@@ -43,8 +45,8 @@ export const clockTime = (instant: string, language: TextLanguage): string =>
 
 /** « 26 novembre 2026 »: the day of an instant, here. */
 export const dayOfInstant = (instant: string, language: TextLanguage): string =>
-  new Intl.DateTimeFormat(spokenLocale(language), { dateStyle: 'long' }).format(new Date(instant))
+  written(new Date(instant), language, { dateStyle: 'long' })
 
 /** « 26 novembre 2026 à 14:32 ». */
 export const dayAndTime = (instant: string, language: TextLanguage): string =>
-  new Intl.DateTimeFormat(spokenLocale(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+  written(new Date(instant), language, { dateStyle: 'long', timeStyle: 'short' })

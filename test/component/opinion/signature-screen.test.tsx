@@ -26,6 +26,16 @@ const answers: Answers = {
 
 const otherHolder = () => ({ identity: 'key-3', certificate: { ...aCertificate, subject: 'C=FR, CN=Paul Arnaud' } })
 
+const expired = () => ({
+  certificate: {
+    ...aCertificate,
+    notBefore: '2020-01-01T12:00:00.000Z',
+    notAfter: '2021-01-01T12:00:00.000Z',
+    usages: [],
+  },
+  refusal: { code: 'certificate_expired' },
+})
+
 describe('signing', () => {
   test('shows the certificate, signs the exported act, and says so only once it is verified', async () => {
     const { calls, kept, sha256 } = await openOpinion({ at, answers })
@@ -43,6 +53,20 @@ describe('signing', () => {
     await expect.element(page.getByRole('article').getByText('Valide').first()).toBeVisible()
     expect(calls('opinion.render')).toHaveLength(1)
     expect((await kept()).text.votedHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('has the refusal in place of the form for a certificate that cannot sign, and none of it follows elsewhere', async () => {
+    const { calls } = await openOpinion({ at, answers: { ...answers, 'signing.open-identity': expired } })
+    await button(/^Choisir un fichier de certificat/).click()
+    await expect.element(page.getByText(/du 1er\sjanvier\s2020 au 1er\sjanvier\s2021/)).toBeVisible()
+    await expect.element(page.getByRole('alert').getByText(/Votre certificat a expiré/)).toBeVisible()
+    await expect.element(page.getByText('non précisé')).toBeVisible()
+    await expect.element(button('Joindre des listes de révocation (.crl)')).not.toBeInTheDocument()
+    await expect.element(button('Signer en qualité de présidente de séance')).toBeDisabled()
+    await expectAccessible()
+    expect(calls('signing.sign')).toEqual([])
+    await page.getByRole('link', { name: 'Dossiers' }).first().click()
+    await expect.element(page.getByText(/Votre certificat a expiré/)).not.toBeInTheDocument()
   })
 
   test('warns of a certificate in another name than the signatory’s, and leaves the choice', async () => {
@@ -75,7 +99,9 @@ describe('signing', () => {
     })
     await button(/^Choisir un fichier de certificat/).click()
     await button('Signer en qualité de présidente de séance').click()
-    await expect.element(page.getByText(/Votre certificat a été révoqué/)).toBeVisible()
+    await expect.element(page.getByRole('alert').getByText(/Votre certificat a été révoqué/)).toBeVisible()
+    await expect.element(page.getByText('Autorité de certification Territoires', { exact: true })).toBeVisible()
+    await expect.element(button('Signer en qualité de présidente de séance')).toBeDisabled()
     expect((await kept()).signatures).toEqual([])
   })
 

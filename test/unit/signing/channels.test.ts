@@ -93,6 +93,15 @@ describe('opening a PKCS#12 file', () => {
     expect(opened.certificate.subject).toContain('Noël Lefèvre')
     expect(Object.keys(opened).sort()).toEqual(['certificate', 'identity'])
   })
+  test('refuses at once a certificate that cannot sign now, tells whose it is, and keeps no key', async () => {
+    paths = [p12]
+    answers = [passphrase]
+    now = new Date('2099-01-01T12:00:00Z')
+    const opened = unwrap(await channels()['signing.open-identity']({}, caller))
+    expect(opened).toMatchObject({ refusal: { code: 'certificate_expired' } })
+    expect(opened.certificate.subject).toContain('Noël Lefèvre')
+    expect(Object.keys(opened).sort()).toEqual(['certificate', 'refusal'])
+  })
   test('asks three times at most', async () => {
     paths = [p12]
     answers = ['a', 'b', passphrase]
@@ -117,7 +126,9 @@ describe('signing a file of the vault', () => {
   async function openIdentity(open: ReturnType<typeof channels>) {
     paths = [p12]
     answers = [passphrase]
-    return unwrap(await open['signing.open-identity']({}, caller)).identity
+    const opened = unwrap(await open['signing.open-identity']({}, caller))
+    if ('refusal' in opened) throw new Error(opened.refusal.code)
+    return opened.identity
   }
 
   test('stores the signed file and says what verification says', async () => {

@@ -26,6 +26,15 @@ describe('days', () => {
     expect(plain(dayAndTime('2026-11-26T12:00:00Z', 'fr'))).toMatch(/^26 novembre 2026 à \d\d:00$/)
   })
 
+  test('say the first of a month as French does', () => {
+    expect(shortDay('2027-01-01', '2026-11-23', 'fr')).toBe('1er janv. 2027')
+    expect(longDay('2027-03-01', 'fr')).toBe('lundi 1er mars')
+    expect(dayOfInstant('2021-01-01T12:00:00Z', 'fr')).toBe('1er janvier 2021')
+    expect(dayOfInstant('2021-01-11T12:00:00Z', 'fr')).toBe('11 janvier 2021')
+    expect(dayOfInstant('2021-01-01T12:00:00Z', 'en')).toBe('1 January 2021')
+    expect(plain(dayAndTime('2026-11-01T12:00:00Z', 'fr'))).toMatch(/^1er novembre 2026 à /)
+  })
+
   test('are counted whole, over the changes of hour', () => {
     expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2)
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
