@@ -1,8 +1,8 @@
 import { areaOfKey, areaWords } from '../revisions/areas.ts'
 import type { Difference, Path } from './compare-graphs.ts'
 
-/** A difference in words: "the content of page 3 was changed". */
-export const differenceWords = ({ path, what }: Difference): string => `${placeWords(path)} was ${what}`
+/** A difference in words: "the content of page 3 (changed)". */
+export const differenceWords = ({ path, what }: Difference): string => `${placeWords(path)} (${what})`
 
 function placeWords(path: Path): string {
   const [root, part, , index, entry] = path
@@ -14,7 +14,7 @@ function placeWords(path: Path): string {
   if (part === 'AcroForm' && path.length > 2) return `/${inside} of the form`
   const area = areaOfKey('catalogue', String(part))
   if (area === 'catalogue') return `/${part} of the catalogue`
-  return path.length > 2 && inside !== part ? `${areaWords(area)} (/${inside})` : areaWords(area)
+  return path.length > 2 && inside !== part ? `${areaWords(area)}, /${inside}` : areaWords(area)
 }
 
 function pageWords(page: number, entry: Path[number] | undefined, inside: string): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printEdition } from '#electron/pdf/print-edition.ts'
+import { objectionTo } from '#electron/signing/signed-as-expected.ts'
 import { anOpinion, rendered } from '../an-opinion.ts'
 import { appendUpdate, bodyOf, numberOf } from '../attacks/append-update.ts'
 import { withContent } from '../attacks/record-attacks.ts'
@@ -88,7 +89,7 @@ describe('an act that says it was printed by another edition', () => {
 test('the place of an alteration is named', async () => {
   const { reasons } = await verifySigned(withContent(unsigned, whiteSheet))
   expect(reasons.find(({ code }) => code === 'print_differs')?.message).toBe(
-    'The file was altered after it was printed and before it was signed: the content of page 1 was changed',
+    'The file was altered after it was printed and before it was signed: the content of page 1 (changed)',
   )
 })
 
@@ -97,4 +98,14 @@ test('what the first signature brings besides itself is an alteration too', asyn
   // The same objects in one revision: the file as one program would sign and alter it at once.
   const flattened = rewritten(withContent(once, whiteSheet), '--object-streams=disable')
   expect(await verify(flattened, ['chair'])).toMatchObject({ status: 'invalid', record: 'differs' })
+})
+
+test('pages that are altered, or of an unknown print, are not signed, and the reason is said', async () => {
+  const objection = async (pdf: Uint8Array) => {
+    const { once } = await signTwice(pdf, signers)
+    return objectionTo(await verify(once, ['chair']), 'chair')
+  }
+  expect(await objection(withContent(unsigned, whiteSheet))).toEqual({ reason: 'print_differs' })
+  expect(await objection(printedBy(unsigned, nextEdition()))).toEqual({ reason: 'print_not_checked' })
+  expect(await objection(unsigned)).toBeNull()
 })
