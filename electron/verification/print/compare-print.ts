@@ -12,11 +12,15 @@ import { signingMask } from './signing-mask.ts'
 export type PrintComparison = { kind: 'same' } | { kind: 'altered' | 'unlike'; detail: string }
 
 /**
- * Whether a file is a print, but for what its first signature added. `signed` is the revision of that signature; later
- * ones are judged apart. An unsigned file is compared as it ends.
+ * Whether a file is a print, but for what signing adds: as the first signers saw it (`signed` is the revision of that
+ * signature), and as it ends.
  */
 export function comparePrint(print: PdfFile, file: PdfFile, signed: Revision | undefined): PrintComparison {
-  const revision = signed ?? lastRevision(file)
+  const first = signed ? compareRevision(print, signed) : null
+  return first && first.kind !== 'same' ? first : compareRevision(print, lastRevision(file))
+}
+
+function compareRevision(print: PdfFile, revision: Revision): PrintComparison {
   const differences = compareGraphs(lastRevision(print), revision, signingMask(revision))
   const difference = differences.find(isOnPages) ?? differences.find(one => !isInert(one)) ?? differences[0]
   if (!difference) return { kind: 'same' }

@@ -109,3 +109,10 @@ test('pages that are altered, or of an unknown print, are not signed, and the re
   expect(await objection(printedBy(unsigned, nextEdition()))).toEqual({ reason: 'print_not_checked' })
   expect(await objection(unsigned)).toBeNull()
 })
+
+test('pages that are changed after both signed match their record no more', async () => {
+  const { twice } = await signTwice(unsigned, signers)
+  const result = await verify(withContent(twice, whiteSheet))
+  expect(result).toMatchObject({ status: 'invalid', record: 'differs' })
+  expect(codesOf(result)).toContain('changed_page_content')
+})
