@@ -30,7 +30,7 @@ export function PaletteResults({ groups, query, onChosen }: PaletteResultsProps)
                 }}
               >
                 {Icon ? <Icon size={20} stroke={1.6} /> : null}
-                <Highlight component="span" highlight={query} className={classes.label}>
+                <Highlight component="span" highlight={query} className={classes.label} lang={entry.language}>
                   {entry.label}
                 </Highlight>
                 <span className={classes.description}>{entry.description}</span>

@@ -2,6 +2,7 @@ import { IconFolderOpen } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import type { PaletteAction } from '#renderer/ui/palette/palette-actions.tsx'
 import { matchesQuery } from './matches-query.ts'
 
@@ -18,7 +19,8 @@ export function useDossierEntries(query: string): readonly PaletteAction[] {
     .slice(0, most)
     .map(dossier => ({
       id: `dossier-${dossier.id}`,
-      label: dossier.title,
+      label: keptText(dossier.title),
+      language: keptLanguage,
       description: `${dossier.number} · ${t(`state.${dossier.state}`)}`,
       icon: IconFolderOpen,
       run: () => void navigate({ to: '/dossiers/$dossierId', params: { dossierId: dossier.id } }),

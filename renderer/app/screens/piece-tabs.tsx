@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import classes from './piece-tabs.module.css'
 
@@ -22,9 +23,10 @@ export function PieceTabs({ pieces, pieceId }: PieceTabsProps) {
           to="/dossiers/$dossierId/piece/$pieceId"
           params={{ dossierId, pieceId: id }}
           className={classes.tab}
-          title={title}
+          title={keptText(title)}
+          lang={keptLanguage}
         >
-          {title}
+          {keptText(title)}
         </Link>
       ))}
     </nav>

@@ -5,6 +5,7 @@ import { Link, useCanGoBack, useRouter } from '@tanstack/react-router'
 import { Fragment, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
+import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useCurrentScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { IdentityChip } from './identity-chip.tsx'
 import classes from './title-bar.module.css'
@@ -52,7 +53,9 @@ export function TitleBar() {
           </Fragment>
         ))}
         {heading === 'bar' ? (
-          <h1 className={classes.title}>{title}</h1>
+          <h1 className={classes.title}>
+            <Kept>{title}</Kept>
+          </h1>
         ) : (
           <span className={classes.title} aria-current="page">
             {title}

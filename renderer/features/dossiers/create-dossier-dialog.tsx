@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { checkNewDossier, type NewDossier, type NewDossierFaults } from './check-new-dossier.ts'
 import { nextNumber } from './next-number.ts'
@@ -80,6 +81,7 @@ function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers:
         name="title"
         mt="md"
         label={t('create.name')}
+        lang={keptLanguage}
         value={draft.title}
         onChange={event => change({ title: event.currentTarget.value })}
         error={faults.title ? t('create.nameMissing') : null}
@@ -89,12 +91,14 @@ function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers:
       <TextInput
         mt="md"
         label={t('create.direction')}
+        lang={keptLanguage}
         value={draft.direction}
         onChange={event => change({ direction: event.currentTarget.value })}
       />
       <Textarea
         mt="md"
         label={t('create.summary')}
+        lang={keptLanguage}
         value={draft.summary}
         onChange={event => change({ summary: event.currentTarget.value })}
         autosize

@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { Kept } from '#renderer/ui/language/kept.tsx'
 import { AiActClassMark } from '#renderer/ui/procedure/ai-act-class.tsx'
 import { SenseBadge } from '#renderer/ui/procedure/sense-badge.tsx'
 import { StateThread } from '#renderer/ui/procedure/state-thread.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
-import { typeset } from '#shared/text/typeset.ts'
 import { DeadlineCell } from './deadline-cell.tsx'
 import classes from './dossier-row.module.css'
 import { SealedCell } from './sealed-cell.tsx'
@@ -24,7 +23,6 @@ type DossierRowProps = {
 /** One dossier, read across in one line: which, where it stands, when, how grave, who has sealed. */
 export function DossierRow({ slot, dossier, list, inTabOrder, onFocus }: DossierRowProps) {
   const { t } = useTranslation(['dossiers', 'terms'])
-  const language = useLanguage()
   const sense = list.senses.get(dossier.id)
   return (
     <tr {...slot} className={classes.row} data-current={inTabOrder || undefined}>
@@ -37,11 +35,16 @@ export function DossierRow({ slot, dossier, list, inTabOrder, onFocus }: Dossier
           data-dossier={dossier.id}
           onFocus={() => onFocus(dossier.id)}
         >
-          {typeset(dossier.title, language)}
+          <Kept>{dossier.title}</Kept>
         </Link>
         <span className={classes.line}>
           <b className={classes.number}>{dossier.number}</b>
-          {dossier.direction ? ` · ${dossier.direction}` : ''}
+          {dossier.direction !== '' && (
+            <>
+              {' · '}
+              <Kept>{dossier.direction}</Kept>
+            </>
+          )}
           <Rapporteur dossier={dossier} list={list} />
         </span>
       </td>

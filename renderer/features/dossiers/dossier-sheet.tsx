@@ -5,6 +5,7 @@ import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { longDay } from '#renderer/ui/language/dates.ts'
+import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
@@ -47,6 +48,7 @@ function TitleField({ title, change }: { title: string; change: Change }) {
   return (
     <TextInput
       label={t('sheet.name')}
+      lang={keptLanguage}
       value={draft.value}
       onChange={event => draft.change(event.currentTarget.value)}
       onBlur={draft.flush}
@@ -62,6 +64,7 @@ function DirectionField({ direction, change }: { direction: string; change: Chan
   return (
     <TextInput
       label={t('sheet.direction')}
+      lang={keptLanguage}
       value={draft.value}
       onChange={event => draft.change(event.currentTarget.value)}
       onBlur={draft.flush}
@@ -75,6 +78,7 @@ function SummaryField({ summary, change }: { summary: string; change: Change }) 
   return (
     <Textarea
       label={t('sheet.summary')}
+      lang={keptLanguage}
       value={draft.value}
       onChange={event => draft.change(event.currentTarget.value)}
       onBlur={draft.flush}

@@ -32,6 +32,8 @@ export type ListContext = {
   nextSitting: ReadonlySet<string>
   /** Dossiers whose assessment I have sealed; `null` until that is known. */
   sealedByMe: ReadonlySet<string> | null
+  /** Dossiers whose assessment I have begun, and not sealed. */
+  begunByMe: ReadonlySet<string>
   /** True when one has a voice, hence an assessment to give. */
   assesses: boolean
 }
@@ -42,6 +44,10 @@ export const awaitsMe = (dossier: DossierRecord, context: ListContext): boolean 
   context.sealedByMe !== null &&
   openForAssessment.includes(dossier.state) &&
   !context.sealedByMe.has(dossier.id)
+
+/** What was begun is finished first; the rest stays in its order. */
+export const begunFirst = (dossiers: readonly DossierRecord[], { begunByMe }: ListContext): DossierRecord[] =>
+  dossiers.toSorted((a, b) => Number(begunByMe.has(b.id)) - Number(begunByMe.has(a.id)))
 
 export function inView(view: ListView, dossier: DossierRecord, context: ListContext): boolean {
   switch (view) {

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
-import type { ListContext } from './dossier-views.ts'
+import { begunFirst, type ListContext } from './dossier-views.ts'
 import classes from './expected-of-me.module.css'
 
 type ExpectedProps = { dossiers: readonly DossierRecord[]; sittingDate: string | null; context: ListContext }
@@ -15,10 +16,12 @@ export function ExpectedOfMe({ dossiers, sittingDate, context }: ExpectedProps) 
   const { t } = useTranslation('dossiers')
   const language = useLanguage()
   const forSitting = dossiers.filter(({ id }) => context.nextSitting.has(id))
-  const due = forSitting.length > 0 ? forSitting : dossiers
+  const due = begunFirst(forSitting.length > 0 ? forSitting : dossiers, context)
   const first = due[0]
   if (!first) return null
-  const numbers = new Intl.ListFormat(language).formatToParts(due.slice(0, named).map(({ number }) => number))
+  const shown = due.slice(0, named)
+  const parts = new Intl.ListFormat(language).formatToParts(shown.map(({ number }) => number))
+  const begun = new Set(shown.filter(({ id }) => context.begunByMe.has(id)).map(({ number }) => number))
   const more = Math.max(0, due.length - named)
   return (
     <div className={classes.banner}>
@@ -28,17 +31,18 @@ export function ExpectedOfMe({ dossiers, sittingDate, context }: ExpectedProps) 
             ? t('expected.before', { day: longDay(sittingDate, language) })
             : t('expected.now')}
         </strong>{' '}
-        {t('expected.seal', { n: Math.min(named, due.length) })}{' '}
-        {numbers.map(({ type, value }, index) => (
+        {t('expected.assess', { n: shown.length })}{' '}
+        {parts.map(({ type, value }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, in its order
-          <span key={index} className={type === 'element' ? classes.number : undefined}>
-            {value}
-          </span>
+          <Fragment key={index}>
+            <span className={type === 'element' ? classes.number : undefined}>{value}</span>
+            {begun.has(value) && ` (${t('row.toFinish')})`}
+          </Fragment>
         ))}
         {t('expected.more', { more })}
       </p>
       <Link to="/dossiers/$dossierId" params={{ dossierId: first.id }} className={classes.link}>
-        {t('expected.start')}
+        {t(begun.has(first.number) ? 'expected.resume' : 'expected.start')}
       </Link>
     </div>
   )

@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { ImportOutcome } from './add-pieces.ts'
 import classes from './import-report.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
@@ -8,7 +9,6 @@ import { useInspectionSentence } from './use-inspection-sentence.ts'
 /** What became of each file, said once and kept until it is hidden. */
 export function ImportReport({ report, onClose }: { report: readonly ImportOutcome[]; onClose: () => void }) {
   const { t } = useTranslation('dossiers')
-  const sentence = useOutcomeSentence()
   return (
     <div role="status" className={classes.live}>
       {report.length > 0 ? (
@@ -21,7 +21,8 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
             {report.map((outcome, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end
               <li key={index}>
-                <b>{outcome.kind === 'added' ? outcome.piece.fileName : outcome.fileName}</b> {sentence(outcome)}
+                <b>{outcome.kind === 'added' ? outcome.piece.fileName : outcome.fileName}</b>{' '}
+                <Outcome outcome={outcome} />
               </li>
             ))}
           </ul>
@@ -31,16 +32,16 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
   )
 }
 
-function useOutcomeSentence(): (outcome: ImportOutcome) => string {
+/** What became of one file. */
+function Outcome({ outcome }: { outcome: ImportOutcome }) {
   const { t, i18n } = useTranslation(['dossiers', 'terms'])
   const explain = useInspectionSentence()
-  return outcome => {
-    if (outcome.kind === 'failed') return failureSentence(i18n, outcome.failure)
-    if (outcome.kind === 'same') return t('import.same', { title: outcome.title })
-    const { inspection } = outcome.piece
-    if (inspection.status !== 'accepted') return t('import.marked', { sentence: explain(inspection) })
-    if (outcome.alsoIn) return t('import.elsewhere', { number: outcome.alsoIn })
-    if (inspection.kind !== 'pdf') return t('import.attached', { kind: t(`terms:fileKind.${inspection.kind}`) })
-    return t('import.added')
-  }
+  if (outcome.kind === 'failed') return failureSentence(i18n, outcome.failure)
+  if (outcome.kind === 'same')
+    return <KeptWithin sentence={title => t('import.same', { title })}>{outcome.title}</KeptWithin>
+  const { inspection } = outcome.piece
+  if (inspection.status !== 'accepted') return t('import.marked', { sentence: explain(inspection) })
+  if (outcome.alsoIn) return t('import.elsewhere', { number: outcome.alsoIn })
+  if (inspection.kind !== 'pdf') return t('import.attached', { kind: t(`terms:fileKind.${inspection.kind}`) })
+  return t('import.added')
 }

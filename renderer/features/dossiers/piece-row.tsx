@@ -7,6 +7,7 @@ import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
+import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { type PieceRecord, pieceTypes } from '#shared/domain/piece.ts'
 import { FileKindIcon } from './file-kind-icon.tsx'
@@ -46,10 +47,14 @@ export function PieceRow({ piece }: { piece: PieceRecord }) {
 function PieceTitle({ piece }: { piece: PieceRecord }) {
   const { inspection, dossierId, id, title } = piece
   if (inspection.kind !== 'pdf' || inspection.status !== 'accepted')
-    return <span className={classes.title}>{title}</span>
+    return (
+      <span className={classes.title}>
+        <Kept>{title}</Kept>
+      </span>
+    )
   return (
     <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: id }} className={classes.title}>
-      {title}
+      <Kept>{title}</Kept>
     </Link>
   )
 }
@@ -76,6 +81,7 @@ function SaveCopy({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation('dossiers')
   const notify = useFailureNotice()
   const save = async () => {
+    notify(null)
     const answer = await bridge().invoke('files.save-as', { sha256: piece.sha256, suggestedName: piece.fileName })
     if (!answer.ok) notify(answer.error)
     else if (answer.value.saved) notifications.show({ message: t('pieces.saved') })

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import classes from './remove-piece.module.css'
 
@@ -21,7 +22,9 @@ export function RemovePiece({ piece }: { piece: PieceRecord }) {
       autoClose: 12_000,
       message: (
         <span className={classes.notice}>
-          {t('pieces.removed', { title: piece.title })}{' '}
+          <span>
+            <KeptWithin sentence={title => t('pieces.removed', { title })}>{piece.title}</KeptWithin>
+          </span>{' '}
           <Button
             size="xs"
             variant="default"

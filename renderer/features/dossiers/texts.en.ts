@@ -57,9 +57,10 @@ export const dossiersEn: typeof dossiersFr = {
   expected: {
     before: 'Before {day}:',
     now: 'To do:',
-    seal: '{n, plural, one {seal your assessment of dossier} other {seal your assessments of dossiers}}',
+    assess: '{n, plural, one {fill in your assessment of dossier} other {fill in your assessments of dossiers}}',
     more: '{more, plural, =0 {.} one { and one more.} other { and # more.}}',
     start: 'Begin',
+    resume: 'Continue',
   },
   none: {
     title: 'No dossier yet',

@@ -55,9 +55,10 @@ export const dossiersFr = {
   expected: {
     before: 'Avant le {day} :',
     now: 'À faire :',
-    seal: '{n, plural, one {sceller votre évaluation du dossier} other {sceller vos évaluations des dossiers}}',
+    assess: '{n, plural, one {remplir votre évaluation du dossier} other {remplir vos évaluations des dossiers}}',
     more: "{more, plural, =0 {.} one { et d'un autre.} other { et de # autres.}}",
     start: 'Commencer',
+    resume: 'Continuer',
   },
   none: {
     title: "Aucun dossier pour l'instant",

@@ -45,19 +45,18 @@ export function useDossierList(): DossierList {
     () => new Map((texts ?? []).filter(({ vote }) => vote).map(({ dossierId, sense }) => [dossierId, sense])),
     [texts],
   )
+  const own = useMemo(
+    () => allAssessments?.filter(one => one.kind === 'individual' && one.memberId === memberId) ?? null,
+    [allAssessments, memberId],
+  )
   const context = useMemo(
     (): ListContext => ({
       nextSitting: new Set(sitting?.dossierIds ?? []),
       assesses: whoAssess.some(({ id }) => id === memberId),
-      sealedByMe: allAssessments
-        ? new Set(
-            allAssessments
-              .filter(own => own.kind === 'individual' && own.memberId === memberId && own.seal)
-              .map(({ dossierId }) => dossierId),
-          )
-        : null,
+      sealedByMe: own && new Set(own.filter(({ seal }) => seal).map(({ dossierId }) => dossierId)),
+      begunByMe: new Set((own ?? []).filter(({ seal }) => !seal).map(({ dossierId }) => dossierId)),
     }),
-    [sitting, whoAssess, memberId, allAssessments],
+    [sitting, whoAssess, memberId, own],
   )
   return {
     dossiers,

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
+import { Kept, keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { newOpinion } from './new-opinion.ts'
@@ -49,7 +50,8 @@ export function OpinionListScreen() {
             searchable
             data={dossiers
               .toSorted((a, b) => b.number.localeCompare(a.number))
-              .map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+              .map(({ id, number, title }) => ({ value: id, label: `${number} ${keptText(title)}` }))}
+            renderOption={({ option }) => <span lang={keptLanguage}>{option.label}</span>}
             value={chosen}
             onChange={choose}
             w={420}
@@ -71,7 +73,9 @@ export function OpinionListScreen() {
                 <li key={text.id}>
                   <Link to="/avis/$textId" params={{ textId: text.id }} className={classes.row}>
                     <span>
-                      <strong>{text.title}</strong>
+                      <strong>
+                        <Kept>{text.title}</Kept>
+                      </strong>
                       <span className={classes.number}>{text.number}</span>
                     </span>
                     <span>

@@ -1,5 +1,6 @@
 import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import { exceedsBound, opinionSenses } from '#shared/domain/opinion/sense.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
@@ -45,7 +46,9 @@ export function SenseField({ text, bound, frozen, onChange }: Props) {
           {rules.map(({ grid, rule, reason, maxOpinion }) => (
             <li key={`${grid}/${rule}`} className={classes.rule}>
               <Text size="sm" span>
-                {t('boundBy', { reason, sense: term(`sense.${maxOpinion}`) })}
+                <KeptWithin sentence={mark => t('boundBy', { reason: mark, sense: term(`sense.${maxOpinion}`) })}>
+                  {reason}
+                </KeptWithin>
               </Text>
             </li>
           ))}
@@ -54,12 +57,12 @@ export function SenseField({ text, bound, frozen, onChange }: Props) {
       {exceeded.map(({ rule, reason, waiver }) =>
         waiver === 'never' ? (
           <Text key={rule} role="alert" className={classes.refusal}>
-            {t('noWaiver', { rule: reason })}
+            <KeptWithin sentence={mark => t('noWaiver', { rule: mark })}>{reason}</KeptWithin>
           </Text>
         ) : (
           <Group key={rule} align="start" className={classes.waiver} role="group" aria-label={reason}>
             <Text size="sm" w="100%">
-              {t('waiverOf', { rule: reason })}
+              <KeptWithin sentence={mark => t('waiverOf', { rule: mark })}>{reason}</KeptWithin>
             </Text>
             <TextInput
               label={t(`waiverBy.${waiver}`)}

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { VerificationCard } from '#renderer/ui/verification/verification-card.tsx'
@@ -45,7 +46,7 @@ function Signing({ text }: { text: TextRecord }) {
         <div>
           <Title order={1}>{t('signTitle', { number: text.number })}</Title>
           <Text>
-            {text.title}
+            <Kept>{text.title}</Kept>
             {text.vote &&
               ` · ${t('votedBy', { date: civilDate(text.date, language), for: text.vote.for, against: text.vote.against })}`}
           </Text>

@@ -4,6 +4,7 @@ import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -81,7 +82,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
             </>
           )}
         </span>
-        <Text component="span" size="sm" className={classes.exact}>
+        <Text component="span" size="sm" className={classes.exact} lang={keptLanguage}>
           {short}
         </Text>
       </UnstyledButton>
@@ -94,6 +95,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
         <Textarea
           ref={field}
           aria-label={t('noteLabel', { quote: short })}
+          lang={keptLanguage}
           placeholder={t('notePlaceholder')}
           value={note.value}
           onChange={event => note.change(event.currentTarget.value)}
@@ -103,7 +105,11 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           size="sm"
         />
       ) : (
-        annotation.body !== '' && <Text size="sm">{annotation.body}</Text>
+        annotation.body !== '' && (
+          <Text size="sm" lang={keptLanguage}>
+            {annotation.body}
+          </Text>
+        )
       )}
     </li>
   )

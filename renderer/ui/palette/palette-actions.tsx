@@ -4,6 +4,8 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 export type PaletteAction = {
   id: string
   label: string
+  /** Of the label, where people wrote it. */
+  language?: string
   description?: string
   icon?: ComponentType<{ size?: number; stroke?: number }>
   /** Absent: the action cannot be done now, and `description` says why. */

@@ -8,7 +8,7 @@ type About = {
   screen: string
   /** Must keep its identity. */
   trail: readonly Crumb[]
-  /** `'bar'` when the bar's title is the heading of the screen (no `h1` below). */
+  /** `'bar'` when the bar's title is the heading of the screen (no `h1` below): what people called the thing. */
   heading: 'bar' | 'page'
 }
 

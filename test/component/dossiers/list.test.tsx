@@ -45,8 +45,8 @@ describe('the list', () => {
     await open()
     await expect
       .element(page.getByRole('main'))
-      .toHaveTextContent('sceller vos évaluations des dossiers 2026-012 et 2026-014.')
-    await page.getByRole('link', { name: 'Commencer' }).click()
+      .toHaveTextContent('remplir vos évaluations des dossiers 2026-012 (à terminer) et 2026-014 (à terminer).')
+    await page.getByRole('link', { name: 'Continuer' }).click()
     await expect.element(page.getByRole('heading', { level: 1, name: /2026-012/ })).toBeVisible()
   })
 

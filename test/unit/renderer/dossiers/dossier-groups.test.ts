@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { groupDossiers, groupOf } from '#renderer/features/dossiers/dossier-groups.ts'
 import { listSorts, listViews } from '#renderer/features/dossiers/dossier-list-search.ts'
-import { awaitsMe, inView, type ListContext } from '#renderer/features/dossiers/dossier-views.ts'
+import { awaitsMe, begunFirst, inView, type ListContext } from '#renderer/features/dossiers/dossier-views.ts'
 import { dossierStates } from '#shared/domain/dossier.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 import { aDossier } from './a-dossier.ts'
 
-const nobody: ListContext = { nextSitting: new Set(), sealedByMe: new Set(), assesses: true }
+const nobody: ListContext = { nextSitting: new Set(), sealedByMe: new Set(), begunByMe: new Set(), assesses: true }
 const numbers = (groups: ReturnType<typeof groupDossiers>) => groups.flatMap(group => group.dossiers.map(d => d.number))
 
 describe('groups of the list of dossiers', () => {
@@ -84,4 +84,11 @@ describe('views of the list of dossiers', () => {
   test('a dossier whose opinion is voted awaits no assessment', () => {
     expect(awaitsMe(aDossier({ state: 'to_sign' }), nobody)).toBe(false)
   })
+})
+
+test('of what is expected of me, what I have begun comes first, and nothing else moves', () => {
+  const dossiers = ['2026-003', '2026-002', '2026-001'].map(number => aDossier({ number }))
+  const begun = { ...nobody, begunByMe: new Set(['d-2026-001']) }
+  expect(begunFirst(dossiers, begun).map(({ number }) => number)).toEqual(['2026-001', '2026-003', '2026-002'])
+  expect(begunFirst(dossiers, nobody)).toEqual(dossiers)
 })
