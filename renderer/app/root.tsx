@@ -17,7 +17,7 @@ export function Root({ i18n, settings, children }: RootProps) {
       <DeviceSettingsProvider initial={settings}>
         <LanguageProvider i18n={i18n}>
           <ThemeProvider>
-            <Notifications position="bottom-right" data-pane />
+            <Notifications position="bottom-center" data-pane />
             <UnexpectedErrors />
             <ErrorBoundary>{children}</ErrorBoundary>
           </ThemeProvider>

@@ -21,6 +21,7 @@ export function IdentityChip() {
 
   const leave = useLeave()
   const closeCommittee = async () => {
+    notify(null)
     await store.close()
     const answer = await bridge().invoke('profiles.close', {})
     if (!answer.ok) notify(answer.error)

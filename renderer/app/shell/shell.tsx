@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DemonstrationBanner } from '#renderer/features/profiles/demonstration-banner.tsx'
+import { FailureNotices } from '#renderer/ui/failures/failure-notices.tsx'
 import { keepFocus } from '#renderer/ui/keyboard/keep-focus.ts'
 import { PaletteActionsProvider } from '#renderer/ui/palette/palette-actions.tsx'
 import { ScreenTitleProvider } from '#renderer/ui/screen/screen-title.tsx'
@@ -31,7 +32,7 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation('app')
   const help = useShellKeys()
-  useArrival()
+  const place = useArrival()
   useEffect(keepFocus, [])
   return (
     <div className={classes.frame}>
@@ -43,6 +44,7 @@ function Frame() {
       <div className={classes.notices}>
         <DemonstrationBanner />
         <ReadOnlyNotice />
+        <FailureNotices place={place} />
       </div>
       <main id="content" className={classes.content} tabIndex={-1} data-pane>
         <Outlet />

@@ -2,8 +2,8 @@ import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { rememberPlace } from './last-place.ts'
 
-/** On arriving at a screen the focus goes to its heading, so that it is read and the keyboard starts there. */
-export function useArrival(): void {
+/** On arriving at a screen the focus goes to its heading, so that it is read and the keyboard starts there. Gives its path. */
+export function useArrival(): string {
   const pathname = useRouterState({ select: state => state.resolvedLocation?.pathname ?? state.location.pathname })
   const before = useRef<string | null>(null)
 
@@ -22,4 +22,5 @@ export function useArrival(): void {
     })
     return () => cancelAnimationFrame(frame)
   }, [pathname])
+  return pathname
 }

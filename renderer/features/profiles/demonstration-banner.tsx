@@ -24,6 +24,7 @@ export function DemonstrationBanner() {
   const sit = async (memberId: string) => {
     const member = members.find(({ id }) => id === memberId)
     if (!member) return
+    notify(null)
     const answer = await bridge().invoke('profiles.play-role', { identity: identityOf(member) })
     if (!answer.ok) return notify(answer.error)
     const { name, memberId: seat } = answer.value.identity

@@ -1,5 +1,5 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { Loader, Text } from '@mantine/core'
+import { Loader, Text, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -34,6 +34,9 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage } = useWorkspace()
   const [current, setCurrent] = useState<CurrentNote>(null)
+  // The mark shows it to those who see the page.
+  const [announced, setAnnounced] = useState({ words: '', times: 0 })
+  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
   const [readingText, setReadingText] = useState(false)
   const orphans = useMarks(open, annotations.list, evidence, current?.id)
   const remove = useRemoval(annotations)
@@ -63,7 +66,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
     const made = await annotations.add(passages, action === 'note' ? 'commenting' : 'highlighting')
     window.getSelection()?.removeAllRanges()
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
-    if (action !== 'note') say(t(action === 'evidence' ? 'evidenceAdded' : 'highlighted'))
+    if (action !== 'note') announce(t(action === 'evidence' ? 'evidenceAdded' : 'highlighted'))
     const [annotation] = made
     if (annotation) setCurrent({ id: annotation.id, write: action === 'note' })
   }
@@ -128,6 +131,9 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
         onWrite={annotations.write}
         onRemove={remove}
       />
+      <VisuallyHidden role="status">
+        <span key={announced.times}>{announced.words}</span>
+      </VisuallyHidden>
       {readingText && page && (
         <PageTextDialog
           page={page}

@@ -24,6 +24,7 @@ export function TrustedRoots() {
   }, [])
 
   const take = (answer: Result<{ roots: CertificateSummary[] }>) => {
+    notify(null)
     if (answer.ok) setRoots(answer.value.roots)
     else if (answer.error.code !== 'cancelled') notify(answer.error)
   }

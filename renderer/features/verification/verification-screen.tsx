@@ -26,11 +26,13 @@ export function VerificationScreen() {
   const add = (found: VerificationResult[]) =>
     setResults(known => [...found.map(result => ({ key: crypto.randomUUID(), result })), ...known])
   const choose = async () => {
+    notify(null)
     const answer = await bridge().invoke('verification.pick', { job: crypto.randomUUID(), expect })
     if (answer.ok) add(answer.value.results)
     else if (answer.error.code !== 'cancelled') notify(answer.error)
   }
   const verifyDropped = async (files: File[]) => {
+    notify(null)
     for (const file of files) {
       setVerifying(file.name)
       const bytes = new Uint8Array(await file.arrayBuffer())

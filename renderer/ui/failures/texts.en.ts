@@ -10,7 +10,8 @@ export const failuresEn: typeof failuresFr = {
   voted_hash_differs:
     'The text has changed since it was voted. Restore the voted text, or put the new one to the vote.',
   act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',
-  act_date_form: 'The date of the sitting is missing or does not exist. Correct it in the heading.',
+  act_date_form:
+    'The date of the sitting is missing, does not exist or is not of this century. Correct it in the heading.',
   act_part_empty:
     '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} dossier {The dossier has no number or no title: complete it.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: give it when creating the profile.} city {The name of the city is missing: give it when creating the profile.} other {A part of the act is empty: complete it.}}',
   act_paragraph_empty:

@@ -9,7 +9,7 @@ export const failuresFr = {
   voted_hash_differs:
     'Le texte a changé depuis son vote. Rétablissez le texte voté, ou remettez le nouveau texte aux voix.',
   act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',
-  act_date_form: 'La date de séance manque ou n’existe pas. Corrigez-la dans l’en-tête.',
+  act_date_form: 'La date de séance manque, n’existe pas ou n’est pas de ce siècle. Corrigez-la dans l’en-tête.',
   act_part_empty:
     '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} dossier {Le dossier n’a pas de numéro ou de titre : complétez sa fiche.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : renseignez-le à la création du profil.} city {Le nom de la ville manque : renseignez-le à la création du profil.} other {Une partie de l’acte est vide : complétez-la.}}',
   act_paragraph_empty:

@@ -1,21 +1,12 @@
-import { notifications } from '@mantine/notifications'
-import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useCallback, useId } from 'react'
 import type { Failure } from '#shared/domain/result.ts'
-import { failureSentence } from './failure-sentence.ts'
+import { hideFailuresOf, showFailure } from './shown-failures.ts'
 
-/** Says a failure where no place of the screen can: a notice that stays until it is closed. */
-export function useFailureNotice(): (failure: Failure) => void {
-  const { i18n } = useTranslation()
-  return useCallback(
-    failure =>
-      notifications.show({
-        message: failureSentence(i18n, failure),
-        color: 'garance',
-        autoClose: false,
-        role: 'alert',
-        closeButtonProps: { 'aria-label': i18n.t('failures:close') },
-      }),
-    [i18n],
-  )
+/**
+ * Says a failure where no place of the screen can: above the screen, until it is closed, the screen is left, or the act
+ * is tried again, which `null` says.
+ */
+export function useFailureNotice(): (failure: Failure | null) => void {
+  const owner = useId()
+  return useCallback(failure => (failure ? showFailure(owner, failure) : hideFailuresOf(owner)), [owner])
 }
