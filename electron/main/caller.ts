@@ -18,6 +18,7 @@ export const callerOf =
     return {
       role: place.role,
       windowId: window.windowId,
+      document: window.document,
       ...(place.role === 'profile' ? { profileId: place.profileId } : {}),
       announce: announceTo(sender),
     }

@@ -16,21 +16,26 @@ export type Windows = {
   close(windowId: number): void
   lead: LeadWindow
   /** Where main led the window that holds this page. */
-  placeOf(webContentsId: number): { windowId: number; place: Place } | undefined
+  placeOf(webContentsId: number): { windowId: number; document: number; place: Place } | undefined
   /** Brings the application to the front: a second start was asked for. */
   focus(): void
 }
 
 export function createWindows(preload: string, placement: PlacementFile, held: HeldWindows, log: Log): Windows {
   const places = new Map<number, Place>()
+  const documents = new Map<number, number>()
   const webPreferences = { ...hardenedPreferences, preload }
 
   const open = (window: BrowserWindow, place: Place) => {
     places.set(window.id, place)
     window.once('ready-to-show', () => window.show())
-    window.once('closed', () => places.delete(window.id))
+    window.once('closed', () => {
+      places.delete(window.id)
+      documents.delete(window.id)
+    })
     let arrived = false
     window.webContents.on('did-navigate', (_event, address) => {
+      documents.set(window.id, (documents.get(window.id) ?? 0) + 1)
       const wanted = places.get(window.id)
       if (!wanted) return
       const stray = isStray(address, wanted)
@@ -101,7 +106,7 @@ export function createWindows(preload: string, placement: PlacementFile, held: H
     placeOf: webContentsId => {
       const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === webContentsId)
       const place = window && places.get(window.id)
-      return place && { windowId: window.id, place }
+      return place && { windowId: window.id, document: documents.get(window.id) ?? 0, place }
     },
 
     focus: () => {

@@ -7,6 +7,8 @@ import type { AnnouncementName, Announcements, ChannelName, Contract, OutputOf }
 export type Caller = {
   role: PageRole
   windowId: number
+  /** Which document of the window calls: each navigation and each reload makes a new one. */
+  document: number
   profileId?: string
   announce<Name extends AnnouncementName>(name: Name, payload: z.output<Announcements[Name]>): void
 }

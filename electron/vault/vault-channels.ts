@@ -11,11 +11,16 @@ type VaultChannelParts = { of: ReturnType<typeof openProfiles>['of']; seeds: Pic
 
 /** What the page of an open profile asks of its vault. */
 export function vaultChannels({ of, seeds, now }: VaultChannelParts): Pick<Handlers, VaultChannel> {
+  const given = new Set<string>()
   return {
-    'vault.open': async (_, { profileId }) => {
+    'vault.open': async (_, { profileId, windowId, document }) => {
       const vault = of(profileId)
+      // Whatever gets to speak in the page's name later finds the key imported and not to be had (ARCHITECTURE, 4).
+      const asker = `${profileId} ${windowId} ${document}`
+      if (given.has(asker)) return failure('data_key_given')
       const log = await vault.log().catch(() => null)
       if (log === null) return failure('write_log_unreadable')
+      given.add(asker)
       return ok({
         dataKey: vault.dataKey(),
         profile: vault.profile,

@@ -77,7 +77,7 @@ async function realVault(userData: string) {
     leadWindow: async () => {},
     seeds: { grids: async () => [], demonstration: () => Promise.reject(new Error('not here')) },
   })
-  const caller: Caller = { role: 'start', windowId: 1, announce: () => {} }
+  const caller: Caller = { role: 'start', windowId: 1, document: 1, announce: () => {} }
   const made = await machine.channels['profiles.create'](
     {
       committee: { name: 'Bench', city: 'Bench' },

@@ -31,6 +31,7 @@ function aDesk() {
   const caller: Caller = {
     role: 'profile',
     windowId: 1,
+    document: 1,
     profileId: 'p',
     announce: (_name, payload) => void ('done' in payload && progress.push(payload.done as number)),
   }

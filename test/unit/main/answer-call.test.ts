@@ -5,7 +5,7 @@ import { failure, ok } from '#shared/domain/result.ts'
 import type { PageRole } from '#shared/ipc/channel.ts'
 import { type ChannelName, contract } from '#shared/ipc/contract.ts'
 
-const caller = (role: PageRole): Caller => ({ role, windowId: 1, announce: () => undefined })
+const caller = (role: PageRole): Caller => ({ role, windowId: 1, document: 1, announce: () => undefined })
 const settings = { language: 'fr', theme: 'auto', contrast: 'normal', singleKeyShortcuts: true }
 
 /** Calls and tells what was written to the log. */

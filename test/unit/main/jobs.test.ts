@@ -5,6 +5,7 @@ import type { Caller } from '#electron/ports/handlers.ts'
 const from = (windowId: number, heard: unknown[] = []): Caller => ({
   role: 'profile',
   windowId,
+  document: 1,
   announce: (name, payload) => void heard.push([name, payload]),
 })
 

@@ -19,7 +19,7 @@ function someWindows() {
   return { windows: { openSmall, close }, open: () => [...closing.keys()], close }
 }
 
-const from = (windowId: number): Caller => ({ role: 'passphrase', windowId, announce: () => undefined })
+const from = (windowId: number): Caller => ({ role: 'passphrase', windowId, document: 1, announce: () => undefined })
 const request = { purpose: 'unlock', subject: 'Villeneuve', attempt: 1 } as const
 
 test('the secret goes to who asked, and its window closes', async () => {

@@ -26,6 +26,7 @@ const announced: unknown[] = []
 const caller: Caller = {
   role: 'profile',
   windowId: 1,
+  document: 1,
   profileId: 'p',
   announce: (name, payload) => announced.push([name, payload]),
 }

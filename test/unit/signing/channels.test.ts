@@ -25,7 +25,7 @@ afterEach(() => {
 
 const passphrase = 'phrase à garder'
 const p12 = opensslPkcs12(opensslSigner(folder, 'prime256v1', 'Noël Lefèvre'), passphrase)
-const caller: Caller = { role: 'profile', windowId: 7, profileId: 'p', announce: () => undefined }
+const caller: Caller = { role: 'profile', windowId: 7, document: 1, profileId: 'p', announce: () => undefined }
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const runAtOnce: Jobs = {
   run: (_, __, work) => work({ signal: new AbortController().signal, progress: () => undefined }),

@@ -19,7 +19,7 @@ import { smallAct } from './small-act.ts'
 const folder = mkdtempSync(join(tmpdir(), 'delibere-verification-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const caller: Caller = { role: 'profile', windowId: 1, profileId: 'p', announce: () => undefined }
+const caller: Caller = { role: 'profile', windowId: 1, document: 1, profileId: 'p', announce: () => undefined }
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const both = ['chair', 'secretary']
 

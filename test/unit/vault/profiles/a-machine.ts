@@ -55,6 +55,7 @@ export function aMachine(
 export const aCaller = (profileId?: string): Caller => ({
   role: profileId === undefined ? 'start' : 'profile',
   windowId: 1,
+  document: 1,
   ...(profileId !== undefined && { profileId }),
   announce: () => {},
 })

@@ -15,8 +15,11 @@ async function create({ channels }: Machine, protection: 'safe_storage' | 'passp
 }
 const openAs = ({ channels }: Machine, profileId: string, how: 'usual' | 'recovery_key' = 'usual') =>
   channels['profiles.open']({ profileId, with: how }, aCaller())
-const openingOf = async ({ channels }: Machine, profileId: string) =>
-  given(await channels['vault.open']({}, aCaller(profileId)))
+let document = 0
+const openingOf = async ({ channels }: Machine, profileId: string) => {
+  document += 1
+  return given(await channels['vault.open']({}, { ...aCaller(profileId), document }))
+}
 
 async function recordsOf({ channels }: Machine, profileId: string) {
   const { heads } = given(await channels['vault.heads']({ after: 0, limit: 1000 }, aCaller(profileId)))
@@ -55,6 +58,17 @@ test('a new profile is listed, opens, and begins with its owner and the grids, v
   for (const { collection, document } of entries) {
     expect(collections[collection as 'members'].schema.safeParse(document).success).toBe(true)
   }
+  await machine.closeAll()
+})
+
+test('a document is given the key once, and the next one once more', async () => {
+  const machine = aMachine()
+  const { profile } = await create(machine)
+  given(await openAs(machine, profile.profileId))
+  const ask = (of: { document: number }) => machine.channels['vault.open']({}, { ...aCaller(profile.profileId), ...of })
+  expect((await ask({ document: 1 })).ok).toBe(true)
+  expect(await ask({ document: 1 })).toEqual(failure('data_key_given'))
+  expect((await ask({ document: 2 })).ok).toBe(true)
   await machine.closeAll()
 })
 
