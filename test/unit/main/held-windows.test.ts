@@ -5,7 +5,7 @@ import type { Caller } from '#electron/ports/handlers.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const page: Caller = { role: 'profile', windowId: 7, announce: () => undefined }
+const page: Caller = { role: 'profile', windowId: 7, document: 1, announce: () => undefined }
 
 function open() {
   const told: string[] = []

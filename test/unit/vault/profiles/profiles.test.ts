@@ -62,7 +62,7 @@ test('a new profile is listed, opens, and begins with its owner and the grids, v
 })
 
 test('a document is given the key once, and the next one once more', async () => {
-  const machine = aMachine()
+  const machine = aMachine(temporaryFolder())
   const { profile } = await create(machine)
   given(await openAs(machine, profile.profileId))
   const ask = (of: { document: number }) => machine.channels['vault.open']({}, { ...aCaller(profile.profileId), ...of })
