@@ -36,9 +36,10 @@ export const failuresEn: typeof failuresFr = {
     'The name or the capacity of {field, select, chair {the chair of the sitting} secretary {the secretary of the sitting} other {a signatory}} is missing. Complete the Signatures part.',
   signatory_field_form: 'The signature field “{field}” is not valid. Tell the secretariat.',
   vote_missing: 'The result of the vote is missing. Enter it in the Result of the vote part.',
-  vote_sum_wrong: 'The ballots ({sum}) do not make the number of voters ({voters}). Correct the result of the vote.',
+  vote_sum_wrong:
+    'The ballots ({sum, number}) do not make the number of voters ({voters, number}). Correct the result of the vote.',
   vote_attendance_wrong:
-    '{voters} voters do not match the members taking part and the proxies ({expected}), or exceed the {inOffice} members in office. Correct the result of the vote.',
+    '{voters, number} voters do not match the members taking part and the proxies ({expected, number}), or exceed the {inOffice, number} members in office. Correct the result of the vote.',
   vote_without_voters: 'Nobody voted. Enter the attendance and the ballots.',
   vote_proxies_wrong:
     '{proxies, plural, one {One proxy is exercised} other {# proxies are exercised}} for {takingPart, plural, one {one member} other {# members}} taking part: each exercises one only. Correct the result of the vote.',
@@ -47,17 +48,17 @@ export const failuresEn: typeof failuresFr = {
   vote_casting_unknown: 'The casting vote “{vote}” is neither for nor against. Choose one of the two.',
   vote_casting_secret: 'A secret vote has no casting vote. Remove it, or change the mode.',
   vote_casting_without_tie:
-    'A casting vote is recorded although votes are not equal ({for} for, {against} against). Remove it.',
+    'A casting vote is recorded although votes are not equal ({for, number} for, {against, number} against). Remove it.',
   vote_name_empty: 'Named vote {number} has no name. Complete it.',
   vote_name_repeated: '“{name}” is named twice. Delete one of the two votes.',
   vote_choice_unknown: 'The vote “{choice}” of {name} is no ballot. Correct it.',
   vote_names_differ:
-    'The named votes do not make the ballots: {choice, select, for {for} against {against} abstention {abstention} blank {blank} other {null}}, {named} instead of {counted}. Correct the names or the ballots.',
+    'The named votes do not make the ballots: {choice, select, for {for} against {against} abstention {abstention} blank {blank} other {null}}, {named, number} instead of {counted, number}. Correct the names or the ballots.',
   vote_names_of_secret: 'A secret vote carries no names. Remove the named votes, or change the mode of voting.',
   vote_outcome_wrong:
-    'With {for} votes for and {against} against, the text is not adopted. Correct the ballots or the outcome.',
+    'With {for, number} votes for and {against, number} against, the text is not adopted. Correct the ballots or the outcome.',
   vote_rejection_wrong:
-    'With {for} votes for and {against} against, the text is adopted. Correct the ballots or the outcome.',
+    'With {for, number} votes for and {against, number} against, the text is adopted. Correct the ballots or the outcome.',
   bound_differs:
     'The bound written in the act is not the one the grids give. Open the opinion again to compute it anew.',
   bound_rules_differ:

@@ -36,9 +36,10 @@ export const failuresFr = {
     'Il manque le nom ou la qualité {field, select, chair {de la présidence de séance} secretary {du secrétariat de séance} other {d’un signataire}}. Complétez la partie Signatures.',
   signatory_field_form: 'Le champ de signature « {field} » n’est pas valable. Prévenez le secrétariat.',
   vote_missing: 'Le résultat du vote manque. Saisissez-le dans la partie Résultat du vote.',
-  vote_sum_wrong: 'Les suffrages ({sum}) ne font pas le nombre de votants ({voters}). Corrigez le résultat du vote.',
+  vote_sum_wrong:
+    'Les suffrages ({sum, number}) ne font pas le nombre de votants ({voters, number}). Corrigez le résultat du vote.',
   vote_attendance_wrong:
-    '{voters} votants ne correspondent pas aux présents prenant part et aux mandats ({expected}), ou dépassent les {inOffice} membres en exercice. Corrigez le résultat du vote.',
+    '{voters, number} votants ne correspondent pas aux présents prenant part et aux mandats ({expected, number}), ou dépassent les {inOffice, number} membres en exercice. Corrigez le résultat du vote.',
   vote_without_voters: 'Personne n’a voté. Saisissez les présents et les suffrages.',
   vote_proxies_wrong:
     '{proxies, plural, one {Un mandat est exercé} other {# mandats sont exercés}} pour {takingPart, plural, one {un membre prenant part} other {# membres prenant part}} : chacun n’en exerce qu’un. Corrigez le résultat du vote.',
@@ -47,18 +48,18 @@ export const failuresFr = {
   vote_casting_unknown: 'La voix prépondérante « {vote} » n’est ni pour ni contre. Choisissez l’une des deux.',
   vote_casting_secret: 'Il n’y a pas de voix prépondérante dans un scrutin secret. Retirez-la, ou changez de mode.',
   vote_casting_without_tie:
-    'Une voix prépondérante est inscrite sans égalité de voix ({for} pour, {against} contre). Retirez-la.',
+    'Une voix prépondérante est inscrite sans égalité de voix ({for, number} pour, {against, number} contre). Retirez-la.',
   vote_name_empty: 'Le vote nominatif {number} n’a pas de nom. Complétez-le.',
   vote_name_repeated: '« {name} » figure deux fois aux votes nominatifs. Supprimez l’un des deux.',
   vote_choice_unknown: 'Le vote « {choice} » de {name} n’est pas un suffrage. Corrigez-le.',
   vote_names_differ:
-    'Les votes nominatifs ne font pas les suffrages : {choice, select, for {pour} against {contre} abstention {abstention} blank {blanc} other {nul}}, {named} au lieu de {counted}. Corrigez les noms ou les suffrages.',
+    'Les votes nominatifs ne font pas les suffrages : {choice, select, for {pour} against {contre} abstention {abstention} blank {blanc} other {nul}}, {named, number} au lieu de {counted, number}. Corrigez les noms ou les suffrages.',
   vote_names_of_secret:
     'Un scrutin secret ne porte pas de noms. Retirez les votes nominatifs, ou changez le mode de scrutin.',
   vote_outcome_wrong:
-    'Avec {for} voix pour et {against} contre, le texte n’est pas adopté. Corrigez les suffrages ou le résultat.',
+    'Avec {for, number} voix pour et {against, number} contre, le texte n’est pas adopté. Corrigez les suffrages ou le résultat.',
   vote_rejection_wrong:
-    'Avec {for} voix pour et {against} contre, le texte est adopté. Corrigez les suffrages ou le résultat.',
+    'Avec {for, number} voix pour et {against, number} contre, le texte est adopté. Corrigez les suffrages ou le résultat.',
   bound_differs:
     'La borne écrite dans l’acte n’est pas celle que donnent les grilles. Rouvrez l’avis pour la recalculer.',
   bound_rules_differ:
