@@ -33,7 +33,7 @@ const sentences: Record<string, string> = {
   print_unlike_record: 'the print is not what the record says, and is not written',
   character_unprintable: 'the fonts of the act lack a character',
   voted_hash_differs: 'the text is not the one that was voted',
-  act_date_form: 'the date of the act is not a date',
+  act_date_form: 'the date of the act is not a date of this century',
   act_number_form: 'the number of the act does not have its form',
   act_part_empty: 'a part of the act is empty',
   act_paragraph_empty: 'a paragraph of the act is empty',

@@ -27,6 +27,7 @@ export function OpinionBar({ opinion, record, preview, previewShown, onShowPrevi
   const made = preview.status === 'made' ? preview : null
 
   const save = async (sha256: string, suggestedName: string) => {
+    notify(null)
     const answer = await bridge().invoke('files.save-as', { sha256, suggestedName })
     if (!answer.ok) notify(answer.error)
     else if (answer.value.saved) {
@@ -35,6 +36,7 @@ export function OpinionBar({ opinion, record, preview, previewShown, onShowPrevi
   }
   const saveHtml = async () => {
     if (!record) return
+    notify(null)
     const answer = await bridge().invoke('opinion.render-html', { record })
     if (answer.ok) await save(answer.value.sha256, `${text.number}.html`)
     else notify(answer.error)

@@ -1,7 +1,6 @@
 import { Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DateField } from '#renderer/ui/language/date-field.tsx'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { emptyVote } from './empty-vote.ts'
@@ -11,6 +10,8 @@ import { ParagraphList } from './paragraph-list.tsx'
 import { ReservationList } from './reservation-list.tsx'
 import { SenseField } from './sense-field.tsx'
 import { SignatoriesForm } from './signatories-form.tsx'
+import { withDate } from './sitting-date.ts'
+import { SittingDateField } from './sitting-date-field.tsx'
 import type { ChangeText } from './use-opinion-text.ts'
 import { VoteForm } from './vote-form.tsx'
 
@@ -34,17 +35,16 @@ export function OpinionEditor({ text, bound, frozen, onChange }: Props) {
           autosize
           readOnly={frozen}
         />
-        <Group gap="md" align="end">
+        <Group gap="md" align="start">
           <TextInput
             label={t('number')}
             value={text.number}
             onChange={event => set({ number: event.currentTarget.value }, 'number')}
             readOnly={frozen}
           />
-          <DateField
-            label={t('date')}
+          <SittingDateField
             value={text.date}
-            onChange={event => event.currentTarget.value && set({ date: event.currentTarget.value }, 'date')}
+            onChange={date => onChange(known => withDate(known, date), 'date')}
             readOnly={frozen}
           />
         </Group>

@@ -2,6 +2,7 @@ import { Loader, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
+import { ExportChecks } from './export-checks.tsx'
 import classes from './opinion.module.css'
 import { OpinionBar } from './opinion-bar.tsx'
 import { OpinionEditor } from './opinion-editor.tsx'
@@ -31,15 +32,18 @@ function Drafting({ opinion }: { opinion: OpinionText }) {
   const refusal = preview.status === 'refused' ? preview.error : null
   return (
     <div className={classes.screen}>
-      <OpinionOutline obstacle={obstacle ?? refusal} ready={record !== null && refusal === null} />
+      <OpinionOutline />
       <div className={classes.desk} data-pane tabIndex={-1}>
-        <OpinionBar
-          opinion={opinion}
-          record={record}
-          preview={preview}
-          previewShown={previewShown}
-          onShowPreview={showPreview}
-        />
+        <div className={classes.head}>
+          <OpinionBar
+            opinion={opinion}
+            record={record}
+            preview={preview}
+            previewShown={previewShown}
+            onShowPreview={showPreview}
+          />
+          <ExportChecks text={text} obstacle={obstacle ?? refusal} ready={record !== null && refusal === null} />
+        </div>
         {frozen && (
           <Text px="lg" pt="md">
             {t('frozen')}

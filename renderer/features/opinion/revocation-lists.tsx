@@ -15,6 +15,7 @@ export function RevocationLists({ lists, onAdd }: Props) {
   const language = useLanguage()
   const notify = useFailureNotice()
   const add = async () => {
+    notify(null)
     const answer = await bridge().invoke('signing.pick-revocation-lists', {})
     if (answer.ok) onAdd(answer.value.lists)
     else if (answer.error.code !== 'cancelled') notify(answer.error)

@@ -25,11 +25,13 @@ export function SigningForm({ signatory, signing }: { signatory: Signatory; sign
   const refusal = chosen && 'refusal' in chosen ? chosen.refusal : null
 
   const chooseFile = async () => {
+    notify(null)
     const answer = await bridge().invoke('signing.open-identity', {})
     if (answer.ok) choose(answer.value)
     else if (answer.error.code !== 'cancelled') notify(answer.error)
   }
   const takeDemonstration = async () => {
+    notify(null)
     const { name, field } = signatory
     const answer = await bridge().invoke('signing.demonstration-identity', { name, field })
     if (!answer.ok) return notify(answer.error)

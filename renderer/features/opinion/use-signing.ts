@@ -99,6 +99,7 @@ export function useSigning(text: TextRecord, record: OpinionRecord | null): Sign
 
   const saveSigned = async () => {
     if (!lastSha256) return
+    notify(null)
     const answer = await bridge().invoke('files.save-as', { sha256: lastSha256, suggestedName: fileName })
     if (!answer.ok) notify(answer.error)
     else if (answer.value.saved) {

@@ -1,8 +1,9 @@
-import { Checkbox, Group, NumberInput, Select, Text } from '@mantine/core'
+import { Checkbox, Group, Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { VoteRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { checkVote } from '#shared/domain/opinion/vote-check.ts'
 import { isTied } from '#shared/domain/opinion/vote-outcome.ts'
+import { CountField } from './count-field.tsx'
 import { attendanceCounts, ballotCounts, settledVote, type VoteCount, withCount } from './empty-vote.ts'
 import classes from './opinion.module.css'
 import type { ChangeText } from './use-opinion-text.ts'
@@ -15,15 +16,11 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
   const set = (change: (vote: VoteRecord) => VoteRecord, field?: string) =>
     onChange(text => ({ ...text, vote: change(text.vote ?? vote) }), field)
   const count = (key: VoteCount) => (
-    <NumberInput
+    <CountField
       key={key}
       label={t(`vote.${key}`)}
       value={vote[key]}
-      onChange={typed => set(known => withCount(known, key, typeof typed === 'number' ? typed : 0), `vote.${key}`)}
-      min={0}
-      allowDecimal={false}
-      allowNegative={false}
-      className={classes.count}
+      onChange={count => set(known => withCount(known, key, count), `vote.${key}`)}
       readOnly={frozen}
     />
   )
@@ -35,10 +32,10 @@ export function VoteForm({ vote, frozen, onChange }: Props) {
   const lacksQuorum = !checked.ok && checked.error.code === 'vote_quorum_missing'
   return (
     <div className={classes.vote}>
-      <Group gap="md" align="end">
+      <Group gap="md" align="start">
         {attendanceCounts.map(count)}
       </Group>
-      <Group gap="md" align="end">
+      <Group gap="md" align="start">
         {ballotCounts.map(count)}
       </Group>
       <Group gap="md" align="end">

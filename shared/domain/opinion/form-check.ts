@@ -1,5 +1,5 @@
-import { readCivilDate } from '#shared/text/civil-date.ts'
 import { failure, ok, type Result } from '../result.ts'
+import { isDateOfAct } from './act-date.ts'
 import { referenceFault } from './act-references.ts'
 import { type AnnexFailure, annexFault } from './annexes-check.ts'
 import { isWritten } from './is-written.ts'
@@ -30,7 +30,7 @@ export function checkForm(record: OpinionRecord): Result<OpinionRecord, FormFail
   if (act.kind === 'opinion' ? !/^AVIS-\d{4}-\d{3,}$/.test(act.number) : !isWritten(act.number)) {
     return failure('act_number_form', { number: act.number })
   }
-  if (readCivilDate(act.date) === null) return failure('act_date_form', { date: act.date })
+  if (!isDateOfAct(act.date)) return failure('act_date_form', { date: act.date })
   return (
     checkText(record) ??
     reservationFault(record) ??

@@ -6,7 +6,10 @@ import { failure } from '#shared/domain/result.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { openOpinion, theOpinion } from './desk.tsx'
 
-beforeEach(() => notifications.clean())
+beforeEach(async () => {
+  notifications.clean()
+  await page.viewport(1440, 900)
+})
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
@@ -123,7 +126,82 @@ describe('the vote', () => {
   })
 })
 
+describe('a count of the vote', () => {
+  test.each(['6,5', '1e3', '-6'])(
+    'refuses %s aloud, keeps it as it was typed, and makes no other number of it',
+    async typed => {
+      const { kept } = await openOpinion()
+      await field('Pour').fill(typed)
+      await expect.element(page.getByRole('alert').getByText(/nombre entier/)).toBeVisible()
+      await field('Contre').click()
+      await expect.element(field('Pour')).toHaveValue(typed)
+      await expect.poll(async () => (await kept()).vote?.for).toBe(0)
+      await expectAccessible()
+      await field('Pour').fill('7')
+      await expect.element(page.getByText(/nombre entier/)).not.toBeInTheDocument()
+      await expect.poll(async () => (await kept()).vote?.for).toBe(7)
+    },
+  )
+})
+
+describe('the date of the sitting', () => {
+  const date = () => page.getByLabelText('Date de séance')
+
+  test('is of this century: another year is refused aloud and not kept', async () => {
+    const { kept } = await openOpinion()
+    await date().fill('0001-01-01')
+    await expect.element(page.getByRole('alert').getByText(/entre 2000 et 2099/)).toBeVisible()
+    await expect.element(date()).toHaveValue('0001-01-01')
+    await expectAccessible()
+    await date().fill('2026-12-01')
+    await expect.element(page.getByText(/entre 2000 et 2099/)).not.toBeInTheDocument()
+    await expect.poll(async () => (await kept()).date).toBe('2026-12-01')
+  })
+
+  test('is followed by the author line that says it', async () => {
+    const author = 'Le comité d’éthique, réuni en séance le 26 novembre 2026,'
+    const { kept } = await openOpinion({ text: { text: { ...theOpinion.text, author } } })
+    await date().fill('2026-12-01')
+    await expect
+      .poll(async () => (await kept()).text.author)
+      .toBe('Le comité d’éthique, réuni en séance le 1er décembre 2026,')
+  })
+})
+
 describe('before the export', () => {
+  test('words that name a reservation that was deleted are said, and lead to their place', async () => {
+    await openOpinion()
+    await ready()
+    await button('Supprimer R2').click()
+    await checks()
+      .getByRole('button', { name: /L’article 2 cite la réserve R3, qui n’existe pas/ })
+      .click()
+    await expect.element(page.getByRole('region', { name: 'Dispositif' })).toHaveFocus()
+  })
+
+  test.each([
+    [1440, 900],
+    [900, 600],
+    [720, 450],
+  ])('what forbids it is on the screen with the buttons, at %i by %i', async (width, height) => {
+    await page.viewport(width, height)
+    await openOpinion({ text: { signatories: [{ field: 'chair', name: '—', capacity: 'Présidence' }] } })
+    const sentence = checks().getByRole('button', { name: /de la présidence de séance/ })
+    const seen = () => {
+      const desk = button('Signer').element().closest('[data-pane]')?.getBoundingClientRect()
+      return [sentence, button('Enregistrer le PDF'), button('Signer')].every(part => {
+        const { top, bottom, left, right } = part.element().getBoundingClientRect()
+        return desk && top >= desk.top && bottom <= Math.min(desk.bottom, height) && left >= 0 && right <= width
+      })
+    }
+    await expect.element(sentence).toBeVisible()
+    expect(seen()).toBe(true)
+    await sentence.click()
+    await expect.element(page.getByRole('region', { name: 'Signatures' })).toHaveFocus()
+    expect(seen(), 'still there where the act is scrolled').toBe(true)
+    await expectAccessible()
+  })
+
   test('what is missing is said, and leads to its place', async () => {
     const { calls } = await openOpinion({
       text: { signatories: [{ field: 'chair', name: '—', capacity: 'Présidence' }] },

@@ -160,6 +160,11 @@ describe('the text', () => {
       () => ({ ...anOpinion(), act: { ...anOpinion().act, date: '2026-02-30' } }),
       'act_date_form',
     ],
+    [
+      'a year of another century',
+      () => ({ ...anOpinion(), act: { ...anOpinion().act, date: '0001-01-01' } }),
+      'act_date_form',
+    ],
     ['no article', () => withText({ articles: [] }), 'act_part_empty'],
     ['an empty recital', () => withText({ recitals: [node('m1', ' … ')] }), 'act_paragraph_empty'],
     ['an identifier used twice', () => withText({ visas: [node('m1', 'Vu la loi ;')] }), 'act_ids_repeated'],

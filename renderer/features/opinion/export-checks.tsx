@@ -1,0 +1,53 @@
+import { Title, UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { absentReservations } from '#shared/domain/opinion/named-reservations.ts'
+import type { Failure } from '#shared/domain/result.ts'
+import type { TextRecord } from '#shared/domain/text.ts'
+import classes from './opinion.module.css'
+import { goToPart, type OpinionPart, partOf } from './opinion-parts.ts'
+
+type Props = { text: TextRecord; obstacle: Failure | null; ready: boolean }
+
+/** What stands between the act and its export, or is to be read again, each leading to its place; beside the buttons it holds. */
+export function ExportChecks({ text, obstacle, ready }: Props) {
+  const { t, i18n } = useTranslation('opinion')
+  return (
+    <section className={classes.checks} aria-labelledby="opinion-checks">
+      <Title order={2} size="h5" id="opinion-checks">
+        {t('checks')}
+      </Title>
+      <div role="status" className={classes.checkList}>
+        {obstacle && <Warning place={partOf(obstacle)}>{failureSentence(i18n, obstacle)}</Warning>}
+        {absentReservations(text.text).map(({ part, number, ids }) => (
+          <Warning key={`${part} ${number}`} place={part}>
+            {t('reservationsAbsent', { part, number, count: ids.length, ids: ids.join(', ') })}
+          </Warning>
+        ))}
+        {ready && (
+          <div className={classes.check}>
+            <IconCircleCheck size="1.125rem" aria-hidden />
+            <span>{t('checkPassed')}</span>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Warning({ place, children }: { place: OpinionPart | undefined; children: ReactNode }) {
+  return (
+    <div className={classes.check} data-obstacle>
+      <IconAlertTriangle size="1.125rem" aria-hidden />
+      {place ? (
+        <UnstyledButton className={classes.checkLink} onClick={() => goToPart(place)}>
+          {children}
+        </UnstyledButton>
+      ) : (
+        <span>{children}</span>
+      )}
+    </div>
+  )
+}
