@@ -156,4 +156,6 @@ export class Workbench {
 const hostOf = (url: string) => new URL(url.replace(/^app:/, 'https:')).hostname.replace('.app.localhost', '')
 
 const isBug = (line: string) =>
-  /"code":"(uncaught|unhandled|ipc_(refused|invalid|unexpected)|page_gone|window_not_loaded|closing_unanswered)/.test(line)
+  /"code":"(uncaught|unhandled|ipc_(refused|invalid|unexpected)|page_gone|window_not_loaded|closing_unanswered)/.test(
+    line,
+  )
