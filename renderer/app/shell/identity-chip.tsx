@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useObservedStore } from '#renderer/store/react/store-provider.tsx'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { Kept } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useRoleName } from '#renderer/ui/profile/use-role-name.ts'
@@ -39,7 +40,9 @@ export function IdentityChip() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{committee.name}</Menu.Label>
+        <Menu.Label>
+          <Kept>{committee.name}</Kept>
+        </Menu.Label>
         <Menu.Item
           leftSection={<IconLogout size="1rem" aria-hidden />}
           onClick={() => void leave({ go: () => void closeCommittee() })}

@@ -1,5 +1,6 @@
 import { NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { capacities, colleges, committeeRoles } from '#shared/domain/member.ts'
 import type { CommitteeDraft, NeededField } from './committee-draft.ts'
 import classes from './committee-fields.module.css'
@@ -18,6 +19,7 @@ export function CommitteeFields({ draft, missing, change }: FieldsProps) {
       <TextInput
         name="committeeName"
         label={t('form.committeeName')}
+        lang={keptLanguage}
         value={draft.committeeName}
         onChange={event => change({ committeeName: event.currentTarget.value })}
         error={missing.includes('committeeName') ? t('form.missing') : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { civilDay, shortDay } from '#renderer/ui/language/dates.ts'
+import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useRoleName } from '#renderer/ui/profile/use-role-name.ts'
@@ -35,7 +36,9 @@ function ProfileItem({ profile, access, main }: ProfileItemProps) {
     <li className={main ? classes.main : classes.item}>
       <MemberMark name={identity.name} college={identity.college} size={44} />
       <div className={classes.words}>
-        <h2 className={classes.name}>{committee.name}</h2>
+        <h2 className={classes.name}>
+          <Kept>{committee.name}</Kept>
+        </h2>
         <span className={classes.facts}>
           {[committee.city, `${identity.name}, ${roleName(identity)}`, opened].join(' · ')}
           {profile.demonstration ? ` · ${t('list.demonstration')}` : ''}

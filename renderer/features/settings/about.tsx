@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { OutputOf } from '#shared/ipc/contract.ts'
 import classes from './settings-screen.module.css'
@@ -21,7 +22,11 @@ export function About() {
     <>
       <h2 className={classes.part}>{t('about')}</h2>
       <ul className={classes.facts}>
-        <li>{t('committee', { committee: committee.name, city: committee.city })}</li>
+        <li>
+          <KeptWithin sentence={name => t('committee', { committee: name, city: committee.city })}>
+            {committee.name}
+          </KeptWithin>
+        </li>
         {app ? <li>{t('version', { version: app.version })}</li> : null}
         {app ? <li>{t('host', { host: app.host })}</li> : null}
       </ul>
