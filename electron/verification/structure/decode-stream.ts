@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
-import type { PdfObject, PdfValue } from './pdf-value.ts'
+import type { PdfObject } from './pdf-value.ts'
+import { storageOf } from './stream-storage.ts'
 import { StructureFault } from './structure-fault.ts'
 
 /** Most bytes that one stream may unfold to. */
@@ -11,18 +12,15 @@ export function decodeStream(object: PdfObject): Uint8Array {
   if (!stream || value.kind !== 'dictionary') {
     throw new StructureFault('structure_stream', `Object ${object.number} is no stream`)
   }
-  const filter = single(value.entries.get('Filter'))
-  if (filter === undefined) return stream
-  if (filter.kind !== 'name' || filter.value !== 'FlateDecode') {
-    throw new StructureFault('structure_stream', `Filter of object ${object.number}`)
-  }
-  const parameters = single(value.entries.get('DecodeParms'))
+  const { filter, parameters } = storageOf(object)
+  if (filter === null) return stream
+  if (filter !== 'FlateDecode') throw new StructureFault('structure_stream', `Filter of object ${object.number}`)
   const inflated = inflate(stream, object.number)
-  if (parameters?.kind !== 'dictionary') return inflated
-  const predictor = numberIn(parameters.entries.get('Predictor'), 1)
+  const predictor = parameters.get('Predictor') ?? 1
   if (predictor === 1) return inflated
-  const columns = numberIn(parameters.entries.get('Columns'), 1)
-  if (predictor < 10 || parameters.entries.has('Colors') || parameters.entries.has('BitsPerComponent')) {
+  const png = typeof predictor === 'number' && predictor >= 10 && predictor <= 15
+  const columns = parameters.get('Columns') ?? 1
+  if (!png || typeof columns !== 'number' || parameters.has('Colors') || parameters.has('BitsPerComponent')) {
     throw new StructureFault('structure_stream', `Predictor of object ${object.number}`)
   }
   return undoUp(inflated, columns, object.number)
@@ -64,9 +62,3 @@ function undoUp(bytes: Uint8Array, columns: number, number: number): Uint8Array 
   }
   return out
 }
-
-const single = (value: PdfValue | undefined) =>
-  value?.kind === 'array' && value.items.length <= 1 ? value.items[0] : value
-
-const numberIn = (value: PdfValue | undefined, otherwise: number) =>
-  value?.kind === 'integer' ? value.value : otherwise

@@ -5,6 +5,8 @@ import { readValue } from './read-value.ts'
 import { StructureFault } from './structure-fault.ts'
 
 const code = 'structure_object'
+// Without /Extends, and with a length that no later revision can change.
+const known = ['Type', 'N', 'First', 'Filter', 'DecodeParms', 'Length']
 
 /** Objects of an object stream in their order (ISO 32000-1 7.5.7), with nothing between them but white space. */
 export function objectsInStream(container: PdfObject): PdfObject[] {
@@ -16,7 +18,10 @@ export function objectsInStream(container: PdfObject): PdfObject[] {
   if (type?.kind !== 'name' || type.value !== 'ObjStm' || count?.kind !== 'integer' || first?.kind !== 'integer') {
     throw new StructureFault(code, `Object ${container.number} is no object stream`)
   }
-  if (entry('Extends')) throw new StructureFault(code, `Object stream ${container.number} extends another`)
+  const other = value.kind === 'dictionary' ? [...value.entries.keys()].find(key => !known.includes(key)) : undefined
+  if (other !== undefined || entry('Length')?.kind !== 'integer') {
+    throw new StructureFault(code, `/${other ?? 'Length'} of object stream ${container.number}`)
+  }
   const bytes = decodeStream(container)
   const places = readPlaces(bytes, count.value, first.value)
   return places.map(({ number, offset }, index) => {

@@ -33,10 +33,6 @@ function readStream(cursor: ByteCursor, dictionary: PdfDictionary, lengthOf: Len
     throw new StructureFault('structure_stream', `"stream" before a lone carriage return at byte ${at}`)
   }
   if (!cursor.skipLineEnd()) throw new StructureFault('structure_stream', `No line end after "stream" at byte ${at}`)
-  for (const key of ['F', 'FFilter', 'FDecodeParms']) {
-    if (dictionary.entries.has(key))
-      throw new StructureFault('structure_stream', `Stream kept in another file at ${at}`)
-  }
   const length = dictionary.entries.get('Length')
   const size = length?.kind === 'integer' ? length.value : length?.kind === 'reference' ? lengthOf(length.number) : -1
   const start = cursor.position

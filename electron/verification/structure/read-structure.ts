@@ -1,5 +1,6 @@
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { checkReferences } from './check-references.ts'
+import { checkStreams } from './check-streams.ts'
 import type { CrossReference } from './cross-reference.ts'
 import { pagesOf } from './page-tree.ts'
 import { lastRevision, type PdfFile, type Revision } from './pdf-file.ts'
@@ -15,12 +16,13 @@ export const largestFile = 256 * 1024 * 1024
 
 /**
  * Reads a PDF that can be read in one way only; everything else is a failure with the place in `detail` (English).
- * Contents of streams are not looked at, but those that carry structure.
+ * What streams say is not looked at, but for those that carry structure; how they are kept is.
  */
 export function readStructure(bytes: Uint8Array): Result<PdfFile, StructureCode> {
   try {
     const file = read(bytes)
     checkReferences(file)
+    checkStreams(file)
     pagesOf(lastRevision(file))
     return ok(file)
   } catch (error) {
@@ -65,6 +67,12 @@ function makeRevision(
   const objects = new Map(before?.objects)
   const structural = new Set([...(before?.structural ?? []), ...containers])
   if (section.streamObject !== undefined) structural.add(section.streamObject)
+  const carried = [...section.placements.keys(), section.streamObject].find(
+    number => number !== undefined && before?.structural.has(number),
+  )
+  if (carried !== undefined) {
+    throw new StructureFault('structure_object', `Object ${carried}, which carries older ones, is written again`)
+  }
   for (const number of structural) {
     if (objects.has(number) || written.has(number)) {
       throw new StructureFault('structure_object', `Object ${number} has two meanings`)
