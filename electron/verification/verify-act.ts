@@ -36,11 +36,11 @@ export const refused = (file: string, { status, reasons }: Judgement): Verificat
 })
 
 async function verifyStructure(file: PdfFile, request: ActRequest): Promise<VerificationResult> {
-  const { signatures, revisions, whole, signed, awaited, holders, firstSigned } = verifySignatures(file, request.trust)
+  const { signatures, revisions, whole, signed, awaited, holders, given } = verifySignatures(file, request.trust)
   const attached = attachedRecord(file)
   const remarks = signerRemarks(holders, attached.ok && attached.value ? attached.value.signatories : null)
   const { resources, signal, expect = [] } = request
-  const record = await checkRecord(file, { resources, signal, signed: firstSigned, isAct: expect.length > 0 })
+  const record = await checkRecord(file, { resources, signal, given, isAct: expect.length > 0 })
   const { status, reasons } = together([
     whole,
     checkExpected(signed, expect),

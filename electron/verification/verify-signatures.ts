@@ -7,7 +7,7 @@ import { collectSignatures, type Signatures } from './signatures/collect-signatu
 import { checkLock } from './signatures/field-lock.ts'
 import { judgeSignature, type SignatureJudgement, type Trust } from './signatures/judge-signature.ts'
 import type { SignatureDictionary } from './signatures/signature-dictionary.ts'
-import type { PdfFile, Revision } from './structure/pdf-file.ts'
+import type { PdfFile } from './structure/pdf-file.ts'
 
 export type VerifiedSignatures = Pick<VerificationResult, 'signatures' | 'revisions'> & {
   /** The signatures together, and what was done to the file after the first. */
@@ -15,8 +15,8 @@ export type VerifiedSignatures = Pick<VerificationResult, 'signatures' | 'revisi
   /** Fields in the order they were signed. */
   signed: string[]
   awaited: string[]
-  /** Revision of the first signature. */
-  firstSigned: Revision | undefined
+  /** Every signature that can be taken apart, in the order they were given. */
+  given: readonly SignatureDictionary[]
   /** Whose certificate signed which field, in the order they signed; `subject` is empty where it cannot be read. */
   holders: Holder[]
 }
@@ -57,7 +57,7 @@ export function verifySignatures(file: PdfFile, trust: Trust): VerifiedSignature
     ]),
     signed: found.given.map(({ field }) => field.name),
     awaited: found.awaited,
-    firstSigned: found.given[0]?.revision,
+    given: found.given,
     holders: judged.map(({ result: { field, signer }, judgement: { subject } }) => ({ field, signer, subject })),
   }
 }

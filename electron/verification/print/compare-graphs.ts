@@ -11,7 +11,13 @@ export type Path = readonly (string | number)[]
 export type Difference = { path: Path; what: 'added' | 'removed' | 'changed' }
 
 /** Entries of a dictionary of the file that are not compared, because a signature put them there. */
-export type Mask = (print: PdfDictionary, file: PdfDictionary, path: Path) => ReadonlySet<string>
+export type Mask = (
+  print: PdfDictionary,
+  file: PdfDictionary,
+  path: Path,
+  /** Number of the object of the file, undefined for a dictionary written within another. */
+  object: number | undefined,
+) => ReadonlySet<string>
 
 type Pair = { print: PdfValue | undefined; file: PdfValue | undefined; path: Path }
 
@@ -22,7 +28,8 @@ const mostDifferences = 64
 /**
  * Every difference between what two revisions mean, nearest to the trailer first; the order of keys, the numbers of
  * objects, the spelling of strings and numbers and the compression of streams mean nothing. One object of the print
- * stands for one of the file throughout. Nothing is looked for below a difference.
+ * stands for one of the file throughout, and what it writes within another is written within it there too. Nothing is
+ * looked for below a difference.
  */
 export function compareGraphs(print: Revision, file: Revision, mask: Mask): Difference[] {
   const partners = new Map<number, number>()
@@ -34,9 +41,13 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
     path: [key],
   }))
 
-  /** False where the two objects already stand for others; null where they were compared. */
+  /** False where only one is an object of its own, or where they already stand for others; null where they were compared. */
   const meet = (a: PdfValue | undefined, b: PdfValue | undefined): boolean | null => {
-    if (a?.kind !== 'reference' || b?.kind !== 'reference') return true
+    if (a?.kind !== 'reference' || b?.kind !== 'reference') {
+      return (
+        a?.kind === b?.kind || ![a?.kind, b?.kind].includes('reference') || !objectOf(print, a) || !objectOf(file, b)
+      )
+    }
     const [known, other] = [partners.get(a.number), taken.get(b.number)]
     if (known !== undefined || other !== undefined) return known === b.number && other === a.number ? null : false
     partners.set(a.number, b.number)
@@ -53,7 +64,7 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
     const { value: one } = a
     const { value: other } = b
     if (one.kind === 'dictionary' && other.kind === 'dictionary') {
-      const skipped = a.stream ? storage : mask(one, other, pair.path)
+      const skipped = a.stream ? storage : mask(one, other, pair.path, numberOf(pair.file))
       for (const key of new Set([...one.entries.keys(), ...other.entries.keys()])) {
         if (skipped.has(key)) continue
         waiting.push({ print: one.entries.get(key), file: other.entries.get(key), path: [...pair.path, key] })
@@ -61,9 +72,10 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
       return null
     }
     if (one.kind === 'array' && other.kind === 'array') {
-      const length = Math.max(one.items.length, other.items.length)
-      for (let index = 0; index < length; index++) {
-        waiting.push({ print: one.items[index], file: other.items[index], path: [...pair.path, index] })
+      // A list that ends in nothing has another length, which readers mind.
+      if (one.items.length !== other.items.length) return 'changed'
+      for (const [index, item] of one.items.entries()) {
+        waiting.push({ print: item, file: other.items[index], path: [...pair.path, index] })
       }
       return null
     }
@@ -77,6 +89,8 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
   }
   return differences
 }
+
+const numberOf = (value: PdfValue | undefined) => (value?.kind === 'reference' ? value.number : undefined)
 
 type Held = Pick<PdfObject, 'value' | 'stream'> | undefined
 
@@ -110,11 +124,8 @@ function decoded(held: NonNullable<Held>): Uint8Array | null {
   }
 }
 
+/** Integers and other numbers are apart: where one is due, readers pass over the other. */
 function sameScalar(a: PdfValue, b: PdfValue): boolean {
   if (a.kind === 'string' && b.kind === 'string') return Buffer.compare(a.bytes, b.bytes) === 0
-  if (isNumber(a) && isNumber(b)) return a.value === b.value
   return a.kind === b.kind && 'value' in a && 'value' in b && a.value === b.value
 }
-
-const isNumber = (value: PdfValue): value is PdfValue & { kind: 'integer' | 'real' } =>
-  value.kind === 'integer' || value.kind === 'real'

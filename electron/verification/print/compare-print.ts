@@ -1,4 +1,5 @@
 import { editionOf, printEdition } from '#electron/pdf/print-edition.ts'
+import type { SignatureDictionary } from '../signatures/signature-dictionary.ts'
 import { dictionary, lastRevision, type PdfFile, type Revision, resolve } from '../structure/pdf-file.ts'
 import { decodeText } from '../structure/text-string.ts'
 import { compareGraphs } from './compare-graphs.ts'
@@ -12,16 +13,17 @@ import { signingMask } from './signing-mask.ts'
 export type PrintComparison = { kind: 'same' } | { kind: 'altered' | 'unlike'; detail: string }
 
 /**
- * Whether a file is a print, but for what signing adds: as the first signers saw it (`signed` is the revision of that
- * signature), and as it ends.
+ * Whether a file is a print, but for what signing adds: as the first signers saw it (`given` are the signatures in the order they were
+ * given), and as it ends.
  */
-export function comparePrint(print: PdfFile, file: PdfFile, signed: Revision | undefined): PrintComparison {
-  const first = signed ? compareRevision(print, signed) : null
-  return first && first.kind !== 'same' ? first : compareRevision(print, lastRevision(file))
+export function comparePrint(print: PdfFile, file: PdfFile, given: readonly SignatureDictionary[]): PrintComparison {
+  const [signature] = given
+  const first = signature ? compareRevision(print, signature.revision, given) : null
+  return first && first.kind !== 'same' ? first : compareRevision(print, lastRevision(file), given)
 }
 
-function compareRevision(print: PdfFile, revision: Revision): PrintComparison {
-  const differences = compareGraphs(lastRevision(print), revision, signingMask(revision))
+function compareRevision(print: PdfFile, revision: Revision, given: readonly SignatureDictionary[]): PrintComparison {
+  const differences = compareGraphs(lastRevision(print), revision, signingMask(revision, given))
   const difference = differences.find(isOnPages) ?? differences.find(one => !isInert(one)) ?? differences[0]
   if (!difference) return { kind: 'same' }
   const edition = editionIn(revision)

@@ -1,37 +1,38 @@
+import { certifies } from '../signatures/certification.ts'
+import type { SignatureDictionary } from '../signatures/signature-dictionary.ts'
+import { stampOf } from '../signatures/stamp.ts'
 import type { Revision } from '../structure/pdf-file.ts'
-import type { PdfDictionary, PdfValue } from '../structure/pdf-value.ts'
+import { sameObject } from '../structure/same-value.ts'
 import type { Mask } from './compare-graphs.ts'
 
 // Shown, printed where it says so, perhaps locked (ISO 32000-1 table 165).
 const shownFlags = new Set([4, 132])
 
 /**
- * What signing adds to the print in the revision of the first signature: the certification, and in the field that is
- * signed its signature, its stamp and its flags. Both are checked on their own.
+ * What signing adds to the print up to a revision: the certification, and in each field that one of `given` signed by
+ * then, its signature, the stamp that the same revision drew, and its flags. Each is checked on its own; nothing else
+ * that merely looks like a signed field is left out of the comparison.
  */
 export const signingMask =
-  (file: Revision): Mask =>
-  (print, signed, path) => {
+  (revision: Revision, given: readonly SignatureDictionary[]): Mask =>
+  (print, file, path, object) => {
     const skipped = new Set<string>()
-    if (path.length === 1 && path[0] === 'Root' && !print.entries.has('Perms')) skipped.add('Perms')
-    if (!isField(print) || !isField(signed) || !signed.entries.has('V') || print.entries.has('V')) return skipped
+    const certified = given.some(certifies)
+    if (certified && path.length === 1 && path[0] === 'Root' && !print.entries.has('Perms')) skipped.add('Perms')
+    const signature = given.find(({ field }) => field.object === object)
+    const value = file.entries.get('V')
+    const isSigned = value?.kind === 'reference' && value.number === signature?.object
+    if (!signature || !isSigned || signature.revision.number > revision.number || print.entries.has('V')) return skipped
     skipped.add('V')
-    if (isStamp(file, signed.entries.get('AP'))) skipped.add('AP')
-    const flags = signed.entries.get('F')
+    const stamp = stampOf(revision, file.entries.get('AP'))
+    if (stamp !== undefined && isDrawnBy(signature, revision, stamp)) skipped.add('AP')
+    const flags = file.entries.get('F')
     if (flags?.kind === 'integer' && shownFlags.has(flags.value)) skipped.add('F')
     return skipped
   }
 
-function isField({ entries }: PdfDictionary): boolean {
-  const type = entries.get('FT')
-  return type?.kind === 'name' && type.value === 'Sig'
-}
-
-/** `<< /N form >>`: readers fit the form into the rectangle of the field, which is that of the print. */
-function isStamp(file: Revision, appearance: PdfValue | undefined): boolean {
-  if (appearance?.kind !== 'dictionary' || appearance.entries.size !== 1) return false
-  const normal = appearance.entries.get('N')
-  const stamp = normal?.kind === 'reference' ? file.objects.get(normal.number) : undefined
-  const subtype = stamp?.value.kind === 'dictionary' ? stamp.value.entries.get('Subtype') : undefined
-  return stamp?.stream !== undefined && subtype?.kind === 'name' && subtype.value === 'Form'
+/** Whether the revision of the signature drew the stamp, which is still the same in `revision`. */
+function isDrawnBy(signature: SignatureDictionary, { objects }: Revision, stamp: number): boolean {
+  const [drawn, now] = [signature.revision.written.get(stamp), objects.get(stamp)]
+  return drawn !== undefined && now !== undefined && sameObject(drawn, now)
 }

@@ -5,7 +5,8 @@ import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { comparePrint, type PrintComparison } from '../print/compare-print.ts'
 import { reprint } from '../print/reprint.ts'
-import type { PdfFile, Revision } from '../structure/pdf-file.ts'
+import type { SignatureDictionary } from '../signatures/signature-dictionary.ts'
+import type { PdfFile } from '../structure/pdf-file.ts'
 import { StructureFault } from '../structure/structure-fault.ts'
 import { attachedRecord } from './attached-record.ts'
 import { compareText } from './compare-text.ts'
@@ -18,8 +19,8 @@ export type RecordCheck = { state: VerificationResult['record']; judgement: Judg
 export type RecordRequest = {
   /** Folder of resources, whose fonts print the record again. */
   resources: string
-  /** Revision of the first signature, if there is one: what the signers saw. */
-  signed: Revision | undefined
+  /** Signatures in the order they were given; the revision of the first is what the signers saw. */
+  given: readonly SignatureDictionary[]
   /** Whether signatures of an act are expected: then a file without a record is not one that can be relied on. */
   isAct: boolean
   signal?: AbortSignal | undefined
@@ -44,7 +45,7 @@ export async function checkRecord(file: PdfFile, request: RecordRequest): Promis
   const print = await reprint(record.value, request.resources)
   request.signal?.throwIfAborted()
   const compared: PrintComparison = print.ok
-    ? comparePrint(print.value, file, request.signed)
+    ? comparePrint(print.value, file, request.given)
     : { kind: 'unlike', detail: `this program prints no such act (${print.error.code})` }
   return compared.kind === 'same'
     ? { state: 'matches', judgement: valid() }

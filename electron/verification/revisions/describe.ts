@@ -1,4 +1,4 @@
-import { references } from '../signatures/certification.ts'
+import { certifies } from '../signatures/certification.ts'
 import type { SignatureDictionary } from '../signatures/signature-dictionary.ts'
 import { catalogue, dictionary, type Revision } from '../structure/pdf-file.ts'
 import { areaWords } from './areas.ts'
@@ -51,11 +51,8 @@ function signingLines(before: Revision | undefined, after: Revision, signature: 
   ]
 }
 
-const certifies = (signature: SignatureDictionary | undefined) =>
-  signature !== undefined && references(signature, 'DocMDP').length > 0
-
 const isCertification = (change: Change, signature: SignatureDictionary | undefined) =>
-  certifies(signature) && change.what === 'changed' && change.key === 'Perms'
+  signature !== undefined && certifies(signature) && change.what === 'changed' && change.key === 'Perms'
 
 const lineOf = ({ area, what, key }: Change): string =>
   key === undefined ? `${what} ${areaWords(area)}` : `${what} /${key} of ${areaWords(area)}`

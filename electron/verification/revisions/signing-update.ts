@@ -1,5 +1,6 @@
 import type { VerificationReason } from '#shared/domain/verification-result.ts'
 import type { SignatureDictionary } from '../signatures/signature-dictionary.ts'
+import { stampOf } from '../signatures/stamp.ts'
 import { dictionary, type Revision, resolve } from '../structure/pdf-file.ts'
 import { type PdfDictionary, type PdfObject, type PdfValue, referencesIn } from '../structure/pdf-value.ts'
 import { areaWords } from './areas.ts'
@@ -71,12 +72,8 @@ function isFilling(before: Revision, after: Revision, { object, key }: Change): 
 
 /** /AP << /N form >>, a form XObject of this revision. */
 function isNewStamp(before: Revision, after: Revision, appearance: PdfValue | undefined): boolean {
-  if (appearance?.kind !== 'dictionary' || appearance.entries.size !== 1) return false
-  const normal = appearance.entries.get('N')
-  if (normal?.kind !== 'reference' || before.objects.has(normal.number)) return false
-  const stamp = after.objects.get(normal.number)
-  const subtype = stamp?.value.kind === 'dictionary' ? stamp.value.entries.get('Subtype') : undefined
-  return stamp?.stream !== undefined && subtype?.kind === 'name' && subtype.value === 'Form'
+  const stamp = stampOf(after, appearance)
+  return stamp !== undefined && !before.objects.has(stamp)
 }
 
 /** /SigFlags of the form going to 1 or 3, in the form or where the catalogue holds the form itself. */

@@ -8,7 +8,7 @@ import type { SignatureDictionary } from './signature-dictionary.ts'
  * on, its permission honoured. `signatures` stand in the order they were given.
  */
 export function checkCertification(file: PdfFile, signatures: readonly SignatureDictionary[]): Judgement {
-  const certifying = signatures.filter(signature => references(signature, 'DocMDP').length > 0)
+  const certifying = signatures.filter(certifies)
   const [first, ...others] = certifying
   if (!first) {
     const named = file.revisions.find(revision => permissions(revision))
@@ -47,6 +47,9 @@ function permissionHonoured(file: PdfFile, certifying: SignatureDictionary): Jud
     ? judge('invalid', 'certification_forbids_changes', 'The certification allows no later revision, yet there is one')
     : valid()
 }
+
+/** Whether a signature says what may be done to the file after it. */
+export const certifies = (signature: SignatureDictionary): boolean => references(signature, 'DocMDP').length > 0
 
 /** Transform parameters of the signature references that use `method`. */
 export function references(signature: SignatureDictionary, method: 'DocMDP' | 'FieldMDP'): PdfDictionary[] {

@@ -2,6 +2,7 @@ import { type Judgement, judge, together } from '#electron/signing/judgement.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import { lastRevision, type PdfFile } from '../structure/pdf-file.ts'
 import { faultMessage } from './fault-messages.ts'
+import { shownApart } from './shown-fields.ts'
 import { readSignature, type SignatureDictionary } from './signature-dictionary.ts'
 import { type SignatureField, signatureFields } from './signature-fields.ts'
 
@@ -30,7 +31,12 @@ export function collectSignatures(file: PdfFile): Signatures {
     given: given.toSorted((a, b) => a.revision.number - b.revision.number),
     broken,
     awaited: fields.value.filter(({ value }) => value === undefined).map(({ name }) => name),
-    whole: together([...sharedValues(signed), ...sharedRevisions(given), ...looseSignatures(file, signed)]),
+    whole: together([
+      ...sharedValues(signed),
+      ...sharedRevisions(given),
+      ...looseSignatures(file, signed),
+      ...shownApart(file, fields.value),
+    ]),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Judgement, judge, valid } from '#electron/signing/judgement.ts'
-import { dictionary, lastRevision, type PdfFile } from '../structure/pdf-file.ts'
+import { dictionary, items, lastRevision, type PdfFile, type Revision, resolve } from '../structure/pdf-file.ts'
 import type { PdfDictionary, PdfValue } from '../structure/pdf-value.ts'
 import { decodeText } from '../structure/text-string.ts'
 import { references } from './certification.ts'
@@ -11,9 +11,10 @@ export function checkLock(
   signature: SignatureDictionary,
   later: readonly SignatureDictionary[],
 ): Judgement {
-  const lock = dictionary(lastRevision(file), signature.field.field.entries.get('Lock'))
+  const revision = lastRevision(file)
+  const lock = dictionary(revision, signature.field.field.entries.get('Lock'))
   const locks = [...(lock ? [lock] : []), ...references(signature, 'FieldMDP')]
-  const broken = later.find(({ field }) => locks.some(one => covers(one, field.name)))
+  const broken = later.find(({ field }) => locks.some(one => covers(revision, one, field.name)))
   return broken
     ? judge(
         'invalid',
@@ -23,14 +24,13 @@ export function checkLock(
     : valid()
 }
 
-function covers(lock: PdfDictionary, name: string): boolean {
-  const permission = lock.entries.get('P')
+function covers(revision: Revision, lock: PdfDictionary, name: string): boolean {
+  const permission = resolve(revision, lock.entries.get('P'))
   if (permission?.kind === 'integer' && permission.value === 1) return true
-  const action = lock.entries.get('Action')
-  const fields = lock.entries.get('Fields')
-  const named = (fields?.kind === 'array' ? fields.items : []).some(item => isName(item, name))
+  const action = resolve(revision, lock.entries.get('Action'))
+  const named = items(revision, lock.entries.get('Fields')).some(item => isName(resolve(revision, item), name))
   const value = action?.kind === 'name' ? action.value : 'All'
   return value === 'Include' ? named : value === 'Exclude' ? !named : true
 }
 
-const isName = (item: PdfValue, name: string) => item.kind === 'string' && decodeText(item.bytes) === name
+const isName = (item: PdfValue | undefined, name: string) => item?.kind === 'string' && decodeText(item.bytes) === name

@@ -1,6 +1,6 @@
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { lastRevision, type PdfFile, type Revision } from '../structure/pdf-file.ts'
-import type { PdfDictionary, PdfString } from '../structure/pdf-value.ts'
+import type { PdfDictionary, PdfString, PdfValue } from '../structure/pdf-value.ts'
 import { decodeText } from '../structure/text-string.ts'
 import type { SignatureField } from './signature-fields.ts'
 
@@ -22,6 +22,9 @@ const known = new Set([
   ...['Reference', 'Prop_Build', 'Prop_AuthType', 'Prop_AuthTime', 'Cert', 'Changes', 'R', 'V'],
 ])
 
+// What a program says of itself, which decides nothing.
+const told = new Set(['Prop_Build', 'Prop_AuthType', 'Prop_AuthTime'])
+
 export type DictionaryFault = 'signature_malformed' | 'signature_shared'
 
 /** Takes the dictionary of a signed field apart; everything is written in it, nothing referred to. */
@@ -35,6 +38,8 @@ export function readSignature(file: PdfFile, field: SignatureField): Result<Sign
   const { entries } = value
   const unknown = [...entries.keys()].find(key => !known.has(key))
   if (unknown !== undefined) return malformed(`it has an unknown entry "${unknown}"`)
+  const elsewhere = [...entries].find(([key, entry]) => !told.has(key) && leadsElsewhere(entry))
+  if (elsewhere) return malformed(`its entry "${elsewhere[0]}" is kept in another object`)
   const type = entries.get('Type')
   const filter = entries.get('Filter')
   const subFilter = entries.get('SubFilter')
@@ -55,6 +60,15 @@ export function readSignature(file: PdfFile, field: SignatureField): Result<Sign
     contents,
     claimedAt: claimed?.kind === 'string' ? readDate(decodeText(claimed.bytes)) : undefined,
   })
+}
+
+/** Whether a value leads to other objects, but for /Data, the object that a transform is about. */
+function leadsElsewhere(value: PdfValue): boolean {
+  if (value.kind === 'reference') return true
+  if (value.kind === 'array') return value.items.some(leadsElsewhere)
+  return (
+    value.kind === 'dictionary' && [...value.entries].some(([key, entry]) => key !== 'Data' && leadsElsewhere(entry))
+  )
 }
 
 function byteRangeOf(entries: PdfDictionary['entries']): [number, number, number, number] | undefined {

@@ -3,6 +3,7 @@ import { anOpinion, rendered } from '../an-opinion.ts'
 import { codesOf, type SignersOfTest, signersOfTest, signTwice, verifyWith } from '../signed-act.ts'
 import { pageAttacks, partAttacks } from './page-attacks.ts'
 import { recordAttacks } from './record-attacks.ts'
+import { twinAttacks } from './twin-attacks.ts'
 
 let signers: SignersOfTest
 let verify: ReturnType<typeof verifyWith>
@@ -20,11 +21,14 @@ test('the act as exported and signed by both is valid, and its record gives the 
 })
 
 describe('an act that was prepared to deceive those who sign', () => {
-  test.each([...recordAttacks, ...pageAttacks, ...partAttacks])('$name: $code', async ({ prepare, code }) => {
-    const { twice } = await signTwice(prepare(unsigned), signers)
-    const result = await verify(twice)
-    expect(result).toMatchObject({ status: 'invalid', record: 'differs' })
-    expect(codesOf(result)).toContain(code)
-    expect(result.signatures.map(({ status }) => status)).toEqual(['valid', 'valid'])
-  })
+  test.each([...recordAttacks, ...pageAttacks, ...partAttacks, ...twinAttacks])(
+    '$name: $code',
+    async ({ prepare, code }) => {
+      const { twice } = await signTwice(prepare(unsigned), signers)
+      const result = await verify(twice)
+      expect(result).toMatchObject({ status: 'invalid', record: 'differs' })
+      expect(codesOf(result)).toContain(code)
+      expect(result.signatures.map(({ status }) => status)).toEqual(['valid', 'valid'])
+    },
+  )
 })
