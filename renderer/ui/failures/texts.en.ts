@@ -12,6 +12,13 @@ export const failuresEn: typeof failuresFr = {
   act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',
   act_date_form:
     'The date of the sitting is missing, does not exist or is not of this century. Correct it in the heading.',
+  act_number_year:
+    'The number “{number}” is not of the year of the sitting ({date}). Correct one of them in the heading.',
+  act_original_missing: 'A public version cites the hash of the original act (act.original): add it.',
+  act_original_not_expected:
+    'Only a public version cites the hash of an original act (act.original). Remove it, or mark the version as public.',
+  grid_not_conclusive:
+    'The grid “{grid}” is not conclusive: {count, plural, one {one required answer is missing} other {# required answers are missing}} ({missing}). Complete it, or choose a deferral or an unfavourable opinion.',
   act_part_empty:
     '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} dossier {The dossier has no number or no title: complete it.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: give it when creating the profile.} city {The name of the city is missing: give it when creating the profile.} other {A part of the act is empty: complete it.}}',
   act_paragraph_empty:
@@ -34,6 +41,7 @@ export const failuresEn: typeof failuresFr = {
   signatories_missing: 'No signatory is named. Add them in the Signatures part.',
   signatory_incomplete:
     'The name or the capacity of {field, select, chair {the chair of the sitting} secretary {the secretary of the sitting} other {a signatory}} is missing. Complete the Signatures part.',
+  signatory_repeated: '“{name}” stands twice among the signatories: each person signs once. Correct one of them.',
   signatory_field_form: 'The signature field “{field}” is not valid. Tell the secretariat.',
   vote_missing: 'The result of the vote is missing. Enter it in the Result of the vote part.',
   vote_sum_wrong:
@@ -45,7 +53,7 @@ export const failuresEn: typeof failuresFr = {
     '{proxies, plural, one {One proxy is exercised} other {# proxies are exercised}} for {takingPart, plural, one {one member} other {# members}} taking part: each exercises one only. Correct the result of the vote.',
   vote_quorum_missing:
     'The quorum is not reached: {attending, plural, one {one member counts} other {# members count}}, {needed} are needed. Correct the attendance, or state a second sitting on the same agenda.',
-  vote_casting_unknown: 'The casting vote “{vote}” is neither for nor against. Choose one of the two.',
+  vote_casting_unknown: 'The casting vote is empty. Choose for or against, or remove it.',
   vote_casting_secret: 'A secret vote has no casting vote. Remove it, or change the mode.',
   vote_casting_without_tie:
     'A casting vote is recorded although votes are not equal ({for, number} for, {against, number} against). Remove it.',
@@ -57,6 +65,8 @@ export const failuresEn: typeof failuresFr = {
   vote_names_of_secret: 'A secret vote carries no names. Remove the named votes, or change the mode of voting.',
   vote_outcome_wrong:
     'With {for, number} votes for and {against, number} against, the text is not adopted. Correct the ballots or the outcome.',
+  vote_rejected:
+    'The committee rejected this text: there is no opinion to export. Put another text to the vote, or correct the result of the vote.',
   vote_rejection_wrong:
     'With {for, number} votes for and {against, number} against, the text is adopted. Correct the ballots or the outcome.',
   bound_differs:

@@ -10,6 +10,13 @@ export const failuresFr = {
     'Le texte a changé depuis son vote. Rétablissez le texte voté, ou remettez le nouveau texte aux voix.',
   act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',
   act_date_form: 'La date de séance manque, n’existe pas ou n’est pas de ce siècle. Corrigez-la dans l’en-tête.',
+  act_number_year:
+    'Le numéro « {number} » n’est pas de l’année de la séance ({date}). Corrigez l’un des deux dans l’en-tête.',
+  act_original_missing: 'Une version publique cite l’empreinte de l’acte original (act.original) : ajoutez-la.',
+  act_original_not_expected:
+    'Seule une version publique cite l’empreinte d’un acte original (act.original). Retirez-la, ou marquez la version publique.',
+  grid_not_conclusive:
+    'La grille « {grid} » n’est pas concluante : {count, plural, one {il manque une réponse obligatoire} other {il manque # réponses obligatoires}} ({missing}). Complétez-la, ou choisissez un sursis ou un avis défavorable.',
   act_part_empty:
     '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} dossier {Le dossier n’a pas de numéro ou de titre : complétez sa fiche.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : renseignez-le à la création du profil.} city {Le nom de la ville manque : renseignez-le à la création du profil.} other {Une partie de l’acte est vide : complétez-la.}}',
   act_paragraph_empty:
@@ -34,6 +41,8 @@ export const failuresFr = {
   signatories_missing: 'Aucun signataire n’est nommé. Ajoutez-les dans la partie Signatures.',
   signatory_incomplete:
     'Il manque le nom ou la qualité {field, select, chair {de la présidence de séance} secretary {du secrétariat de séance} other {d’un signataire}}. Complétez la partie Signatures.',
+  signatory_repeated:
+    '« {name} » figure deux fois parmi les signataires : chacun signe à un seul titre. Corrigez l’un des deux.',
   signatory_field_form: 'Le champ de signature « {field} » n’est pas valable. Prévenez le secrétariat.',
   vote_missing: 'Le résultat du vote manque. Saisissez-le dans la partie Résultat du vote.',
   vote_sum_wrong:
@@ -45,7 +54,7 @@ export const failuresFr = {
     '{proxies, plural, one {Un mandat est exercé} other {# mandats sont exercés}} pour {takingPart, plural, one {un membre prenant part} other {# membres prenant part}} : chacun n’en exerce qu’un. Corrigez le résultat du vote.',
   vote_quorum_missing:
     'Le quorum n’est pas atteint : {attending, plural, one {un membre compte} other {# membres comptent}}, il en faut {needed}. Corrigez la présence, ou indiquez une seconde séance sur le même ordre du jour.',
-  vote_casting_unknown: 'La voix prépondérante « {vote} » n’est ni pour ni contre. Choisissez l’une des deux.',
+  vote_casting_unknown: 'La voix prépondérante est vide. Choisissez pour ou contre, ou retirez-la.',
   vote_casting_secret: 'Il n’y a pas de voix prépondérante dans un scrutin secret. Retirez-la, ou changez de mode.',
   vote_casting_without_tie:
     'Une voix prépondérante est inscrite sans égalité de voix ({for, number} pour, {against, number} contre). Retirez-la.',
@@ -58,6 +67,8 @@ export const failuresFr = {
     'Un scrutin secret ne porte pas de noms. Retirez les votes nominatifs, ou changez le mode de scrutin.',
   vote_outcome_wrong:
     'Avec {for, number} voix pour et {against, number} contre, le texte n’est pas adopté. Corrigez les suffrages ou le résultat.',
+  vote_rejected:
+    'Le comité a rejeté ce texte : il n’y a pas d’avis à exporter. Remettez aux voix un autre texte, ou corrigez le résultat du vote.',
   vote_rejection_wrong:
     'Avec {for, number} voix pour et {against, number} contre, le texte est adopté. Corrigez les suffrages ou le résultat.',
   bound_differs:

@@ -41,7 +41,9 @@ function answerInWords(question: Question, { evaluation }: ActGrid, writer: ActW
   const { scope } = evaluation.settled
   if (scope.notApplicable[question.index]) return writer.labels.notApplicable
   const answer = scope.answers[question.index] ?? null
-  return answer === null ? writer.labels.unanswered : valueInWords(question, answer, writer)
+  return answer === null
+    ? writer.labels.unanswered
+    : valueInWords(question, answer, writer) || writer.labels.noJustification
 }
 
 function valueInWords(question: Question, value: Value, { language, labels }: ActWriter): string {

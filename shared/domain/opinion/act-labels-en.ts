@@ -143,6 +143,16 @@ export const actLabelsEn: ActLabels = {
   footVersion: { full: 'full version', public: 'redacted public version' },
   page: 'page {page}/{pages}',
   subject: 'Advisory opinion, sense: {sense}',
+  mention: {
+    visas: 'citation {number}',
+    hearings: 'hearing {number}',
+    recitals: 'recital {number}',
+    articles: 'article {number}',
+    recommendations: 'recommendation {number}',
+    reservation: 'reservation {id}',
+    piece: 'document “{title}”',
+    annotation: 'annotation of the case',
+  },
   keywords: 'opinion, artificial intelligence, ethics',
   pieceTypes: {
     aipd: 'Data protection impact assessment',

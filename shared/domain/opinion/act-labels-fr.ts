@@ -147,6 +147,16 @@ export const actLabelsFr = {
   footVersion: { full: 'version intégrale', public: 'version publique occultée' },
   page: 'page {page}/{pages}',
   subject: 'Avis consultatif, sens : {sense}',
+  mention: {
+    visas: 'visa {number}',
+    hearings: 'mention d’instruction {number}',
+    recitals: 'motif {number}',
+    articles: 'article {number}',
+    recommendations: 'recommandation {number}',
+    reservation: 'réserve {id}',
+    piece: 'pièce « {title} »',
+    annotation: 'annotation du dossier',
+  },
   keywords: 'avis, intelligence artificielle, éthique',
   pieceTypes: {
     aipd: 'Analyse d’impact relative à la protection des données',

@@ -1,32 +1,49 @@
 import { failure, type Result } from '../result.ts'
+import { mentionedParts } from './act-mentions.ts'
 import type { OpinionRecord } from './opinion-record.ts'
 import type { TextNode } from './text-node.ts'
 
-const parts = ['visas', 'hearings', 'recitals', 'articles', 'recommendations'] as const
-
-/** What a reference can lead to: paragraphs, reservations and pieces of the act. */
-export const targetsOf = ({ text, dossier }: OpinionRecord): Set<string> =>
+/** What a reference can lead to in the act: its paragraphs, reservations and pieces. */
+const targetsOf = ({ text, dossier }: OpinionRecord): Set<string> =>
   new Set([
-    ...parts.flatMap(part => text[part].map(node => node.id)),
+    ...mentionedParts.flatMap(part => text[part].map(node => node.id)),
     ...text.reservations.map(one => one.id),
     ...dossier.pieces.map(piece => piece.sha256),
   ])
 
-/** The first reference that leads to nothing in the act, with its part and place; null where there is none. */
+/**
+ * The first reference that should lead to a part of the act and does not, with its part and place; null where there is
+ * none. An annotation is a target too, which no act holds: what is not named as the parts of this act are is taken for one.
+ */
 export function referenceFault(record: OpinionRecord): Result<never, 'act_reference_absent'> | null {
   const targets = targetsOf(record)
+  const forms = new Set(['R#', ...[...targets].map(formOf)])
+  const isDangling = (target: string) => !targets.has(target) && (isHash.test(target) || forms.has(formOf(target)))
   for (const { part, place, nodes } of nodeLists(record)) {
     for (const [index, { content }] of nodes.entries()) {
-      const absent = content.find(one => one.type === 'reference' && !targets.has(one.target))
+      const absent = content.find(one => one.type === 'reference' && isDangling(one.target))
       if (absent?.type !== 'reference') continue
-      return failure('act_reference_absent', { part, place: `${place}.${index}`, label: absent.label })
+      return failure('act_reference_absent', {
+        part,
+        place: `${place}.${index}`,
+        label: absent.label ?? absent.target,
+      })
     }
   }
   return null
 }
 
+const isHash = /^[0-9a-f]{64}$/
+
+/** `m12` and `m1` are named alike. */
+const formOf = (id: string): string => id.replace(/\d+/gu, '#')
+
 const nodeLists = ({ text, annexes, separateOpinions }: OpinionRecord) => [
-  ...parts.map(part => ({ part: part as string, place: `text.${part}`, nodes: text[part] as readonly TextNode[] })),
+  ...mentionedParts.map(part => ({
+    part: part as string,
+    place: `text.${part}`,
+    nodes: text[part] as readonly TextNode[],
+  })),
   ...annexes.map(({ content }, index) => ({ part: 'annexes', place: `annexes.${index}.content`, nodes: content })),
   ...separateOpinions.map(({ content }, index) => ({
     part: 'separateOpinions',

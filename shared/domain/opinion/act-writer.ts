@@ -22,9 +22,11 @@ export type ActWriter = {
   text(text: string): string
 }
 
-/** `targets` are the identifiers that exist in the act: a reference to anything else is printed without a link. */
-export function actWriter(language: TextLanguage, targets: ReadonlySet<string>): ActWriter {
-  const labels = language === 'fr' ? actLabelsFr : actLabelsEn
+export const actLabels = (language: TextLanguage): ActLabels => (language === 'fr' ? actLabelsFr : actLabelsEn)
+
+/** `mentions` are the names of what exists in the act: a reference to anything else is printed without a link. */
+export function actWriter(language: TextLanguage, mentions: ReadonlyMap<string, string>): ActWriter {
+  const labels = actLabels(language)
   const runs: ActWriter['runs'] = (parts, look = {}) =>
     typesetRuns(
       parts.map(part =>
@@ -39,7 +41,7 @@ export function actWriter(language: TextLanguage, targets: ReadonlySet<string>):
     labels,
     fill,
     runs,
-    node: node => runs(nodeRuns(node, targets)),
+    node: node => runs(nodeRuns(node, mentions, labels.mention.annotation)),
     paragraph: (role, parts, id) => ({
       kind: 'paragraph',
       role,
@@ -69,10 +71,12 @@ function raised(run: ActRun): ActRun[] {
 }
 
 /** Runs of a paragraph as written, before typography. */
-export function nodeRuns(node: TextNode, targets: ReadonlySet<string>): ActRun[] {
+function nodeRuns(node: TextNode, mentions: ReadonlyMap<string, string>, annotation: string): ActRun[] {
   return node.content.map(part => {
     if (part.type === 'reference') {
-      return targets.has(part.target) ? { text: part.label, target: part.target } : { text: part.label }
+      const known = mentions.get(part.target)
+      const text = part.label ?? known ?? annotation
+      return known === undefined ? { text } : { text, target: part.target }
     }
     const marks = new Set(part.marks)
     return {

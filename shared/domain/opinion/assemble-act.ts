@@ -2,14 +2,14 @@ import { civilDate } from '#shared/text/civil-date.ts'
 import { annexes } from './act-annexes.ts'
 import { readActGrids } from './act-grids.ts'
 import { letterhead } from './act-letterhead.ts'
+import { mentionsOf } from './act-mentions.ts'
 import type { ActModel } from './act-model.ts'
 import { operativePart } from './act-operative.ts'
 import { preamble } from './act-preamble.ts'
-import { targetsOf } from './act-references.ts'
 import { signaturePart } from './act-signatures.ts'
 import { titleLines } from './act-title.ts'
 import { votePart } from './act-vote.ts'
-import { actWriter } from './act-writer.ts'
+import { actLabels, actWriter } from './act-writer.ts'
 import { boundOf } from './bound-check.ts'
 import type { OpinionRecord } from './opinion-record.ts'
 
@@ -22,7 +22,7 @@ export function assembleAct(record: OpinionRecord): ActModel {
   const { act, text, sense } = record
   const grids = readActGrids(record.assessments)
   if (!grids.ok) throw new Error(`this record was not checked: ${grids.error.code}`)
-  const writer = actWriter(act.language, targetsOf(record))
+  const writer = actWriter(act.language, mentionsOf(record, actLabels(act.language)))
   const { labels } = writer
   const written = (label: string, values: Record<string, string | number>) => writer.text(writer.fill(label, values))
   return {

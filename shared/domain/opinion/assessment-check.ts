@@ -1,4 +1,4 @@
-import { inputFaults } from '../grid/check-input.ts'
+import { type InputFault, inputFaults } from '../grid/check-input.ts'
 import type { Grid, Question } from '../grid/grid.ts'
 import type { GridInput } from '../grid/grid-input.ts'
 import { failure } from '../result.ts'
@@ -25,7 +25,8 @@ export function assessmentFault(assessment: OpinionRecord['assessments'][number]
       return failure('act_grid_question_unknown', { grid: grid.reference, question: unknown, place })
     }
   }
-  const [fault] = inputFaults(grid, input)
+  // Bounds and emptied fields belong to data entry: an act takes what the engine evaluates (grid/1 §1).
+  const fault = inputFaults(grid, input).find(one => !isOfDataEntry(one, grid, input))
   if (fault)
     return failure('act_grid_input', { grid: grid.reference, question: fault.question, message: fault.message })
   for (const question of grid.questions) {
@@ -37,11 +38,16 @@ export function assessmentFault(assessment: OpinionRecord['assessments'][number]
   return null
 }
 
-/** Highest mark less the lowest, or the number of distinct answers less one; of two members at least (grid/1 §12). */
+function isOfDataEntry({ code, question }: InputFault, grid: Grid, { answers = {} }: GridInput): boolean {
+  if (code !== 'empty_answer') return code === 'number_out_of_bounds'
+  const type = grid.questionById.get(question)?.type
+  return answers[question] === '' ? type === 'text' || type === 'piece' : type === 'multiple'
+}
+
+/** Highest mark less the lowest, or the number of distinct answers less one; 0 of a single mark (grid/1 §12). */
 function isPossible(spread: number, question: Question, members: number): boolean {
-  if (!Number.isFinite(spread) || spread < 0 || members < 2) return false
+  if (!Number.isFinite(spread) || spread < 0 || members < 1) return false
+  if (members === 1) return spread === 0
   if (question.type === 'scale') return spread <= question.highest - question.lowest
-  if (question.type !== 'number') return Number.isInteger(spread) && spread < members
-  const { min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = question
-  return spread <= max - min
+  return question.type === 'number' || (Number.isInteger(spread) && spread < members)
 }

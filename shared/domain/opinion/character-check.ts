@@ -12,8 +12,22 @@ type CharacterFault = Result<never, CharacterFailure> | null
 
 /** Characters shown on each side of the one that is refused. */
 const around = 30
-/** Grids are printed as annexes, and judged there; the rest of them may hold anything but half a character. */
-const notPrinted = /^(?:assessments|bound\.rules)\./
+const node = String.raw`\d+\.(?:id|content\.\d+\.(?:text|label|target))`
+const parts = 'visas|hearings|recitals|articles|recommendations'
+/** What is printed, or names what is. Grids are judged in their annexes; keys of others may hold anything but half a character. */
+const printed = new RegExp(
+  `^(?:${[
+    String.raw`act\.(?:number|date|title|committee|city|original)`,
+    String.raw`dossier\.(?:number|title|direction|pieces\.\d+\.(?:type|title))`,
+    String.raw`text\.(?:author|formula|(?:${parts})\.${node})`,
+    String.raw`text\.reservations\.\d+\.(?:id|requirement|responsible|due|proof)`,
+    String.raw`bound\.waivers\.\d+\.(?:rule|by|reason)`,
+    String.raw`vote\.(?:rules|castingVote|names\.\d+\.(?:name|choice))`,
+    String.raw`signatories\.\d+\.(?:field|name|capacity)`,
+    String.raw`annexes\.\d+\.(?:title|content\.${node})`,
+    String.raw`separateOpinions\.\d+\.(?:author|content\.${node})`,
+  ].join('|')})$`,
+)
 /** Where each part is mended in the editor. */
 const editorParts: [place: RegExp, part: string][] = [
   [/^text\.(visas|hearings|recitals|articles|reservations|recommendations)\b/, '$1'],
@@ -29,12 +43,12 @@ const editorParts: [place: RegExp, part: string][] = [
  */
 export const characterFault = (record: object): CharacterFault =>
   firstFault(record, '', (text, place) =>
-    notPrinted.test(place) ? faultOf(text, place, /\p{Cs}/u, false) : faultOf(text, place, invisibleCharacters, true),
+    printed.test(place) ? faultOf(text, place, invisibleCharacters, true) : faultOf(text, place, /\p{Cs}/u, false),
   )
 
 /** The same in what is printed of the grids. */
 export function gridCharacterFault({ act }: OpinionRecord, grids: readonly ActGrid[]): CharacterFault {
-  const writer = actWriter(act.language, new Set())
+  const writer = actWriter(act.language, new Map())
   for (const grid of grids) {
     const { title, blocks, sections } = gridAnnex(grid, 'grid', writer)
     const section = { id: '', part: 'annex' as const, level: 2 as const, blocks, sections }
@@ -61,10 +75,10 @@ function firstFault(
   return null
 }
 
-function faultOf(text: string, place: string, forbidden: RegExp, printed: boolean): CharacterFault {
+function faultOf(text: string, place: string, forbidden: RegExp, isPrinted: boolean): CharacterFault {
   const words = text.normalize('NFC')
   const invisible = forbidden.exec(words)?.[0]
-  const character = invisible ?? (printed ? Array.from(words).find(one => !isPrintable(one)) : undefined)
+  const character = invisible ?? (isPrinted ? Array.from(words).find(one => !isPrintable(one)) : undefined)
   if (character === undefined) return null
   const [pattern, part] = editorParts.find(([known]) => known.test(place)) ?? []
   const params = {

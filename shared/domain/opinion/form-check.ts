@@ -4,12 +4,16 @@ import { referenceFault } from './act-references.ts'
 import { type AnnexFailure, annexFault } from './annexes-check.ts'
 import { isWritten } from './is-written.ts'
 import type { OpinionRecord } from './opinion-record.ts'
+import { personKey } from './person-key.ts'
 import { type ReservationFailure, reservationFault } from './reservations-check.ts'
 import { plainText, type TextNode } from './text-node.ts'
 
 export type FormFailure =
   | 'act_number_form'
   | 'act_date_form'
+  | 'act_number_year'
+  | 'act_original_missing'
+  | 'act_original_not_expected'
   | 'act_part_empty'
   | 'act_paragraph_empty'
   | 'act_ids_repeated'
@@ -17,6 +21,7 @@ export type FormFailure =
   | 'signatories_missing'
   | 'signatory_incomplete'
   | 'signatory_field_form'
+  | 'signatory_repeated'
   | ReservationFailure
   | AnnexFailure
 
@@ -31,6 +36,13 @@ export function checkForm(record: OpinionRecord): Result<OpinionRecord, FormFail
     return failure('act_number_form', { number: act.number })
   }
   if (!isDateOfAct(act.date)) return failure('act_date_form', { date: act.date })
+  if (act.kind === 'opinion' && act.number.slice(5, 9) !== act.date.slice(0, 4)) {
+    return failure('act_number_year', { number: act.number, date: act.date })
+  }
+  const isPublic = act.version === 'public'
+  if (isPublic !== (act.original !== undefined)) {
+    return failure(isPublic ? 'act_original_missing' : 'act_original_not_expected')
+  }
   return (
     checkText(record) ??
     reservationFault(record) ??
@@ -71,5 +83,8 @@ function checkSignatories({ signatories }: OpinionRecord) {
   )
   if (misnamed !== undefined) return failure('signatory_field_form', { field: misnamed })
   const unnamed = signatories.find(one => !isWritten(one.name) || !isWritten(one.capacity))
-  return unnamed ? failure('signatory_incomplete', { field: unnamed.field }) : null
+  if (unnamed) return failure('signatory_incomplete', { field: unnamed.field })
+  const names = signatories.map(({ name }) => personKey(name))
+  const repeated = signatories.find((_, index) => names.indexOf(names[index] ?? '') !== index)
+  return repeated ? failure('signatory_repeated', { name: repeated.name }) : null
 }

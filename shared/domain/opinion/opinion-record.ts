@@ -44,7 +44,7 @@ export const voteRecord = z.looseObject({
   abstention: count,
   blank: count,
   null: count,
-  /** The acting chair's choice on a tie: `for` or `against`. */
+  /** The acting chair's choice on a tie: `for` or `against`; or other words, such as whose it was. */
   castingVote: z.string().optional(),
   /** True when the sitting was called again on the same agenda for want of a quorum, and needs none. */
   secondNotice: z.boolean().optional(),

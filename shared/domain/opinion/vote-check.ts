@@ -1,4 +1,5 @@
 import { failure, ok, type Result } from '../result.ts'
+import { isWritten } from './is-written.ts'
 import type { VoteRecord } from './opinion-record.ts'
 import { namesFault, type VoteNamesFailure } from './vote-names-check.ts'
 import { isCarried, isTied } from './vote-outcome.ts'
@@ -60,7 +61,7 @@ function quorumFault(vote: VoteRecord) {
 function castingFault(vote: VoteRecord) {
   const { castingVote } = vote
   if (castingVote === undefined) return null
-  if (castingVote !== 'for' && castingVote !== 'against') return failure('vote_casting_unknown', { vote: castingVote })
+  if (!isWritten(castingVote)) return failure('vote_casting_unknown', { vote: castingVote })
   if (vote.mode === 'secret') return failure('vote_casting_secret')
   return isTied(vote) ? null : failure('vote_casting_without_tie', { for: vote.for, against: vote.against })
 }

@@ -1,5 +1,6 @@
 import { failure, type Result } from '../result.ts'
 import type { VoteRecord } from './opinion-record.ts'
+import { personKey } from './person-key.ts'
 
 export type VoteNamesFailure =
   | 'vote_names_of_secret'
@@ -9,10 +10,6 @@ export type VoteNamesFailure =
   | 'vote_names_differ'
 
 const choices = ['for', 'against', 'abstention', 'blank', 'null'] as const
-
-/** Case, accents and spaces do not make another person. */
-const sameName = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
 
 /**
  * Named votes, where there are any: never of a secret vote, each name once, and as many of each choice as were counted.
@@ -24,7 +21,7 @@ export function namesFault(vote: VoteRecord): Result<never, VoteNamesFailure> | 
   if (vote.mode === 'secret') return failure('vote_names_of_secret')
   const seen = new Set<string>()
   for (const [index, { name, choice }] of names.entries()) {
-    const key = sameName(name)
+    const key = personKey(name)
     if (key === '') return failure('vote_name_empty', { number: index + 1 })
     if (seen.has(key)) return failure('vote_name_repeated', { name })
     if (!choices.some(one => one === choice)) return failure('vote_choice_unknown', { name, choice })

@@ -6,13 +6,18 @@ export const isTied = (vote: Pick<VoteRecord, 'for' | 'against'>): boolean => vo
 
 /**
  * Whether the ballots carry the text. The casting vote counts the acting chair's voice once more: a majority is still
- * needed then. Without known rules, more votes for than against, the least that any rules ask.
+ * needed then. Where words other than its direction are written, who had it say, the outcome tells which. Without known rules, more votes for than against, the least that any rules ask.
  */
 export function isCarried(vote: VoteRecord): boolean {
-  const casting = isTied(vote) && vote.mode !== 'secret' && vote.castingVote === 'for' ? 1 : 0
+  const { castingVote, outcome } = vote
+  const isFor = castingVote === 'for' || (namesCaster(castingVote) && outcome === 'adopted')
+  const casting = isTied(vote) && vote.mode !== 'secret' && isFor ? 1 : 0
   const base =
     voteRules(vote)?.majorityBase === 'attending_or_represented'
       ? vote.voters + vote.notTakingPart
       : vote.for + vote.against
   return 2 * (vote.for + casting) > base
 }
+
+const namesCaster = (castingVote: string | undefined): boolean =>
+  castingVote !== undefined && castingVote !== 'for' && castingVote !== 'against'

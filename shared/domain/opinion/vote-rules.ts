@@ -29,6 +29,8 @@ const presets: Readonly<Record<string, VoteRules>> = {
   },
 }
 
-/** The rules a vote names; null for rules of a committee's own, of which only what holds under any can be checked. */
-export const voteRules = ({ rules }: Pick<VoteRecord, 'rules'>): VoteRules | null =>
-  Object.hasOwn(presets, rules) ? (presets[rules] ?? null) : null
+/** The rules a vote names, in capitals or not; null for rules of a committee's own, of which only what holds under any can be checked. */
+export function voteRules({ rules }: Pick<VoteRecord, 'rules'>): VoteRules | null {
+  const name = rules.trim().toLowerCase()
+  return Object.hasOwn(presets, name) ? (presets[name] ?? null) : null
+}

@@ -41,6 +41,13 @@ test('a name of a sign that the fonts lack is refused for that sign, not for wan
   })
 })
 
+test('what is not printed may hold any character, but no half of one', () => {
+  const withKey = (value: string) =>
+    faultOf(({ act }) => ({ act: { ...act, sourceSystem: value }, tool: { note: value } }))
+  expect(withKey('中 🙂 \u200b')).toBe('accepted')
+  expect(withKey('\udc00')).toMatchObject({ code: 'character_invisible', params: { place: 'act.sourceSystem' } })
+})
+
 test('a grid is judged by what is printed of it', () => {
   const withReason = (reason: string) =>
     faultOf(({ assessments: [first] }) => ({ assessments: [{ ...first, justifications: { 'c1-biais': reason } }] }))

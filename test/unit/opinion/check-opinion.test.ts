@@ -116,6 +116,8 @@ describe('the grids', () => {
     ['a spread wider than its scale', { dispersion: { 'c1-biais': 1e300 } }, { code: 'act_grid_dispersion' }],
     ['a negative spread', { dispersion: { 'c1-biais': -1 } }, { code: 'act_grid_dispersion' }],
     ['a spread of one member', { members: 1 }, { code: 'act_grid_dispersion' }],
+    ['a spread of nobody', { members: 0, dispersion: { 'c1-biais': 0 } }, { code: 'act_grid_dispersion' }],
+    ['a code of no option', { retained: { answers: { 'c1-biometrie': 'zzz' } } }, { code: 'act_grid_input' }],
     ['more choices than members', { dispersion: { 'c2-aipd': 3 } }, { code: 'act_grid_dispersion' }],
     ['a reason for no question', { justifications: { zzz: 'Parce que.' } }, { params: { place: 'justifications' } }],
   ])('are refused with %s', (_, change, error) => {
@@ -125,6 +127,13 @@ describe('the grids', () => {
   test('are each retained once', () => {
     const record = anOpinion()
     expect(codeOf({ ...record, assessments: [...record.assessments, ...record.assessments] })).toBe('act_grid_repeated')
+  })
+  test('have a spread of 0 where one member gave a mark', () => {
+    const record = anOpinion()
+    const [first] = record.assessments
+    expect(codeOf({ ...record, assessments: [{ ...first, members: 1, dispersion: { 'c1-biais': 0 } }] })).toBe(
+      'accepted',
+    )
   })
   test('must load', () => {
     const record = anOpinion()
@@ -214,6 +223,46 @@ describe('the text', () => {
           reservations: [{ id: 'R1', requirement: 'Publier.', responsible: 'La DSI', due: '2027-01-01', proof: '' }],
         }),
       'reservation_incomplete',
+    ],
+    [
+      'a number of another year than the sitting',
+      () => ({ ...anOpinion(), act: { ...anOpinion().act, number: 'AVIS-2025-011' } }),
+      'act_number_year',
+    ],
+    [
+      'a public version that cites no original',
+      () => ({ ...anOpinion(), act: { ...anOpinion().act, version: 'public' } }),
+      'act_original_missing',
+    ],
+    [
+      'a public version that cites its original',
+      () => ({ ...anOpinion(), act: { ...anOpinion().act, version: 'public', original: 'a'.repeat(64) } }),
+      'accepted',
+    ],
+    [
+      'a full version that cites an original',
+      () => ({ ...anOpinion(), act: { ...anOpinion().act, original: 'a'.repeat(64) } }),
+      'act_original_not_expected',
+    ],
+    [
+      'a text that the committee rejected',
+      () => ({
+        ...anOpinion(),
+        vote: { ...anOpinion().vote, for: 4, against: 4, outcome: 'rejected' },
+      }),
+      'vote_rejected',
+    ],
+    [
+      'one person who signs twice',
+      () => ({
+        ...anOpinion(),
+        signatories: ['Élise Martin', ' elise  martin'].map((name, index) => ({
+          field: `s${index}`,
+          name,
+          capacity: 'Présidence',
+        })),
+      }),
+      'signatory_repeated',
     ],
     ['no signatory', () => ({ ...anOpinion(), signatories: [] }), 'signatories_missing'],
     [

@@ -100,7 +100,17 @@ describe('the outcome', () => {
     ['rejected on a tie by the casting vote', { ...tie, castingVote: 'against', outcome: 'rejected' }, 'accepted'],
     ['adopted in spite of the casting vote', { ...tie, castingVote: 'against' }, 'vote_outcome_wrong'],
     ['a casting vote without a tie', { castingVote: 'for' }, 'vote_casting_without_tie'],
-    ['a casting vote that is a name', { ...tie, castingVote: 'Claire Morvan' }, 'vote_casting_unknown'],
+    [
+      'adopted on a tie by the voice of somebody named',
+      { ...tie, abstention: 1, blank: 0, voters: 9, present: 8, castingVote: 'Claire Morvan' },
+      'accepted',
+    ],
+    ['adopted by a named voice that still makes no majority', { ...tie, castingVote: 'Claire' }, 'vote_outcome_wrong'],
+    ['rejected by a named voice', { ...tie, castingVote: 'Claire Morvan', outcome: 'rejected' }, 'accepted'],
+    ['a named voice without a tie', { castingVote: 'Claire Morvan' }, 'vote_casting_without_tie'],
+    ['a named voice in a secret vote', { ...tie, mode: 'secret', castingVote: 'Claire' }, 'vote_casting_secret'],
+    ['a casting vote of nothing', { ...tie, castingVote: ' ' }, 'vote_casting_unknown'],
+    ['known rules in capitals', { ...tie, rules: ' CRPA ' }, 'vote_outcome_wrong'],
     ['a casting vote in a secret vote', { ...tie, mode: 'secret', castingVote: 'for' }, 'vote_casting_secret'],
   ])('%s', (_, change, code) => {
     expect(codeOf(change)).toBe(code)
