@@ -1,3 +1,4 @@
+import { inputFaults } from '#shared/domain/grid/check-input.ts'
 import { evaluate as evaluateGrid } from '#shared/domain/grid/evaluate.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import { readInput } from '#shared/domain/grid/grid-input.ts'
@@ -7,7 +8,8 @@ import { type Failure, failure, ok, type Result } from '#shared/domain/result.ts
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { DiskError } from '../disk-error.ts'
-import { readJson } from '../read-json.ts'
+import { readJson, readJsonOfStandardInput } from '../read-json.ts'
+import { standardInput } from '../read-standard-input.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const evaluate: Command = {
@@ -15,7 +17,8 @@ export const evaluate: Command = {
   usage: 'GRID INPUT…',
   summary: 'Computes the result of a grid for one input or several.',
   details: `GRID is a grid/1 file. Each INPUT is a file { answers, notApplicable, pieces, confidence }, where any key may be absent; a
-test vector { grid: "id@version", input, … } that holds such an object is taken as well, when it is of this grid.
+test vector { grid: "id@version", input, … } that holds such an object is taken as well, when it is of this grid. One INPUT
+may be -, standard input.
 
 One line of JSON per input on stdout, in the order given: the result, or { error: { code, question?, message } } for an
 input that is refused.
@@ -48,12 +51,18 @@ async function evaluateFile(grid: Grid, path: string): Promise<Result<GridResult
   const given = inputOf(content.value, `${grid.id}@${grid.version}`)
   if (!given.ok) return given
   const input = readInput(given.value)
-  return input.ok ? evaluateGrid(grid, input.value) : input
+  if (!input.ok) return input
+  const misstated = inputFaults(grid, input.value).find(
+    ({ code }) => code === 'confidence_range' || code === 'piece_count',
+  )
+  if (!misstated) return evaluateGrid(grid, input.value)
+  const { code, question, message } = misstated
+  return failure(code, { message, ...(question === '' ? {} : { question }) })
 }
 
 async function readInputFile(path: string): Promise<Result<unknown>> {
   try {
-    return await readJson(path)
+    return await (path === standardInput ? readJsonOfStandardInput() : readJson(path))
   } catch (error) {
     // An input that cannot be opened has its line like the others.
     if (error instanceof UsageError || error instanceof DiskError)

@@ -7,9 +7,10 @@ const entry = resolve(root, 'electron/cli/run.mjs')
 export type Ended = { status: number | null; stdout: string; stderr: string }
 
 /** Runs the command line as a person would, in a process of its own, and waits for its end. */
-export function delibere(args: string[], env: Record<string, string> = {}): Promise<Ended> {
+export function delibere(args: string[], env: Record<string, string> = {}, input = ''): Promise<Ended> {
   return new Promise((settle, fail) => {
     const child = spawn(process.execPath, [entry, ...args], { cwd: root, env: { PATH: process.env.PATH, ...env } })
+    child.stdin.on('error', () => {}).end(input)
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))

@@ -92,6 +92,34 @@ describe('delibere evaluate', () => {
     expect(lines(ended.stdout)).toHaveLength(6)
   })
 
+  it('refuses a confidence that is not 1, 2 or 3, and a count of pieces that is none', async () => {
+    const inputs = [
+      { pieces: { aipd: -1 } },
+      { pieces: { aipd: 1.5 } },
+      { confidence: { 'c1-biais': 9 } },
+      { confidence: { 'c1-biais': 2.5 } },
+      { pieces: { aipd: 0 }, confidence: { 'c1-biais': 3 } },
+    ].map((input, index) => write(`counts-${index}.json`, JSON.stringify(input)))
+    const { status, stdout } = await delibere(['evaluate', boussole, ...inputs])
+    expect(status).toBe(1)
+    const found = results(stdout) as { error?: { code: string; question?: string; message: string } }[]
+    expect(found.map(({ error }) => error && [error.code, error.question])).toEqual([
+      ['piece_count', undefined],
+      ['piece_count', undefined],
+      ['confidence_range', 'c1-biais'],
+      ['confidence_range', 'c1-biais'],
+      undefined,
+    ])
+  })
+
+  it('reads an input from standard input where - says so', async () => {
+    const input = JSON.stringify(read(join(vectors, 'boussole-nantes.haut.json')))
+    const ended = await delibere(['evaluate', boussole, '-'], {}, input)
+    expect(ended.stderr).toBe('')
+    expect(results(ended.stdout)).toEqual([read(join(vectors, 'boussole-nantes.haut.json')).expected])
+    expect(ended.status).toBe(0)
+  })
+
   it.each([
     ['not JSON', '{', /not JSON/],
     ['not a grid', '{"format": "grid/1"}', /grid|Invalid|expected|required/i],
