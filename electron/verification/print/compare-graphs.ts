@@ -44,9 +44,7 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
   /** False where only one is an object of its own, or where they already stand for others; null where they were compared. */
   const meet = (a: PdfValue | undefined, b: PdfValue | undefined): boolean | null => {
     if (a?.kind !== 'reference' || b?.kind !== 'reference') {
-      return (
-        a?.kind === b?.kind || ![a?.kind, b?.kind].includes('reference') || !objectOf(print, a) || !objectOf(file, b)
-      )
+      return ![a?.kind, b?.kind].includes('reference') || !objectOf(print, a) || !objectOf(file, b)
     }
     const [known, other] = [partners.get(a.number), taken.get(b.number)]
     if (known !== undefined || other !== undefined) return known === b.number && other === a.number ? null : false

@@ -1,6 +1,7 @@
 import { type Judgement, judge } from '#electron/signing/judgement.ts'
 import { pagesOf } from '../structure/page-tree.ts'
-import { dictionary, items, lastRevision, nameOf, type PdfFile } from '../structure/pdf-file.ts'
+import { dictionary, items, lastRevision, nameOf, type PdfFile, type Revision } from '../structure/pdf-file.ts'
+import type { PdfDictionary } from '../structure/pdf-value.ts'
 import type { SignatureField } from './signature-fields.ts'
 
 /**
@@ -14,7 +15,7 @@ export function shownApart(file: PdfFile, fields: readonly SignatureField[]): Ju
   for (const [index, { page }] of pagesOf(revision).entries()) {
     for (const item of items(revision, page.entries.get('Annots'))) {
       const annotation = dictionary(revision, item)
-      if (!annotation || nameOf(revision, annotation.entries.get('FT')) !== 'Sig') continue
+      if (!isSignature(revision, annotation, 0)) continue
       const isKnown = item.kind === 'reference' && known.has(item.number) && !shown.has(item.number)
       if (!isKnown) {
         const message = `Page ${index + 1} shows a signature field that is not in the form, or shows it twice`
@@ -24,4 +25,14 @@ export function shownApart(file: PdfFile, fields: readonly SignatureField[]): Ju
     }
   }
   return []
+}
+
+const deepest = 8
+
+/** Whether an annotation is a signature field, or takes after one. Too deep to tell counts as one. */
+function isSignature(revision: Revision, annotation: PdfDictionary | undefined, depth: number): boolean {
+  if (!annotation || depth > deepest) return depth > deepest
+  const type = annotation.entries.get('FT')
+  if (type !== undefined) return nameOf(revision, type) === 'Sig'
+  return isSignature(revision, dictionary(revision, annotation.entries.get('Parent')), depth + 1)
 }

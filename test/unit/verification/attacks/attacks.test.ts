@@ -5,6 +5,7 @@ import type { Target } from './attack.ts'
 import { cmsAttacks } from './cms-attacks.ts'
 import { contentAttacks } from './content-attacks.ts'
 import { formAttacks } from './form-attacks.ts'
+import { shownAttacks } from './shown-attacks.ts'
 import { structureAttacks } from './structure-attacks.ts'
 
 let target: Target
@@ -25,6 +26,7 @@ test('the act that nobody attacked is valid', async () => {
 describe.each([
   ['what the act shows and carries', contentAttacks],
   ['the form and the certification', formAttacks],
+  ['the fields that pages show', shownAttacks],
   ['the structure of the file', structureAttacks],
   ['the signatures', cmsAttacks],
 ])('attacks on %s', (_, attacks) => {

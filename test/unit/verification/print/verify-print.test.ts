@@ -8,7 +8,9 @@ import { objectionTo } from '#electron/signing/signed-as-expected.ts'
 import { anOpinion, rendered } from '../an-opinion.ts'
 import { appendUpdate, bodyOf, numberOf } from '../attacks/append-update.ts'
 import { withContent } from '../attacks/record-attacks.ts'
+import { signByHand } from '../attacks/sign-by-hand.ts'
 import { codesOf, type SignersOfTest, signersOfTest, signTwice, verifyWith } from '../signed-act.ts'
+import { stream } from '../small-act.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'delibere-print-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -98,6 +100,19 @@ test('what the first signature brings besides itself is an alteration too', asyn
   // The same objects in one revision: the file as one program would sign and alter it at once.
   const flattened = rewritten(withContent(once, whiteSheet), '--object-streams=disable')
   expect(await verify(flattened, ['chair'])).toMatchObject({ status: 'invalid', record: 'differs' })
+})
+
+test('a stamp that was in the file before its field was signed is an alteration', async () => {
+  const field = numberOf(unsigned, '/T (chair)')
+  const forged = bodyOf(unsigned, field).replace(/\/AP\s*<<[^>]*>>/, '/AP << /N 9001 0 R >>')
+  const drawing = stream('/Type /XObject /Subtype /Form /BBox [0 0 200 76] /Resources << >>', '0 0 200 76 re f')
+  const prepared = appendUpdate(unsigned, { objects: { [field]: forged, 9001: drawing } })
+  const signed = await signByHand(prepared, field, signers.chair, {
+    objects: { [field]: forged.replace(/>>$/, `/V ${950 + field} 0 R >>`) },
+  })
+  const result = await verify(signed, ['chair'])
+  expect(result).toMatchObject({ status: 'invalid', record: 'differs' })
+  expect(result.reasons.find(({ code }) => code === 'print_differs')?.message).toMatch(/an annotation|signature field/)
 })
 
 test('pages that are altered, or of an unknown print, are not signed, and the reason is said', async () => {
