@@ -32,7 +32,7 @@ const deepest = 8
 /** Whether an annotation is a signature field, or takes after one. Too deep to tell counts as one. */
 function isSignature(revision: Revision, annotation: PdfDictionary | undefined, depth: number): boolean {
   if (!annotation || depth > deepest) return depth > deepest
-  const type = annotation.entries.get('FT')
-  if (type !== undefined) return nameOf(revision, type) === 'Sig'
+  const type = nameOf(revision, annotation.entries.get('FT'))
+  if (type !== undefined) return type === 'Sig'
   return isSignature(revision, dictionary(revision, annotation.entries.get('Parent')), depth + 1)
 }

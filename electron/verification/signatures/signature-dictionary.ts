@@ -1,6 +1,7 @@
+import { Buffer } from 'node:buffer'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { lastRevision, type PdfFile, type Revision } from '../structure/pdf-file.ts'
-import type { PdfDictionary, PdfString, PdfValue } from '../structure/pdf-value.ts'
+import type { PdfDictionary, PdfObject, PdfString, PdfValue } from '../structure/pdf-value.ts'
 import { decodeText } from '../structure/text-string.ts'
 import type { SignatureField } from './signature-fields.ts'
 
@@ -32,9 +33,11 @@ export function readSignature(file: PdfFile, field: SignatureField): Result<Sign
   const number = field.value as number
   const revisions = file.revisions.filter(({ written }) => written.has(number))
   const [revision] = revisions
-  const value = lastRevision(file).objects.get(number)?.value
+  const object = lastRevision(file).objects.get(number)
+  const value = object?.value
   if (!revision || revisions.length > 1) return malformed('it was written more than once')
   if (value?.kind !== 'dictionary') return malformed('it is no dictionary')
+  if (!standsAlone(file, object)) return malformed('it stands in a stream of objects')
   const { entries } = value
   const unknown = [...entries.keys()].find(key => !known.has(key))
   if (unknown !== undefined) return malformed(`it has an unknown entry "${unknown}"`)
@@ -60,6 +63,13 @@ export function readSignature(file: PdfFile, field: SignatureField): Result<Sign
     contents,
     claimedAt: claimed?.kind === 'string' ? readDate(decodeText(claimed.bytes)) : undefined,
   })
+}
+
+/** Places within a stream of objects are not places in the file, which the signature speaks of. */
+function standsAlone({ bytes }: PdfFile, object: PdfObject | undefined): boolean {
+  const head = `${object?.number} 0 obj`
+  const start = object?.start ?? 0
+  return Buffer.from(bytes.subarray(start, start + head.length)).toString('latin1') === head
 }
 
 /** Whether a value leads to other objects, but for /Data, the object that a transform is about. */

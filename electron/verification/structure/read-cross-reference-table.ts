@@ -22,6 +22,8 @@ export function readTable(cursor: ByteCursor): Map<number, Placement> {
       throw new StructureFault(code, `Subsection at byte ${at}`)
     }
     for (let number = first; number < first + count; number++) placements.set(number, readEntry(cursor, number))
+    // Readers take such a section for one that begins at 0, and every object for its neighbour.
+    if (first === 1 && placements.get(1)?.kind === 'free') throw new StructureFault(code, `Subsection at byte ${at}`)
     next = first + count
   }
   return placements

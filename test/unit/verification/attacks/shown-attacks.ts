@@ -32,6 +32,11 @@ export const shownAttacks: Attack[] = [
     make: prepared({ [o.secondPage]: page(7, '10 0 R 12 0 R 21 0 R'), 21: `<< ${widget} /Parent 10 0 R >>` }),
   },
   {
+    name: 'a widget that takes after a signed field, its own kind being nothing',
+    code: 'signature_outside_field',
+    make: prepared({ [o.secondPage]: page(7, '10 0 R 12 0 R 21 0 R'), 21: `<< ${widget} /FT null /Parent 10 0 R >>` }),
+  },
+  {
     name: 'one field on two pages',
     code: 'signature_outside_field',
     make: prepared({ [o.firstPage]: page(6, '10 0 R') }),

@@ -86,6 +86,16 @@ describe('values', () => {
   })
 })
 
+describe('a table of objects', () => {
+  test('that begins at 1 with a free entry is refused: some readers count it from 0', () => {
+    const free = '1 1\n0000000000 65535 f \n'
+    const update = latin1(appendUpdate(smallAct(), { objects: {}, freed: [30] })).replace('/Size 21', '/Size 31')
+    const shifted = update.replace(/30 1\n\d{10} \d{5} f \n/, free)
+    expect(shifted).toContain(free)
+    expect(codeOf(fromLatin1(shifted))).toBe('structure_cross_reference')
+  })
+})
+
 describe('streams', () => {
   const content = (body: string) => written({ objects: { [objectsOf.firstContent]: body } })
   test('may state their length in another object', () => {
