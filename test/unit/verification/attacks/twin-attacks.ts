@@ -91,6 +91,18 @@ export const twinAttacks: PreparedAct[] = [
       withBody(unsigned, numberOf(unsigned, '/Type /Pages'), /\/Type \/Pages/, '/Type /Pages /Rotate 180'),
   },
   {
+    name: 'pages that inherit a sheet from their parent',
+    code: 'part_beside_act',
+    prepare: unsigned =>
+      withBody(unsigned, numberOf(unsigned, '/Type /Pages'), /\/Type \/Pages/, '/Type /Pages /MediaBox [0 0 9 9]'),
+  },
+  {
+    name: 'pages that inherit what they draw with from their parent',
+    code: 'part_beside_act',
+    prepare: unsigned =>
+      withBody(unsigned, numberOf(unsigned, '/Type /Pages'), /\/Type \/Pages/, '/Type /Pages /Resources << >>'),
+  },
+  {
     name: 'widths of a font that are no integers',
     code: 'print_differs',
     prepare: unsigned => {

@@ -7,7 +7,7 @@ import { printEdition } from '#electron/pdf/print-edition.ts'
 import { objectionTo } from '#electron/signing/signed-as-expected.ts'
 import { anOpinion, rendered } from '../an-opinion.ts'
 import { appendUpdate, bodyOf, numberOf } from '../attacks/append-update.ts'
-import { withContent } from '../attacks/record-attacks.ts'
+import { withCatalogueEntry, withContent } from '../attacks/record-attacks.ts'
 import { signByHand } from '../attacks/sign-by-hand.ts'
 import { codesOf, type SignersOfTest, signersOfTest, signTwice, verifyWith } from '../signed-act.ts'
 import { stream } from '../small-act.ts'
@@ -100,6 +100,11 @@ test('what the first signature brings besides itself is an alteration too', asyn
   // The same objects in one revision: the file as one program would sign and alter it at once.
   const flattened = rewritten(withContent(once, whiteSheet), '--object-streams=disable')
   expect(await verify(flattened, ['chair'])).toMatchObject({ status: 'invalid', record: 'differs' })
+})
+
+test('another version of the format, named by the catalogue, leaves what is shown unknown', async () => {
+  const version = withCatalogueEntry(unsigned, '/Version /2.0 /Extensions << >>')
+  expect(await verifySigned(version)).toMatchObject({ status: 'indeterminate', record: 'not_checked' })
 })
 
 test('a stamp that was in the file before its field was signed is an alteration', async () => {

@@ -83,6 +83,7 @@ describe('values', () => {
   })
   test('with a generation are refused', () => {
     expect(title('8 1 R')).toBe('structure_object')
+    expect(written({ before: '21 1 obj\n(x)\nendobj\n' })).toBe('structure_object')
   })
 })
 
