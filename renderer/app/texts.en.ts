@@ -110,7 +110,7 @@ export const appEn: typeof appFr = {
     damaged:
       '{n, plural, one {One record is damaged in the store and in the log} other {# records are damaged in the store and in the log}}. The rest is intact; tell the secretariat before going on.',
     lostTitle: 'Records are lost',
-    lost: '{unreadable, plural, =0 {The write log was cut short} one {One write of the log cannot be read any more} other {# writes of the log cannot be read any more}}, and the store did not have them either. {records, plural, =0 {Records may have gone back to an older state or disappeared.} one {At least one record has disappeared; others may have gone back to an older state.} other {At least # records have disappeared; others may have gone back to an older state.}}',
+    lost: '{unreadable, plural, =0 {Writes may have disappeared from the log} one {One write of the log cannot be read any more} other {# writes of the log cannot be read any more}}, and the store did not have them either. {records, plural, =0 {Records may have gone back to an older state or disappeared.} one {At least one record has disappeared; others may have gone back to an older state.} other {At least # records have disappeared; others may have gone back to an older state.}}',
     lostSince: 'Everything was still there on {date}.',
     lostNext:
       'Read your latest work again and tell the secretariat. If you have a copy of the data folder from before that date, close Délibéré and put it back before writing again.',

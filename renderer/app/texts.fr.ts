@@ -110,7 +110,7 @@ export const appFr = {
     damaged:
       '{n, plural, one {Un enregistrement est endommagé dans la base et dans le journal} other {# enregistrements sont endommagés dans la base et dans le journal}}. Le reste est intact ; prévenez le secrétariat avant de continuer.',
     lostTitle: 'Des enregistrements sont perdus',
-    lost: "{unreadable, plural, =0 {Le journal d'écriture a été amputé} one {Une écriture du journal ne peut plus être lue} other {# écritures du journal ne peuvent plus être lues}}, et la base ne les avait pas non plus. {records, plural, =0 {Des enregistrements ont pu revenir à un état plus ancien ou disparaître.} one {Au moins un enregistrement a disparu ; d'autres ont pu revenir à un état plus ancien.} other {Au moins # enregistrements ont disparu ; d'autres ont pu revenir à un état plus ancien.}}",
+    lost: "{unreadable, plural, =0 {Des écritures ont pu disparaître du journal} one {Une écriture du journal ne peut plus être lue} other {# écritures du journal ne peuvent plus être lues}}, et la base ne les avait pas non plus. {records, plural, =0 {Des enregistrements ont pu revenir à un état plus ancien ou disparaître.} one {Au moins un enregistrement a disparu ; d'autres ont pu revenir à un état plus ancien.} other {Au moins # enregistrements ont disparu ; d'autres ont pu revenir à un état plus ancien.}}",
     lostSince: 'Tout était encore là le {date}.',
     lostNext:
       "Relisez vos derniers travaux et prévenez le secrétariat. Si vous avez une copie du dossier de données d'avant cette date, fermez Délibéré et remettez-la avant d'écrire de nouveau.",

@@ -18,14 +18,14 @@ export type Traces = {
 /**
  * What the log held once and does not give any more; `null` where it is whole. Broken places are no loss where every
  * record they held was written again since: then the heads come to what was noted. Without a note the numbering of the
- * frames is all there is to go by.
+ * frames is all there is to go by, and says nothing of a log cut at its end: that is a loss of unknown size, which the
+ * page weighs against what its store holds.
  */
 export function findLoss(traces: Traces, reach: Reach | null): LogLoss | null {
   const { digestAtReach, gapsSinceReach, gaps, last, lost, brokenFrames } = traces
+  const isNumbered = !lost && gaps === 0 && brokenFrames.length === 0
   const isWhole =
-    reach !== null && digestAtReach !== null
-      ? digestAtReach === reach.digest && gapsSinceReach === 0
-      : !lost && gaps === 0 && brokenFrames.length === 0
+    reach !== null && (digestAtReach === null ? isNumbered : digestAtReach === reach.digest && gapsSinceReach === 0)
   const cut = Math.max(0, (reach?.sequence ?? 0) - last)
   const unreadable = isWhole ? 0 : Math.max(gaps + cut, brokenFrames.length)
   const before = reach?.loss

@@ -1,9 +1,16 @@
+import type { Dirent } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder, unfinishedPrefix } from '../durable/write-durably.ts'
 
 /** Files of one write log, named from the vault's folder: `log/000001.log`, `snapshots/000001.snapshot`. */
-export type LogFiles = { snapshot: number | null; segments: number[]; obsolete: string[] }
+export type LogFiles = {
+  snapshot: number | null
+  segments: number[]
+  obsolete: string[]
+  /** What bears the name of a file of the log and is none, such as a folder. It is told and left where it is. */
+  strange: string[]
+}
 
 export const segmentName = (number: number): string => `log/${sixDigits(number)}.log`
 export const snapshotName = (number: number): string => `snapshots/${sixDigits(number)}.snapshot`
@@ -19,13 +26,15 @@ export const isCovered = (file: string, number: number): boolean => isSnapshot(f
  * after it. The rest was about to be deleted when the program stopped.
  */
 export async function findLogFiles(folder: string): Promise<LogFiles> {
-  const snapshots = await numbered(join(folder, 'snapshots'), /^(\d{6})\.snapshot$/)
-  const segments = await numbered(join(folder, 'log'), /^(\d{6})\.log$/)
+  const sealed = await numbered(join(folder, 'snapshots'), /^(\d{6})\.snapshot$/)
+  const grown = await numbered(join(folder, 'log'), /^(\d{6})\.log$/)
+  const [snapshots, segments] = [sealed.files, grown.files]
   const snapshot = snapshots.at(-1) ?? null
   const covered = segments.filter(number => snapshot !== null && number <= snapshot)
   return {
     snapshot,
     segments: segments.filter(number => !covered.includes(number)),
+    strange: [...sealed.strange.map(snapshotName), ...grown.strange.map(segmentName)],
     obsolete: [...covered.map(segmentName), ...snapshots.slice(0, -1).map(snapshotName)],
   }
 }
@@ -37,21 +46,24 @@ export async function makeLogFolders(folder: string): Promise<void> {
 
 /** Files whose writing was cut short, left by an earlier run. */
 export async function deleteUnfinished(folder: string): Promise<void> {
-  const names = await list(folder)
-  await Promise.all(names.filter(name => name.startsWith(unfinishedPrefix)).map(name => rm(join(folder, name))))
+  const unfinished = (await list(folder)).filter(entry => entry.isFile() && entry.name.startsWith(unfinishedPrefix))
+  await Promise.all(unfinished.map(({ name }) => rm(join(folder, name))))
 }
 
-async function numbered(folder: string, pattern: RegExp): Promise<number[]> {
-  const names = await list(folder)
-  return names
-    .flatMap(name => pattern.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b)
+async function numbered(folder: string, pattern: RegExp): Promise<{ files: number[]; strange: number[] }> {
+  const found = (await list(folder))
+    .flatMap(entry => {
+      const [, digits] = pattern.exec(entry.name) ?? []
+      return digits === undefined ? [] : [{ number: Number(digits), isFile: entry.isFile() }]
+    })
+    .sort((a, b) => a.number - b.number)
+  const [files, strange] = [true, false].map(isFile => found.filter(one => one.isFile === isFile))
+  return { files: (files ?? []).map(one => one.number), strange: (strange ?? []).map(one => one.number) }
 }
 
-async function list(folder: string): Promise<string[]> {
+async function list(folder: string): Promise<Dirent[]> {
   try {
-    return await readdir(folder)
+    return await readdir(folder, { withFileTypes: true })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

@@ -87,6 +87,10 @@ async function readAtMost(path: string): Promise<Buffer | null> {
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2 * plainLength), 0, 2 * plainLength, 0)
     return buffer.subarray(0, bytesRead)
+  } catch (error) {
+    // A folder of that name opens and is not read.
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return null
+    throw error
   } finally {
     await file.close()
   }

@@ -40,15 +40,19 @@ export async function readLog(
 ): Promise<ReadLog> {
   const heads = createHeads()
   const { snapshot, segments } = files
-  const broken = missingSegments(files).map(number => ({ file: segmentName(number), offset: 0 }))
+  const broken = files.strange.map(file => ({ file, offset: 0 }))
   const trace = sequenceTrace(reach?.sequence ?? null, heads.digest)
   let tornBytes = 0
   let lastSegment: ReadLog['lastSegment'] = null
+  let highest = 0
+  /** Number of the last file that gave a frame. */
+  let reached = snapshot ?? 0
 
-  async function read(file: string): Promise<number> {
+  async function read(file: string): Promise<{ end: number; first: number | null }> {
     const bytes = await readFile(join(folder, file))
     let end = bytes.length
     let frames = 0
+    let first: number | null = null
     for (const found of scanFrames(bytes, key)) {
       if (found.kind === 'torn') {
         tornBytes += found.length
@@ -59,18 +63,29 @@ export async function readLog(
         broken.push({ file, offset: found.offset })
       }
       if (found.kind === 'frame' && head !== null) {
+        first ??= head.sequence
+        highest = Math.max(highest, head.sequence)
         trace.meet(head.sequence, isSnapshot(file))
         heads.add({ ...head, file, offset: found.offset, length: found.length })
       }
       frames += 1
       if (frames % framesPerTurn === 0) await new Promise(setImmediate)
     }
-    return end
+    return { end, first }
   }
 
   if (snapshot !== null) await read(snapshotName(snapshot))
   if (broken.some(({ file }) => isSnapshot(file))) for (const file of files.obsolete) await read(file)
-  for (const number of segments) lastSegment = { number, length: await read(segmentName(number)) }
+  for (const number of segments) {
+    const before = highest
+    const { end, first } = await read(segmentName(number))
+    lastSegment = { number, length: end }
+    if (first === null) continue
+    // A number that no segment has is a loss only where the frames' own numbers leap too.
+    if (first > before + 1)
+      broken.push(...numbersBetween(reached, number).map(one => ({ file: segmentName(one), offset: 0 })))
+    reached = number
+  }
 
   const lost = heads.all().length === 0
   const traces = { ...trace.result(snapshot === null), lost, brokenFrames: broken }
@@ -83,9 +98,5 @@ export async function readLog(
 export const dropTorn = (folder: string, { number, length }: { number: number; length: number }): Promise<void> =>
   truncate(join(folder, segmentName(number)), length)
 
-function missingSegments({ snapshot, segments }: LogFiles): number[] {
-  const first = (snapshot ?? 0) + 1
-  const last = segments.at(-1) ?? 0
-  const expected = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-  return expected.filter(number => !segments.includes(number))
-}
+const numbersBetween = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index)

@@ -16,11 +16,20 @@ export type SegmentWriter = {
   close(): Promise<void>
 }
 
-/** Opens a segment of the log at its end, which `length` says; makes it when it is new. */
+/**
+ * Opens a segment of the log at its end, which `length` says; makes it when it is new, under the next number where a
+ * folder bears its name.
+ */
 export async function openSegment(folder: string, number: number, length: number): Promise<SegmentWriter> {
   const name = segmentName(number)
   const path = join(folder, name)
-  const file: FileHandle = await open(path, length === 0 ? 'w' : 'r+', 0o600)
+  let file: FileHandle
+  try {
+    file = await open(path, length === 0 ? 'w' : 'r+', 0o600)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return openSegment(folder, number + 1, 0)
+    throw error
+  }
   if (length === 0) await syncFolder(dirname(path))
   let position = length
   return {

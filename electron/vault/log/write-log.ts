@@ -165,6 +165,7 @@ export async function openWriteLog({
     loss: () => loss,
     async settle() {
       loss = null
+      if (readOnly) return
       noteReach()
       await reach.flushed()
     },

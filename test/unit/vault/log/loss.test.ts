@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -122,11 +132,72 @@ test('without its note, or with a note that is not authentic, the numbering tell
     ['a', 'b', 'c'].map(id => anEntry(id)),
   )
   breakByte(join(folder, 'reach'), 100)
-  expect(await lossOf(folder)).toBeNull()
+  expect(await lossOf(folder)).toEqual({ unreadable: 0, records: null, digest: null, at: null })
   rmSync(join(folder, 'reach'))
   const bytes = readFileSync(segmentOf(folder))
   writeFileSync(segmentOf(folder), bytes.fill(0xff, first, second))
   expect(await lossOf(folder)).toEqual({ unreadable: 1, records: null, digest: null, at: null })
+})
+
+test('a log cut at the end whose note is gone is told too', async () => {
+  const folder = temporaryFolder()
+  const [, second = 0] = await written(folder, [anEntry('a'), anEntry('b'), anEntry('c')])
+  truncateSync(segmentOf(folder), second)
+  rmSync(join(folder, 'reach'))
+  expect(await lossOf(folder)).toEqual({ unreadable: 0, records: null, digest: null, at: null })
+})
+
+test.each(['log/000001.log', 'log/000002.log', 'log/000051.log', 'snapshots/000007.snapshot'])(
+  'a folder named %s is read around, told, and left where it is',
+  async name => {
+    const folder = temporaryFolder()
+    await written(folder, [anEntry('a')])
+    renameSync(segmentOf(folder), segmentOf(folder, 9))
+    mkdirSync(join(folder, name), { recursive: true })
+    const log = await open(folder, { rotateAt: 10 })
+    expect(log.findings).toMatchObject({ loss: null, brokenFrames: [{ file: name, offset: 0 }] })
+    for (const id of ['b', 'c']) await log.append([anEntry(id)])
+    await log.settled()
+    await log.close()
+    expect(statSync(join(folder, name)).isDirectory()).toBe(true)
+    const again = await open(folder)
+    const records = ['a', 'b', 'c'].map(id => ({ collection: 'annotations', id }))
+    expect(await again.read(records)).toHaveLength(3)
+    expect(again.findings.loss).toBeNull()
+    await again.close()
+  },
+)
+
+test('a folder in the place of the only segment does not keep the log from being written', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(segmentOf(folder), { recursive: true })
+  const log = await openWriteLog({ folder, key, isNew: true })
+  await log.append([anEntry('a')])
+  await log.close()
+  expect(await (await open(folder)).read([{ collection: 'annotations', id: 'a' }])).toEqual([anEntry('a')])
+})
+
+test('a folder in the place of the note leaves the log readable', async () => {
+  const folder = temporaryFolder()
+  await written(folder, [anEntry('a')])
+  rmSync(join(folder, 'reach'))
+  mkdirSync(join(folder, 'reach'))
+  const log = await open(folder)
+  expect(await log.append([anEntry('b')])).toBe(2)
+  await log.close()
+})
+
+test('a foreign file of a far number counts for itself alone, then and later', async () => {
+  const folder = temporaryFolder()
+  await written(folder, [anEntry('a'), anEntry('b')])
+  writeFileSync(join(folder, 'log', '000050.log'), randomBytes(500))
+  const broken = [{ file: 'log/000050.log', offset: 0 }]
+  for (const id of ['c', 'd']) {
+    const log = await open(folder)
+    expect(log.findings).toMatchObject({ loss: null, brokenFrames: broken })
+    await log.append([anEntry(id)])
+    await log.close()
+  }
 })
 
 test('nothing of the note can be read on the disk, and read-only it is left alone', async () => {
