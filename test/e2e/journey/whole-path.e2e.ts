@@ -3,7 +3,7 @@ import { expect, test } from '#test/e2e/host.ts'
 import { deleteIndexedDB, logged, stored } from '#test/e2e/kept-records.ts'
 import { answer, evidence, giveReason, openCriterion, setConfidence } from '#test/e2e/screens/assessment-pane.ts'
 import { addPiece, openDossier, readPiece } from '#test/e2e/screens/dossier-screen.ts'
-import { addReservation, chooseSense, enterVote, exportAct } from '#test/e2e/screens/opinion-screen.ts'
+import { chooseSense, enterVote, exportAct } from '#test/e2e/screens/opinion-screen.ts'
 import { goToPage, selectLine } from '#test/e2e/screens/reading-pane.ts'
 import { sign } from '#test/e2e/screens/signature-screen.ts'
 import { openAgain, openDemonstration } from '#test/e2e/screens/start-screen.ts'
@@ -45,15 +45,12 @@ test('a dossier of real files becomes an opinion that two people have signed, an
   await page
     .getByRole('textbox', { name: 'motif 1' })
     .fill('Considérant que le service ne traite ni image ni voix et que l’usager peut toujours joindre un agent ;')
-  await chooseSense(page, 'Favorable avec réserves')
-  await addReservation(page, {
-    'Exigence de R1': 'Dire à chaque usager, avant sa première question, qu’il s’adresse à une machine.',
-    'Responsable de R1': 'Direction de la relation aux usagers',
-    'Échéance de R1': 'avant l’ouverture du service',
-    'Preuve attendue de R1': 'capture de l’écran d’accueil',
-  })
+  await chooseSense(page, 'Favorable')
   await enterVote(page, { Présents: 9, 'Mandats exercés': 1, Pour: 7, Contre: 2, Abstentions: 1 })
   await page.getByRole('textbox', { name: 'Signataire 2 : prénom et nom' }).fill('Noël Lefèvre')
+  // With one criterion answered the grid does not conclude: a favourable opinion is refused, a deferral is not.
+  await expect(page.getByText(/n’est pas concluante.+il manque 26 réponses/)).toBeVisible()
+  await chooseSense(page, 'Sursis')
   const exported = testInfo.outputPath('exported.pdf')
   await exportAct(workbench, page, exported)
   mustRun('/usr/bin/python3', join(checks, 'pdf-ua-lint.py'), '--pdfa', exported)

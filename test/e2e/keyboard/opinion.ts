@@ -17,12 +17,17 @@ export async function write(page: Page, field: string | RegExp, words: string, m
   await page.keyboard.type(words)
 }
 
-/** A reservation with its four parts; its first field takes the focus when it is added. */
-export async function addReservation(page: Page, parts: Record<string, string>): Promise<void> {
-  await tabTo(page, 'button', 'Ajouter une réserve', { max: 3 })
+/** Opens the list of senses and goes down it; the list says which one is under the focus. */
+export async function chooseSense(page: Page, sense: string): Promise<void> {
+  await tabTo(page, 'combobox', 'Sens de l’avis', { max: 1 })
+  await page.keyboard.press('Space')
+  const chosen = page.getByRole('option', { name: sense, exact: true })
+  await chosen.waitFor()
+  for (let presses = 0; presses < 4 && (await chosen.getAttribute('data-combobox-selected')) === null; presses += 1) {
+    await page.keyboard.press('ArrowDown')
+  }
   await page.keyboard.press('Enter')
-  await expectFocus(page, 'textbox', Object.keys(parts)[0] ?? '')
-  for (const [field, words] of Object.entries(parts)) await write(page, field, words, 4)
+  await expect(page.getByRole('combobox', { name: 'Sens de l’avis' })).toHaveValue(sense)
 }
 
 export async function enterVote(page: Page, counts: Record<string, number>): Promise<void> {

@@ -11,7 +11,7 @@ import {
   goToCriterion,
   nextCriterion,
 } from './grid.ts'
-import { addReservation, enterVote, exportPdf, goToPart, goToSignature, readPreview, write } from './opinion.ts'
+import { chooseSense, enterVote, exportPdf, goToPart, goToSignature, readPreview, write } from './opinion.ts'
 import { choosePassage, takeAsEvidence, writeNote } from './reading.ts'
 import { makeAuthority, saveSigned, sign } from './signing.ts'
 import { openDemonstration } from './start.ts'
@@ -71,16 +71,9 @@ test('from the first start to a valid signed opinion, with the keyboard alone', 
     await goToPart(page, 'Motifs')
     await write(page, 'motif 1', 'Considérant que le service répond à un besoin constaté ;', 3)
     await goToPart(page, 'Dispositif')
-    await tabTo(page, 'combobox', 'Sens de l’avis', { max: 1 })
+    await chooseSense(page, 'Sursis')
     await write(page, 'Décidée par la présidence :', 'Claire Morvan', 2)
     await write(page, 'Raison, imprimée avec l’avis', 'Les autres critères d’utilité restent à instruire.', 2)
-    await goToPart(page, 'Réserves')
-    await addReservation(page, {
-      'Exigence de R1': 'Un agent répond sur demande.',
-      'Responsable de R1': 'Direction de la relation aux usagers',
-      'Échéance de R1': 'Avant la mise en service',
-      'Preuve attendue de R1': 'Procédure publiée',
-    })
     await goToPart(page, 'Résultat du vote')
     await enterVote(page, { Présents: 9, 'Mandats exercés': 1, Pour: 8, Contre: 1, Abstentions: 1 })
     await goToPart(page, 'Signatures')

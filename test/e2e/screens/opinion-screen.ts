@@ -13,11 +13,6 @@ export async function chooseSense(page: Page, sense: string): Promise<void> {
   await page.getByRole('option', { name: sense, exact: true }).click()
 }
 
-export async function addReservation(page: Page, reservation: Record<string, string>): Promise<void> {
-  await page.getByRole('button', { name: 'Ajouter une réserve' }).click()
-  for (const [label, words] of Object.entries(reservation)) await page.getByLabel(label).fill(words)
-}
-
 /** Waits for the act, laid out from the text as it is now, then saves it. */
 export async function exportAct(workbench: Workbench, page: Page, path: string): Promise<void> {
   await expect(page.getByText('Rien ne s’oppose à l’export.')).toBeVisible()
