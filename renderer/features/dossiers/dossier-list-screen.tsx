@@ -64,8 +64,8 @@ export function DossierListScreen() {
             {newReferral}
           </Button>
         </div>
-        <ExpectedOfMe dossiers={awaiting} sittingDate={list.sittingDate} context={list.context} />
-        {shown > 0 ? <DossierTable groups={groups} list={list} /> : null}
+        {list.ready ? <ExpectedOfMe dossiers={awaiting} sittingDate={list.sittingDate} context={list.context} /> : null}
+        {list.ready && shown > 0 ? <DossierTable groups={groups} list={list} /> : null}
         {list.ready && shown === 0 ? (
           <NoDossier filtered={list.dossiers.length > 0} onCreate={dialog.open} onShowAll={() => show({})} />
         ) : null}

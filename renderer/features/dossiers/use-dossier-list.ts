@@ -9,7 +9,6 @@ import type { OpinionSense } from '#shared/domain/opinion/sense.ts'
 import type { ListContext } from './dossier-views.ts'
 import { nextSitting } from './next-sitting.ts'
 import { assessors } from './participation.ts'
-import { useLateRecords } from './use-late-records.ts'
 
 const everything = {}
 const opinions = { kind: 'opinion' } as const
@@ -28,26 +27,30 @@ export type DossierList = {
   context: ListContext
 }
 
-/** Everything the list shows: dossiers at once, the rest as it comes. */
+/**
+ * Everything the list shows. It is ready once all of it is read: groups and the sentence of what is expected depend on
+ * all of it, and rows that move under the hand lead to another dossier than the one meant.
+ */
 export function useDossierList(): DossierList {
   const { memberId } = useProfile().profile.identity
   const { records: dossiers, status } = useRecords('dossiers', everything)
-  const members = useLateRecords('members', everything)
-  const sittings = useLateRecords('sittings', everything)
-  const allAssessments = useLateRecords('assessments', everything)
-  const texts = useLateRecords('texts', opinions)
+  const { records: members, status: ofMembers } = useRecords('members', everything)
+  const { records: sittings, status: ofSittings } = useRecords('sittings', everything)
+  const { records: allAssessments, status: ofAssessments } = useRecords('assessments', everything)
+  const { records: texts, status: ofTexts } = useRecords('texts', opinions)
+  const ready = [status, ofMembers, ofSittings, ofAssessments, ofTexts].every(one => one === 'ready')
   const today = civilDay(new Date())
 
-  const sitting = useMemo(() => nextSitting(sittings ?? [], today), [sittings, today])
-  const whoAssess = useMemo(() => assessors(members ?? [], today), [members, today])
-  const assessments = useMemo(() => (allAssessments ? byDossier(allAssessments) : null), [allAssessments])
+  const sitting = useMemo(() => nextSitting(sittings, today), [sittings, today])
+  const whoAssess = useMemo(() => assessors(members, today), [members, today])
+  const assessments = useMemo(() => (ready ? byDossier(allAssessments) : null), [ready, allAssessments])
   const senses = useMemo(
-    () => new Map((texts ?? []).filter(({ vote }) => vote).map(({ dossierId, sense }) => [dossierId, sense])),
+    () => new Map(texts.filter(({ vote }) => vote).map(({ dossierId, sense }) => [dossierId, sense])),
     [texts],
   )
   const own = useMemo(
-    () => allAssessments?.filter(one => one.kind === 'individual' && one.memberId === memberId) ?? null,
-    [allAssessments, memberId],
+    () => (ready ? allAssessments.filter(one => one.kind === 'individual' && one.memberId === memberId) : null),
+    [ready, allAssessments, memberId],
   )
   const context = useMemo(
     (): ListContext => ({
@@ -60,10 +63,10 @@ export function useDossierList(): DossierList {
   )
   return {
     dossiers,
-    ready: status === 'ready',
+    ready,
     today,
     myId: memberId,
-    members: members ?? [],
+    members,
     assessors: whoAssess,
     assessments,
     senses,
