@@ -8,6 +8,17 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>()
 /** The focused element with the role and the name that Chromium computed for it; `document` while nothing has the focus. */
 export async function focusedElement(page: Page): Promise<FocusedElement> {
   const session = await sessionOf(page)
+  for (let asked = 1; ; asked += 1) {
+    try {
+      return await askFor(session)
+    } catch (error) {
+      // Between the two questions the page went to another document, which has a focus of its own.
+      if (asked === 5 || !/Invalid remote object id|Cannot find context/.test(String(error))) throw error
+    }
+  }
+}
+
+async function askFor(session: CDPSession): Promise<FocusedElement> {
   const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement ?? document.body' })
   const objectId = result.objectId ?? ''
   const [{ nodes }, ring] = await Promise.all([
