@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer'
 import { decodeStream } from '../structure/decode-stream.ts'
 import type { Revision } from '../structure/pdf-file.ts'
-import type { PdfDictionary, PdfObject, PdfValue } from '../structure/pdf-value.ts'
+import { type PdfDictionary, type PdfObject, type PdfValue, referencesIn } from '../structure/pdf-value.ts'
 import { sameValue } from '../structure/same-value.ts'
 import { StructureFault } from '../structure/structure-fault.ts'
 import { isMetadata, metadataMeaning } from './metadata-meaning.ts'
+import { unmetObjects } from './unmet-objects.ts'
 
 /** Keys and indexes from the trailer down to a value. */
 export type Path = readonly (string | number)[]
@@ -21,20 +22,23 @@ export type Mask = (
 
 type Pair = { print: PdfValue | undefined; file: PdfValue | undefined; path: Path }
 
-// How a stream is stored, not what it says; `length` is a slip of the library that prints, and means nothing.
-const storage = new Set(['Length', 'Filter', 'DecodeParms', 'length'])
+// How a stream is stored, not what it says.
+const storage = new Set(['Length', 'Filter', 'DecodeParms'])
+const storageAndSlip = new Set([...storage, 'length'])
 const mostDifferences = 64
 
 /**
  * Every difference between what two revisions mean, nearest to the trailer first; the order of keys, the numbers of
  * objects, the spelling of strings and numbers and the compression of streams mean nothing. One object of the print
  * stands for one of the file throughout, and what it writes within another is written within it there too. Nothing is
- * looked for below a difference.
+ * looked for below a difference. Where there is none, an object in use that was not met, and is not of a signature,
+ * is one: whatever leads there, other readers may follow it.
  */
 export function compareGraphs(print: Revision, file: Revision, mask: Mask): Difference[] {
   const partners = new Map<number, number>()
   const taken = new Map<number, number>()
   const differences: Difference[] = []
+  const apart: number[] = []
   const waiting: Pair[] = ['Root', 'Info'].map(key => ({
     print: print.trailer.entries.get(key),
     file: file.trailer.entries.get(key),
@@ -62,9 +66,13 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
     const { value: one } = a
     const { value: other } = b
     if (one.kind === 'dictionary' && other.kind === 'dictionary') {
-      const skipped = a.stream ? storage : mask(one, other, pair.path, numberOf(pair.file))
+      const skipped = a.stream ? storageOfBoth(one, other) : mask(one, other, pair.path, numberOf(pair.file))
       for (const key of new Set([...one.entries.keys(), ...other.entries.keys()])) {
-        if (skipped.has(key)) continue
+        if (skipped.has(key)) {
+          const left = other.entries.get(key)
+          if (left) apart.push(...referencesIn(left))
+          continue
+        }
         waiting.push({ print: one.entries.get(key), file: other.entries.get(key), path: [...pair.path, key] })
       }
       return null
@@ -85,18 +93,22 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
     const what = compare(pair)
     if (what) differences.push({ path: pair.path, what })
   }
-  return differences
+  return differences.length > 0 ? differences : unmetObjects(file, taken, apart).slice(0, mostDifferences)
+}
+
+/** `length` is a slip of the library that prints, and means nothing where it is a number in both. */
+function storageOfBoth(a: PdfDictionary, b: PdfDictionary): ReadonlySet<string> {
+  const slips = [a, b].every(({ entries }) => entries.get('length')?.kind === 'integer')
+  return slips ? storageAndSlip : storage
 }
 
 const numberOf = (value: PdfValue | undefined) => (value?.kind === 'reference' ? value.number : undefined)
 
 type Held = Pick<PdfObject, 'value' | 'stream'> | undefined
 
-/** The object a value leads to; undefined where it is absent or null, which mean the same. */
-function objectOf(revision: Revision, value: PdfValue | undefined): (Held & { number?: number }) | undefined {
-  const held = value?.kind === 'reference' ? revision.objects.get(value.number) : value && { value }
-  return held?.value.kind === 'null' ? undefined : held
-}
+/** The object a value leads to; undefined where it is absent. */
+const objectOf = (revision: Revision, value: PdfValue | undefined): Held =>
+  value?.kind === 'reference' ? revision.objects.get(value.number) : value && { value }
 
 function sameStream(a: NonNullable<Held>, b: NonNullable<Held>): boolean {
   if (!a.stream || !b.stream) return a.stream === b.stream
@@ -125,5 +137,6 @@ function decoded(held: NonNullable<Held>): Uint8Array | null {
 /** Integers and other numbers are apart: where one is due, readers pass over the other. */
 function sameScalar(a: PdfValue, b: PdfValue): boolean {
   if (a.kind === 'string' && b.kind === 'string') return Buffer.compare(a.bytes, b.bytes) === 0
+  if (a.kind === 'null' || b.kind === 'null') return a.kind === b.kind
   return a.kind === b.kind && 'value' in a && 'value' in b && a.value === b.value
 }

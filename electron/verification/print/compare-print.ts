@@ -13,11 +13,15 @@ import { signingMask } from './signing-mask.ts'
 export type PrintComparison = { kind: 'same' } | { kind: 'altered' | 'unlike'; detail: string }
 
 /**
- * Whether a file is a print, but for what signing adds: as the first signers saw it (`given` are the signatures in the order they were
- * given), and as it ends.
+ * Whether a file is a print, but for what signing adds: before anyone signed, as the first signature left it (`given` are
+ * the signatures in the order they were given), and as it ends.
  */
 export function comparePrint(print: PdfFile, file: PdfFile, given: readonly SignatureDictionary[]): PrintComparison {
   const [signature] = given
+  // What was there before anyone signed is met whole: signing may put another object in the place of one of the print.
+  const before = signature && file.revisions[signature.revision.number - 2]
+  const unsigned = before ? compareRevision(print, before, []) : null
+  if (unsigned && unsigned.kind !== 'same') return unsigned
   const first = signature ? compareRevision(print, signature.revision, given) : null
   return first && first.kind !== 'same' ? first : compareRevision(print, lastRevision(file), given)
 }

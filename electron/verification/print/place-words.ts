@@ -7,6 +7,7 @@ export const differenceWords = ({ path, what }: Difference): string => `${placeW
 function placeWords(path: Path): string {
   const [root, part, , index, entry] = path
   const inside = lastKey(path)
+  if (root === 'Objects') return `object ${part}, which no part of the print leads to`
   if (root === 'Info') return `/${inside} of the document information`
   if (part === undefined) return areaWords('catalogue')
   if (part === 'Pages') return typeof index === 'number' ? pageWords(index + 1, entry, inside) : areaWords('pages')

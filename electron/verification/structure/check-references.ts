@@ -29,19 +29,15 @@ function checkTargets({ objects, trailer, number }: Revision): void {
   }
   for (const target of referencesIn(trailer)) check(target, 'The trailer')
   for (const object of objects.values()) {
+    if (object.value.kind === 'null') {
+      throw new StructureFault('structure_object', `Object ${object.number} of revision ${number} is nothing`)
+    }
     for (const target of referencesIn(object.value)) check(target, `Object ${object.number}`)
   }
 }
 
 function checkReach(revision: Revision): void {
-  const reached = new Set<number>()
-  const waiting = [...referencesIn(revision.trailer)]
-  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
-    if (reached.has(number)) continue
-    reached.add(number)
-    const object = revision.objects.get(number)
-    if (object) waiting.push(...referencesIn(object.value))
-  }
+  const reached = reachedFrom(revision, referencesIn(revision.trailer))
   const apart = [...revision.written.keys()].find(number => !reached.has(number))
   if (apart !== undefined) {
     throw new StructureFault(
@@ -49,4 +45,17 @@ function checkReach(revision: Revision): void {
       `Nothing refers to object ${apart} of revision ${revision.number}`,
     )
   }
+}
+
+/** Numbers of the objects that references lead to, over others too. */
+export function reachedFrom({ objects }: Revision, references: Iterable<number>): Set<number> {
+  const reached = new Set<number>()
+  const waiting = [...references]
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    if (reached.has(number)) continue
+    reached.add(number)
+    const object = objects.get(number)
+    if (object) waiting.push(...referencesIn(object.value))
+  }
+  return reached
 }

@@ -32,7 +32,13 @@ function readDictionary(cursor: ByteCursor, depth: number): PdfDictionary {
     const key = readName(cursor)
     if (entries.has(key))
       throw new StructureFault('structure_duplicate_key', `Key "${key}" a second time at byte ${at}`)
-    entries.set(key, readValue(cursor, depth + 1))
+    // Readers look for the mark of a linearized file in the first object, however it is spelt.
+    if (key === 'Linearized') throw new StructureFault('structure_linearized', `The file is linearized at byte ${at}`)
+    const value = readValue(cursor, depth + 1)
+    // Said to mean the same as no entry, which some readers do not honour.
+    if (value.kind === 'null')
+      throw new StructureFault('structure_object', `Key "${key}" without a value at byte ${at}`)
+    entries.set(key, value)
   }
   cursor.position += 2
   return { kind: 'dictionary', entries }

@@ -24,7 +24,8 @@ const foreignKeys = ['F', 'FFilter', 'FDecodeParms', 'DL', 'DP', 'Fl']
 
 /**
  * How a stream is kept, where all readers agree on it: at most one filter, named where it stands, its parameters numbers
- * where they stand. References, lists of several, numbers of another kind and unknown keys throw.
+ * where they stand, in a list where it is in one. References, lists of several or of nothing, numbers of another kind and
+ * unknown keys throw.
  */
 export function storageOf({ number, value }: PdfObject): StreamStorage {
   if (value.kind !== 'dictionary') throw wrong(number, 'no dictionary')
@@ -32,21 +33,24 @@ export function storageOf({ number, value }: PdfObject): StreamStorage {
   if (foreign !== undefined) throw wrong(number, `/${foreign}`)
   const filter = onlyOne(value.entries.get('Filter'), number)
   const stated = onlyOne(value.entries.get('DecodeParms'), number)
-  if (filter === null) {
-    if (stated !== null) throw wrong(number, 'parameters of no filter')
+  if (filter === undefined) {
+    if (stated !== undefined) throw wrong(number, 'parameters of no filter')
     return { filter: null, parameters: new Map() }
   }
   const keys = filter.kind === 'name' && Object.hasOwn(known, filter.value) ? known[filter.value] : undefined
   if (filter.kind !== 'name' || !keys) throw wrong(number, 'its filter')
-  if (stated !== null && stated.kind !== 'dictionary') throw wrong(number, 'the parameters of its filter')
-  return { filter: filter.value, parameters: stated ? parametersIn(stated, keys, number) : new Map() }
+  if (stated === undefined) return { filter: filter.value, parameters: new Map() }
+  const alike = (value.entries.get('Filter')?.kind === 'array') === (value.entries.get('DecodeParms')?.kind === 'array')
+  if (stated.kind !== 'dictionary' || !alike) throw wrong(number, 'the parameters of its filter')
+  return { filter: filter.value, parameters: parametersIn(stated, keys, number) }
 }
 
-/** A value, or the one item of a list; null where it is absent. */
-function onlyOne(value: PdfValue | undefined, number: number): PdfValue | null {
-  if (value?.kind === 'array' && value.items.length !== 1) throw wrong(number, 'not one filter')
-  const one = value?.kind === 'array' ? value.items[0] : value
-  return one === undefined || one.kind === 'null' ? null : one
+/** A value, or the one item of a list, which may not be nothing; undefined only where there is no entry. */
+function onlyOne(value: PdfValue | undefined, number: number): PdfValue | undefined {
+  if (value?.kind !== 'array') return value
+  const [one, ...others] = value.items
+  if (one === undefined || others.length > 0) throw wrong(number, 'not one filter')
+  return one
 }
 
 function parametersIn({ entries }: PdfDictionary, keys: readonly string[], number: number) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anOpinion, rendered } from '../an-opinion.ts'
 import { codesOf, type SignersOfTest, signersOfTest, signTwice, verifyWith } from '../signed-act.ts'
+import { hiddenAttacks } from './hidden-attacks.ts'
 import { pageAttacks, partAttacks } from './page-attacks.ts'
 import { recordAttacks } from './record-attacks.ts'
 import { twinAttacks } from './twin-attacks.ts'
@@ -21,7 +22,7 @@ test('the act as exported and signed by both is valid, and its record gives the 
 })
 
 describe('an act that was prepared to deceive those who sign', () => {
-  test.each([...recordAttacks, ...pageAttacks, ...partAttacks, ...twinAttacks])(
+  test.each([...recordAttacks, ...pageAttacks, ...partAttacks, ...twinAttacks, ...hiddenAttacks])(
     '$name: $code',
     async ({ prepare, code }) => {
       const { twice } = await signTwice(prepare(unsigned), signers)

@@ -33,7 +33,7 @@ export const shownAttacks: Attack[] = [
   },
   {
     name: 'a widget that takes after a signed field, its own kind being nothing',
-    code: 'signature_outside_field',
+    code: 'structure_object',
     make: prepared({ [o.secondPage]: page(7, '10 0 R 12 0 R 21 0 R'), 21: `<< ${widget} /FT null /Parent 10 0 R >>` }),
   },
   {

@@ -58,10 +58,16 @@ describe('a file written plainly', () => {
 
 describe('values', () => {
   const title = (value: string) => written({ objects: { [objectsOf.information]: `<< /Title ${value} >>` } })
-  test.each(['(a (b) c)', '(\\101\\n\\))', '<feff00e9>', '<fe ff 00 e9>', '[1 -2.5 .5 4.]', '/A#20b', 'true', 'null'])(
-    'that have one meaning are read: %s',
-    value => expect(title(value)).toBe('ok'),
-  )
+  test.each([
+    '(a (b) c)',
+    '(\\101\\n\\))',
+    '<feff00e9>',
+    '<fe ff 00 e9>',
+    '[1 -2.5 .5 4.]',
+    '/A#20b',
+    'true',
+    '[null]',
+  ])('that have one meaning are read: %s', value => expect(title(value)).toBe('ok'))
   test.each([
     ['an unknown escape', '(\\q)'],
     ['a bare carriage return', '(a\rb)'],
@@ -74,9 +80,20 @@ describe('values', () => {
     ['a word', 'yes'],
     ['a zero byte as a space', '1\0'],
     ['a key without a value', '/A /B'],
+    ['a key whose value is nothing', 'null'],
+    ['a key whose value is nothing, within another', '<< /A [<< /B null >>] >>'],
+    ['the mark of linearized files, spelt otherwise', '<< /Line#61rized 1 >>'],
     ['an end of string that is missing', '(abc'],
   ])('that readers take otherwise are refused: %s', (_, value) => {
     expect(title(value)).toMatch(/^structure_/)
+  })
+  test('that are nothing, kept in an object, are refused', () => {
+    expect(written({ objects: { [objectsOf.information]: '<< /Title 21 0 R >>', 21: 'null' } })).toBe(
+      'structure_object',
+    )
+    expect(written({ objects: { [objectsOf.information]: '<< /Title [21 0 R] >>', 21: 'null' } })).toBe(
+      'structure_object',
+    )
   })
   test('nested without end are refused', () => {
     expect(title('['.repeat(5000))).toBe('structure_limit')

@@ -21,8 +21,6 @@ describe('a stream', () => {
   test.each([
     '/Filter /FlateDecode',
     '/Filter [/FlateDecode]',
-    '/Filter /FlateDecode /DecodeParms null',
-    '/Filter [/FlateDecode] /DecodeParms [null]',
     `/Filter /FlateDecode /DecodeParms ${predictor}`,
     `/Filter [/FlateDecode] /DecodeParms [${predictor}]`,
     '/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 3 /BitsPerComponent 8 /Columns 4 >>',
@@ -45,6 +43,16 @@ describe('a stream', () => {
     ['parameters by their short name', `/Filter /FlateDecode /DP ${predictor}`],
     ['its filter in another object', '/Filter 21 0 R', '/FlateDecode'],
     ['its filter in a list in another object', '/Filter 21 0 R', '[/FlateDecode]'],
+    ['parameters in a list, its filter in none', `/Filter /FlateDecode /DecodeParms [${predictor}]`],
+    ['its filter in a list, parameters in none', `/Filter [/FlateDecode] /DecodeParms ${predictor}`],
+    ['parameters that are nothing', '/Filter /FlateDecode /DecodeParms null'],
+    ['a list of parameters that are nothing', '/Filter [/FlateDecode] /DecodeParms [null]'],
+    ['a filter that is nothing', '/Filter null'],
+    ['a list of a filter that is nothing', '/Filter [null]'],
+    ['a filter that is nothing, in another object', '/Filter [21 0 R]', 'null'],
+    ['the type of a table of objects', '/Type /XRef'],
+    ['the type of a stream of objects, spelt otherwise', '/Type /Obj#53tm'],
+    ['the type of a table of objects, in another object', '/Type 21 0 R', '/XRef'],
     ['two filters', '/Filter [/ASCIIHexDecode /FlateDecode]'],
     ['no filter in its list', '/Filter []'],
     ['a filter by its short name', '/Filter /Fl'],
@@ -59,7 +67,7 @@ describe('a stream', () => {
   ])('with %s is refused wherever it stands', (_, entries, other?: string) => {
     for (const place of places) {
       const objects = { [place]: kept(entries), ...(other === undefined ? {} : { 21: other }) }
-      expect(codeOf(smallAct({ objects }))).toMatch(/^structure_(stream|duplicate_key)$/)
+      expect(codeOf(smallAct({ objects }))).toMatch(/^structure_(stream|duplicate_key|object)$/)
     }
   })
 
