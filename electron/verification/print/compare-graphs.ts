@@ -96,10 +96,10 @@ export function compareGraphs(print: Revision, file: Revision, mask: Mask): Diff
   return differences.length > 0 ? differences : unmetObjects(file, taken, apart).slice(0, mostDifferences)
 }
 
-/** `length` is a slip of the library that prints, and means nothing where it is a number in both. */
-function storageOfBoth(a: PdfDictionary, b: PdfDictionary): ReadonlySet<string> {
-  const slips = [a, b].every(({ entries }) => entries.get('length')?.kind === 'integer')
-  return slips ? storageAndSlip : storage
+/** `length` is a slip of the library that prints, and means nothing; a file holds a number there too, or has lost it. */
+function storageOfBoth(print: PdfDictionary, file: PdfDictionary): ReadonlySet<string> {
+  const slip = file.entries.get('length')?.kind ?? 'integer'
+  return print.entries.get('length')?.kind === 'integer' && slip === 'integer' ? storageAndSlip : storage
 }
 
 const numberOf = (value: PdfValue | undefined) => (value?.kind === 'reference' ? value.number : undefined)

@@ -62,6 +62,13 @@ describe('an act whose pages are those that its record prints', () => {
   })
 })
 
+test('an act whose metadata lost the length that the print writes a second time still matches', async () => {
+  const number = numberOf(unsigned, '/Type /Metadata')
+  const body = bodyOf(unsigned, number).replace(/\/length \d+/, '')
+  const result = await verifySigned(appendUpdate(unsigned, { objects: { [number]: body } }))
+  expect(result).toMatchObject({ status: 'valid', record: 'matches' })
+})
+
 describe('an act that says it was printed by another edition', () => {
   test('is neither valid nor matching, though its text is that of its record, and says why', async () => {
     const result = await verifySigned(printedBy(unsigned, nextEdition()))
