@@ -22,8 +22,11 @@ export function comparePrint(print: PdfFile, file: PdfFile, given: readonly Sign
   const before = signature && file.revisions[signature.revision.number - 2]
   const unsigned = before ? compareRevision(print, before, []) : null
   if (unsigned && unsigned.kind !== 'same') return unsigned
-  const first = signature ? compareRevision(print, signature.revision, given) : null
-  return first && first.kind !== 'same' ? first : compareRevision(print, lastRevision(file), given)
+  for (const revision of new Set([signature?.revision ?? lastRevision(file), lastRevision(file)])) {
+    const signed = compareRevision(print, revision, given)
+    if (signed.kind !== 'same') return signed
+  }
+  return { kind: 'same' }
 }
 
 function compareRevision(print: PdfFile, revision: Revision, given: readonly SignatureDictionary[]): PrintComparison {

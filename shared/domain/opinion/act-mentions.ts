@@ -1,8 +1,6 @@
 import type { ActLabels } from './act-labels-fr.ts'
 import type { OpinionRecord } from './opinion-record.ts'
-
-/** Parts of an act whose paragraphs a reference can lead to. */
-export const mentionedParts = ['visas', 'hearings', 'recitals', 'articles', 'recommendations'] as const
+import { paragraphParts } from './paragraph-parts.ts'
 
 /** What each target of an act is called where a reference to it brings no label of its own: « article 2 », « réserve R1 ». */
 export function mentionsOf(
@@ -11,7 +9,7 @@ export function mentionsOf(
 ): Map<string, string> {
   const rank = (number: number) => (act.language === 'fr' && number === 1 ? '1er' : String(number))
   return new Map([
-    ...mentionedParts.flatMap(part =>
+    ...paragraphParts.flatMap(part =>
       text[part].map(({ id }, index): [string, string] => [
         id,
         mention[part].replace('{number}', () => (part === 'articles' ? rank(index + 1) : String(index + 1))),

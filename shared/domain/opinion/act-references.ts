@@ -1,23 +1,17 @@
 import { failure, type Result } from '../result.ts'
-import { mentionedParts } from './act-mentions.ts'
+import { mentionsOf } from './act-mentions.ts'
+import { actLabels } from './act-writer.ts'
 import type { OpinionRecord } from './opinion-record.ts'
+import { paragraphParts } from './paragraph-parts.ts'
 import type { TextNode } from './text-node.ts'
-
-/** What a reference can lead to in the act: its paragraphs, reservations and pieces. */
-const targetsOf = ({ text, dossier }: OpinionRecord): Set<string> =>
-  new Set([
-    ...mentionedParts.flatMap(part => text[part].map(node => node.id)),
-    ...text.reservations.map(one => one.id),
-    ...dossier.pieces.map(piece => piece.sha256),
-  ])
 
 /**
  * The first reference that should lead to a part of the act and does not, with its part and place; null where there is
  * none. An annotation is a target too, which no act holds: what is not named as the parts of this act are is taken for one.
  */
 export function referenceFault(record: OpinionRecord): Result<never, 'act_reference_absent'> | null {
-  const targets = targetsOf(record)
-  const forms = new Set(['R#', ...[...targets].map(formOf)])
+  const targets = mentionsOf(record, actLabels(record.act.language))
+  const forms = new Set(['R#', ...[...targets.keys()].map(formOf)])
   const isDangling = (target: string) => !targets.has(target) && (isHash.test(target) || forms.has(formOf(target)))
   for (const { part, place, nodes } of nodeLists(record)) {
     for (const [index, { content }] of nodes.entries()) {
@@ -39,7 +33,7 @@ const isHash = /^[0-9a-f]{64}$/
 const formOf = (id: string): string => id.replace(/\d+/gu, '#')
 
 const nodeLists = ({ text, annexes, separateOpinions }: OpinionRecord) => [
-  ...mentionedParts.map(part => ({
+  ...paragraphParts.map(part => ({
     part: part as string,
     place: `text.${part}`,
     nodes: text[part] as readonly TextNode[],

@@ -4,6 +4,7 @@ import { referenceFault } from './act-references.ts'
 import { type AnnexFailure, annexFault } from './annexes-check.ts'
 import { isWritten } from './is-written.ts'
 import type { OpinionRecord } from './opinion-record.ts'
+import { paragraphParts } from './paragraph-parts.ts'
 import { personKey } from './person-key.ts'
 import { type ReservationFailure, reservationFault } from './reservations-check.ts'
 import { plainText, type TextNode } from './text-node.ts'
@@ -25,7 +26,6 @@ export type FormFailure =
   | ReservationFailure
   | AnnexFailure
 
-const nodeParts = ['visas', 'hearings', 'recitals', 'articles', 'recommendations'] as const
 /** Parts that no act goes without (opinion-form, parts 4, 6 and 8). */
 const owedParts = ['visas', 'recitals', 'articles'] as const
 
@@ -66,11 +66,11 @@ function checkText({ act, dossier, text }: OpinionRecord) {
   }
   const missing = owedParts.find(part => text[part].length === 0)
   if (missing !== undefined) return failure('act_part_empty', { part: missing })
-  for (const part of nodeParts) {
+  for (const part of paragraphParts) {
     const rank = text[part].findIndex(node => !isWritten(plainText(node)))
     if (rank >= 0) return failure('act_paragraph_empty', { part, number: rank + 1 })
   }
-  const ids = [...nodeParts.flatMap((part): TextNode[] => text[part]), ...text.reservations].map(one => one.id)
+  const ids = [...paragraphParts.flatMap((part): TextNode[] => text[part]), ...text.reservations].map(one => one.id)
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
   return repeated === undefined ? null : failure('act_ids_repeated', { id: repeated })
 }

@@ -1,12 +1,10 @@
+import { type ParagraphPart, paragraphParts } from './paragraph-parts.ts'
 import { plainText, type TextNode } from './text-node.ts'
 
-const parts = ['visas', 'hearings', 'recitals', 'articles', 'recommendations'] as const
-type Part = (typeof parts)[number]
-
 /** Words that name reservations the act does not have: `number` is the rank of the paragraph in its part, from 1. */
-export type AbsentReservations = { part: Part; number: number; ids: string[] }
+export type AbsentReservations = { part: ParagraphPart; number: number; ids: string[] }
 
-type ActText = Record<Part, readonly TextNode[]> & { reservations: readonly { id: string }[] }
+type ActText = Record<ParagraphPart, readonly TextNode[]> & { reservations: readonly { id: string }[] }
 
 /** « réserve R2 », « réserves R1 à R3 », « réserves R1, R2 et R4 ». */
 const mentions = /réserves?\s+(R\d{1,3}(?:\s*(?:,|et|ou|à|-|–)\s*R?\d{1,3})*)/giu
@@ -18,7 +16,7 @@ const ranges = /R?(\d{1,3})(?:\s*(?:à|-|–)\s*R?(\d{1,3}))?/giu
  */
 export function absentReservations(text: ActText): AbsentReservations[] {
   const known = new Set(text.reservations.map(({ id }) => id))
-  return parts.flatMap(part =>
+  return paragraphParts.flatMap(part =>
     text[part].flatMap((node, index) => {
       const ids = namedIn(plainText(node)).filter(id => !known.has(id))
       return ids.length > 0 ? [{ part, number: index + 1, ids }] : []

@@ -4,6 +4,7 @@ import { failure } from '#shared/domain/result.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import { aDossier } from '../a-record.ts'
 import { fakeVault } from '../fake-vault.ts'
+import { aTimer } from './a-timer.ts'
 import { isolateStores, openOver } from './open-stores.ts'
 
 isolateStores()
@@ -11,17 +12,6 @@ isolateStores()
 /** The browser's own protocol, beyond the part Vitest has types for. */
 const browser = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> }
 const { origin } = location
-
-/** Time that passes when the test says so. */
-function aTimer() {
-  const waiting: (() => void)[] = []
-  return {
-    later: (work: () => void) => void waiting.push(work),
-    pass: () => {
-      for (const work of waiting.splice(0)) work()
-    },
-  }
-}
 
 test('connections the browser closed, as it does after a full disk, are opened again by whoever reads or writes', async () => {
   const vault = fakeVault()

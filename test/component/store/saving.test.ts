@@ -4,20 +4,10 @@ import { expect, test } from 'vitest'
 import type { SaveState } from '#renderer/store/store-contract.ts'
 import { aDossier } from '../a-record.ts'
 import { fakeVault } from '../fake-vault.ts'
+import { aTimer } from './a-timer.ts'
 import { isolateStores, openOver } from './open-stores.ts'
 
 isolateStores()
-
-/** Time that passes when the test says so. */
-function aTimer() {
-  const waiting: (() => void)[] = []
-  return {
-    later: (work: () => void) => void waiting.push(work),
-    pass: () => {
-      for (const work of waiting.splice(0)) work()
-    },
-  }
-}
 
 /** A storage that refuses to write while `refusing`, as a full disk does. */
 function aFullDisk() {
