@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './test/run-folder.config.ts',
   outputDir: 'test-results/e2e',
   workers: 1,
   retries: 0,

@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
+          globalSetup: ['test/run-folder.config.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['test/component/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/run-folder.config.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One page at a time on small machines: two Chromium tabs fight for the same processor.

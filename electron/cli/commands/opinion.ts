@@ -1,4 +1,5 @@
 import { renderOpinionHere } from '#electron/pdf/render-opinion-here.ts'
+import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
 import { opinionPage } from '#shared/domain/opinion/html/opinion-page.ts'
 import { ok, type Result } from '#shared/domain/result.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
@@ -6,6 +7,7 @@ import type { Command } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import { printFault } from '../opinion-print-fault.ts'
 import { readJson } from '../read-json.ts'
+import { remarksOnAct } from '../remarks-on-act.ts'
 import { keepApart, writeNamedFiles } from '../write-named-files.ts'
 
 const options = { out: { type: 'string' }, html: { type: 'string' } } as const
@@ -16,7 +18,8 @@ export const opinion: Command = {
   summary: 'Prints the act of an opinion/1 record as PDF, and as HTML where asked.',
   details: `The record is checked first: its characters, its form, its vote, the results of its grids computed again,
 its sense within its bound or waived, the hash of the text that was voted. The PDF is read again and compared with the record, which it
-carries, with an empty field for each signature. The same record gives the same bytes.
+carries, with an empty field for each signature. The same record gives the same bytes. An article of another sense, or
+words that name a reservation the act does not have, are printed with a warning on stderr.
 
 Exit status: 0 written; 1 the record is refused, nothing is written; 2 when the command line is wrong or a file cannot be
 opened.`,
@@ -32,18 +35,23 @@ opened.`,
       desk.err(`opinion: ${path}: ${failureSentence(act.error)}`)
       return 1
     }
+    for (const remark of act.value.remarks) desk.err(`opinion: warning: ${remark}`)
     const page = html.map(place => ({ path: place, content: act.value.html }))
     await writeNamedFiles([{ path: out, content: act.value.pdf }, ...page])
     return 0
   },
 }
 
+type PrintedAct = { pdf: Uint8Array; html: string; remarks: string[] }
+
 /** Both forms or neither: a record that one refuses is written in none. */
-async function renderAct(content: unknown, resources: string): Promise<Result<{ pdf: Uint8Array; html: string }>> {
+async function renderAct(content: unknown, resources: string): Promise<Result<PrintedAct>> {
+  const record = checkOpinion(content)
+  if (!record.ok) return record
   const pdf = await renderOpinionHere(content, { resources })
   if (!pdf.ok) return pdf
   const fault = await printFault(content, pdf.value.bytes)
   if (fault) return fault
   const html = opinionPage(content)
-  return html.ok ? ok({ pdf: pdf.value.bytes, html: html.value }) : html
+  return html.ok ? ok({ pdf: pdf.value.bytes, html: html.value, remarks: remarksOnAct(record.value) }) : html
 }

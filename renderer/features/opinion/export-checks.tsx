@@ -4,10 +4,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { absentReservations } from '#shared/domain/opinion/named-reservations.ts'
+import { otherSenses } from '#shared/domain/opinion/named-senses.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import classes from './opinion.module.css'
 import { goToPart, type OpinionPart, partOf } from './opinion-parts.ts'
+
+/** The committee's acts are written in French (use-opinion-record.ts), whatever the interface speaks. */
+const inFrench = { language: 'fr' } as const
 
 type Props = { text: TextRecord; obstacle: Failure | null; ready: boolean }
 
@@ -24,6 +28,11 @@ export function ExportChecks({ text, obstacle, ready }: Props) {
         {absentReservations(text.text).map(({ part, number, ids }) => (
           <Warning key={`${part} ${number}`} place={part}>
             {t('reservationsAbsent', { part, number, count: ids.length, ids: ids.join(', ') })}
+          </Warning>
+        ))}
+        {otherSenses({ ...text, act: inFrench }).map(({ number, sense }) => (
+          <Warning key={`sense ${number}`} place="articles">
+            {t('senseOfArticle', { number, sense })}
           </Warning>
         ))}
         {ready && (

@@ -83,6 +83,8 @@ export const opinionEn: typeof opinionFr = {
   checkPassed: 'Nothing stands against the export.',
   reservationsAbsent:
     '{part, select, visas {Citation} hearings {Hearing} recitals {Recital} articles {Article} other {Recommendation}} {number} names {count, plural, one {reservation {ids}, which does not exist} other {reservations {ids}, which do not exist}}. Read that passage again.',
+  senseOfArticle:
+    'Article {number} states {sense, select, favourable {a favourable opinion} favourable_with_reservations {a favourable opinion with reservations} deferred {a deferred opinion} other {an unfavourable opinion}}, which is not the sense chosen. Read that article again.',
   preview: 'PDF preview',
   previewPage: 'page {page} of {pages}',
   previewMaking: 'Laying out…',

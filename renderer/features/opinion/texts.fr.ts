@@ -81,6 +81,8 @@ export const opinionFr = {
   checkPassed: 'Rien ne s’oppose à l’export.',
   reservationsAbsent:
     '{part, select, visas {Le visa} hearings {La mention} recitals {Le motif} articles {L’article} other {La recommandation}} {number} cite {count, plural, one {la réserve {ids}, qui n’existe pas} other {les réserves {ids}, qui n’existent pas}}. Relisez ce passage.',
+  senseOfArticle:
+    'L’article {number} énonce un avis {sense, select, favourable {favorable} favourable_with_reservations {favorable avec réserves} deferred {de sursis} other {défavorable}}, qui n’est pas le sens choisi. Relisez cet article.',
   preview: 'Aperçu PDF',
   previewPage: 'page {page} sur {pages}',
   previewMaking: 'Mise en page…',

@@ -1,3 +1,4 @@
+import { castingChoice } from './casting-choice.ts'
 import type { VoteRecord } from './opinion-record.ts'
 import { voteRules } from './vote-rules.ts'
 
@@ -10,7 +11,8 @@ export const isTied = (vote: Pick<VoteRecord, 'for' | 'against'>): boolean => vo
  */
 export function isCarried(vote: VoteRecord): boolean {
   const { castingVote, outcome } = vote
-  const isFor = castingVote === 'for' || (namesCaster(castingVote) && outcome === 'adopted')
+  const choice = castingChoice(castingVote) ?? (castingVote !== undefined && outcome === 'adopted' ? 'for' : null)
+  const isFor = choice === 'for'
   const casting = isTied(vote) && vote.mode !== 'secret' && isFor ? 1 : 0
   const base =
     voteRules(vote)?.majorityBase === 'attending_or_represented'
@@ -18,6 +20,3 @@ export function isCarried(vote: VoteRecord): boolean {
       : vote.for + vote.against
   return 2 * (vote.for + casting) > base
 }
-
-const namesCaster = (castingVote: string | undefined): boolean =>
-  castingVote !== undefined && castingVote !== 'for' && castingVote !== 'against'

@@ -179,6 +179,16 @@ describe('before the export', () => {
     await expect.element(page.getByRole('region', { name: 'Dispositif' })).toHaveFocus()
   })
 
+  test('an article of another sense than the one chosen is said, and leads to its place', async () => {
+    await openOpinion()
+    await ready()
+    await field('article 1').fill('Le comité émet un avis défavorable.')
+    await checks()
+      .getByRole('button', { name: /L’article 1 énonce un avis défavorable, qui n’est pas le sens choisi/ })
+      .click()
+    await expect.element(page.getByRole('region', { name: 'Dispositif' })).toHaveFocus()
+  })
+
   test.each([
     [1440, 900],
     [900, 600],

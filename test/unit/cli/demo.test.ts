@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '#shared/domain/canonical-hash.ts'
-import { opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
+import { type OpinionRecord, opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { verificationResult } from '#shared/domain/verification-result.ts'
+import { settled } from '#test/opinion/an-opinion.ts'
 import { mustRun } from '#test/pki/run-tool.ts'
 import { delibere, type Ended, failed, results } from './delibere.ts'
 
@@ -104,6 +105,27 @@ describe('delibere opinion', () => {
   it('refuses what is not a record', async () => {
     expect(await refused('{')).toContain('(not_json)')
     expect(await refused('{"format": "opinion/1"}')).toContain('(opinion_malformed)')
+  })
+
+  it('prints with a warning an article of another sense, and words that name an absent reservation', async () => {
+    const content: OpinionRecord = record()
+    const [first] = content.text.articles
+    const words = 'Le comité émet un avis défavorable, sous la réserve R9.'
+    const articles = [{ id: first?.id ?? 'a', content: [{ type: 'text' as const, text: words }] }]
+    writeFileSync(
+      join(folder, 'record.json'),
+      JSON.stringify(settled({ ...content, text: { ...content.text, articles } })),
+    )
+    const out = join(folder, 'warned.pdf')
+    const { status, stderr } = await delibere(['opinion', join(folder, 'record.json'), '--out', out])
+    expect({ status, said: stderr.trim().split('\n') }).toEqual({
+      status: 0,
+      said: [
+        'delibere: opinion: warning: articles, 1: names R9, which is not among the reservations',
+        'delibere: opinion: warning: article 1 gives the sense "unfavourable", the act "favourable_with_reservations"',
+      ],
+    })
+    expect(readdirSync(folder)).toContain('warned.pdf')
   })
 
   it('refuses a vote that does not add up', async () => {

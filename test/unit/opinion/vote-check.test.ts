@@ -99,6 +99,13 @@ describe('the outcome', () => {
     ['adopted by a casting vote that still makes none', { ...tie, castingVote: 'for' }, 'vote_outcome_wrong'],
     ['rejected on a tie by the casting vote', { ...tie, castingVote: 'against', outcome: 'rejected' }, 'accepted'],
     ['adopted in spite of the casting vote', { ...tie, castingVote: 'against' }, 'vote_outcome_wrong'],
+    ['adopted in spite of a casting vote in plain words', { ...tie, castingVote: 'Contre' }, 'vote_outcome_wrong'],
+    ['adopted in spite of one in the other language', { ...tie, castingVote: ' Against ' }, 'vote_outcome_wrong'],
+    [
+      'rejected in spite of a casting vote in plain words that makes a majority',
+      { rules: 'cgct', ...tie, castingVote: 'pour', outcome: 'rejected' },
+      'vote_rejection_wrong',
+    ],
     ['a casting vote without a tie', { castingVote: 'for' }, 'vote_casting_without_tie'],
     [
       'adopted on a tie by the voice of somebody named',
