@@ -1,17 +1,27 @@
 import { join } from 'node:path'
 import { expect, test } from '#test/e2e/host.ts'
 import { deleteIndexedDB, logged, stored } from '#test/e2e/kept-records.ts'
-import { answer, evidence, giveReason, openCriterion, setConfidence } from '#test/e2e/screens/assessment-pane.ts'
+import {
+  chooseGrid,
+  evidence,
+  expectConclusion,
+  openCriterion,
+  setConfidence,
+} from '#test/e2e/screens/assessment-pane.ts'
 import { addPiece, openDossier, readPiece } from '#test/e2e/screens/dossier-screen.ts'
-import { chooseSense, enterVote, exportAct } from '#test/e2e/screens/opinion-screen.ts'
+import { fillToTheEnd } from '#test/e2e/screens/grid-walk.ts'
+import { exportAct } from '#test/e2e/screens/opinion-screen.ts'
 import { goToPage, selectLine } from '#test/e2e/screens/reading-pane.ts'
 import { sign } from '#test/e2e/screens/signature-screen.ts'
 import { openAgain, openDemonstration } from '#test/e2e/screens/start-screen.ts'
 import { mustRun } from '#test/pki/run-tool.ts'
+import { draftOpinion } from './drafted-opinion.ts'
+import { expectAttached, expectPrinted } from './exported-act.ts'
 
 const questionnaire = join(import.meta.dirname, '../../fixtures/dossier/bzk-genai-compliance-faq.pdf')
 const makePki = join(import.meta.dirname, '../../pki/make-test-pki.sh')
 const checks = join(import.meta.dirname, '../../checks')
+const grid = /^Sobriété/
 const secret = 'quatre mots sans rapport'
 
 test('a dossier of real files becomes an opinion that two people have signed, and outlives a kill and the loss of its store', async ({
@@ -31,28 +41,22 @@ test('a dossier of real files becomes an opinion that two people have signed, an
   await page.getByRole('button', { name: 'Surligner' }).click()
   await expect(page.getByRole('button', { name: `p. 5 ${chosen}` })).toBeVisible()
 
-  await answer(page, 'Non')
+  await chooseGrid(page, grid)
   await setConfidence(page, 'forte')
-  await giveReason(page, 'Aucune image ni voix n’est traitée : le service ne reçoit que du texte.')
   await selectLine(page, 'scala aan verschillende')
   await page.getByRole('button', { name: /^Preuve/ }).click()
   await expect(evidence(page)).toHaveCount(1)
-  await openCriterion(page, '6.1')
+  const walked = await fillToTheEnd(page, { '1.1': 'Absent', '2.1': 'Grand modèle général', '5.1': '12500' })
+  await expectConclusion(page, 22, [/Nécessité d’une IA non étudiée/, /Grand modèle sans nécessité/, /Consommation/])
+  expect(walked).toHaveLength(22)
 
   await page.getByRole('link', { name: '2026-017' }).click()
   await page.getByRole('button', { name: 'Préparer l’avis' }).click()
-  await page.getByRole('textbox', { name: 'motif 1' }).waitFor()
-  await page
-    .getByRole('textbox', { name: 'motif 1' })
-    .fill('Considérant que le service ne traite ni image ni voix et que l’usager peut toujours joindre un agent ;')
-  await chooseSense(page, 'Favorable')
-  await enterVote(page, { Présents: 9, 'Mandats exercés': 1, Pour: 7, Contre: 2, Abstentions: 1 })
-  await page.getByRole('textbox', { name: 'Signataire 2 : prénom et nom' }).fill('Noël Lefèvre')
-  // With one criterion answered the grid does not conclude: a favourable opinion is refused, a deferral is not.
-  await expect(page.getByText(/n’est pas concluante.+il manque 26 réponses/)).toBeVisible()
-  await chooseSense(page, 'Sursis')
+  await draftOpinion(page, { id: 'k-necessite', reason: /^Nécessité d.une IA/ })
   const exported = testInfo.outputPath('exported.pdf')
   await exportAct(workbench, page, exported)
+  expectPrinted(exported, walked)
+  expectAttached(exported, walked)
   mustRun('/usr/bin/python3', join(checks, 'pdf-ua-lint.py'), '--pdfa', exported)
   mustRun('qpdf', '--check', exported)
 
@@ -105,6 +109,7 @@ test('a dossier of real files becomes an opinion that two people have signed, an
   expect(`${acknowledged}${longNote}`.startsWith(kept)).toBe(true)
   // Two seconds at most are not written yet when the machine stops.
   expect(kept.length).toBeGreaterThan(acknowledged.length)
+  await chooseGrid(second, grid)
   await openCriterion(second, '1.1')
   await expect(evidence(second)).toHaveCount(1)
 
