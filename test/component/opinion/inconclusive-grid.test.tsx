@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { openOpinion, theOpinion } from './desk.tsx'
+
+const checks = () => page.getByRole('region', { name: 'Avant l’export' })
+
+/** Of the committee's answers only those of the first section are left: fewer than the grid needs to conclude. */
+async function loseAnswers({ store }: Awaited<ReturnType<typeof openOpinion>>) {
+  const [retained] = (await store.find('assessments', { dossierId: theOpinion.dossierId })).filter(
+    ({ kind }) => kind === 'retained',
+  )
+  if (!retained) throw new Error('nothing was retained')
+  const answers = Object.fromEntries(Object.entries(retained.answers).filter(([id]) => id.startsWith('c1-')))
+  await store.put('assessments', { ...retained, answers, clock: store.tick() })
+}
+
+test('a favourable opinion is refused once its grid no longer concludes, with what is missing', async () => {
+  const opened = await openOpinion()
+  await expect.element(checks().getByText('Rien ne s’oppose à l’export.')).toBeVisible()
+  await loseAnswers(opened)
+  await expect
+    .element(checks().getByText(/n’est pas concluante\s: il manque \d+ réponses obligatoires \(«/))
+    .toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Enregistrer le PDF' })).toBeDisabled()
+})
+
+test('a deferral is not', async () => {
+  const opened = await openOpinion({ text: { sense: 'deferred', text: { ...theOpinion.text, reservations: [] } } })
+  await loseAnswers(opened)
+  const printed = () => JSON.stringify(opened.calls('opinion.render').at(-1))
+  await expect.poll(printed).toContain('"conclusive":false')
+  await expect.element(checks().getByText('Rien ne s’oppose à l’export.')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Enregistrer le PDF' })).toBeEnabled()
+})
