@@ -55,6 +55,10 @@ async function saveSigned(workbench: Workbench, page: Page, path: string): Promi
   await workbench.saveAs(path)
   await save.click()
   await expect(async () => expect((await readFile(path)).length).toBeGreaterThan(0)).toPass()
+  // The notice goes by itself within seconds: the next screen must not be looked at while it fades.
+  const notice = page.getByRole('alert').filter({ hasText: 'Fichier enregistré.' })
+  await notice.getByRole('button', { name: 'Fermer ce message' }).click()
+  await expect(notice).toBeHidden()
   return path
 }
 
