@@ -11,7 +11,7 @@ import { gridModels } from './grid-models.ts'
 /** `files` are plain: `sha256` is the name the vault will give them. The first seat is that of the rapporteur. */
 export type Demonstration = DemonstrationSeeds & { files: { sha256: string; path: string }[] }
 
-const kept = ['members', 'dossiers', 'pieces', 'annotations', 'assessments', 'sittings', 'texts'] as const
+const kept = ['members', 'dossiers', 'pieces', 'annotations', 'assessments', 'sittings', 'events', 'texts'] as const
 const founded = '2026-01-15T09:00:00.000Z'
 const firstSeat = 'hugo-lemercier'
 

@@ -18,10 +18,14 @@ const shortText = 64
  */
 export function recordSchema(name: CollectionName): RxJsonSchema<ClearRecord> {
   const { schema, clear } = collections[name]
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { unrepresentable: 'any' })
+  const whole = z.toJSONSchema(schema, { unrepresentable: 'any' })
+  const kinds = whole.oneOf ?? whole.anyOf ?? [whole]
   for (const field of clear) {
-    if (!required.includes(field)) throw new Error(`${name}.${field} is kept in clear and must be required`)
+    if (kinds.some(({ required }) => !required?.includes(field))) {
+      throw new Error(`${name}.${field} is kept in clear and must be required`)
+    }
   }
+  const { properties = {} } = kinds[0] ?? {}
   return {
     version: 0,
     type: 'object',

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { recordBase, sha256Hex } from './record.ts'
+import { gridReference } from './assessment.ts'
+import { recordBase, recordId, sha256Hex } from './record.ts'
+
+/** The profile that holds the pen of a round: it alone can decrypt what members seal. Keys in base64. */
+export const roundPen = z.looseObject({
+  memberId: recordId,
+  device: z.string().min(1).max(36),
+  agreementKey: z.string(),
+})
+export type RoundPen = z.infer<typeof roundPen>
+
+/** The first round of one dossier with one grid: called with its pen, then opened once, which reveals the sealed ones. */
+export const roundMention = z.looseObject({ dossierId: recordId, grid: gridReference, pen: roundPen.optional() })
 
 /** One transition of the procedure: who, when, what, on which hash (invariant 12). `number` counts per device. */
 export const eventRecord = recordBase.extend({
@@ -9,4 +21,7 @@ export const eventRecord = recordBase.extend({
   subject: z.string(),
   hash: sha256Hex,
   at: z.string(),
+  /** On the acts `round_called` and `round_opened`. */
+  round: roundMention.optional(),
 })
+export type EventRecord = z.infer<typeof eventRecord>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate, recordBase } from './record.ts'
+import { isoDate, isoInstant, recordBase } from './record.ts'
 
 export const committeeRoles = [
   'chair',
@@ -34,6 +34,17 @@ export const colleges = ['elected', 'experts', 'users', 'staff', 'directions'] a
 export const college = z.enum(colleges)
 export type College = z.infer<typeof college>
 
+/**
+ * A profile by which a person signs packages and can be written to: raw Ed25519 and P-256 public keys, in base64.
+ * `device` is that of the person's records and events.
+ */
+export const memberDevice = z.looseObject({
+  device: z.string().min(1).max(36),
+  signingKey: z.string(),
+  agreementKey: z.string(),
+  admittedAt: isoInstant,
+})
+
 /** A person of the committee, or one who contributes to its dossiers in a capacity. */
 export const memberRecord = recordBase.extend({
   name: z.string().min(1),
@@ -42,5 +53,6 @@ export const memberRecord = recordBase.extend({
   capacity: capacity.optional(),
   college: college.optional(),
   mandates: z.array(z.looseObject({ from: isoDate, until: isoDate.optional() })),
+  devices: z.array(memberDevice).optional(),
 })
 export type MemberRecord = z.infer<typeof memberRecord>

@@ -1,4 +1,5 @@
-import { type Answer, type AssessmentRecord, assessmentRecord } from '#shared/domain/assessment.ts'
+import { type Answer, type AssessmentRecord, answeredAssessment } from '#shared/domain/assessment.ts'
+import { sealOf } from '#shared/domain/assessment-seal.ts'
 import { canonicalHash } from '#shared/domain/canonical-hash.ts'
 import { mainDossier } from './dossiers.ts'
 import { markers, marks } from './marks.ts'
@@ -29,8 +30,7 @@ function record(
   answers: Record<string, Answer>,
   sealed: boolean,
 ): AssessmentRecord {
-  const seal = { at, hash: canonicalHash({ grid, memberId, answers }) }
-  return assessmentRecord.parse({
+  const draft = answeredAssessment.parse({
     ...stamp(id, memberId, at),
     dossierId: mainDossier,
     kind,
@@ -38,8 +38,9 @@ function record(
     memberId,
     answers,
     updatedAt: at,
-    ...(sealed ? { seal } : {}),
   })
+  // A fixed salt: the demonstration is the same at every writing, and hides nothing.
+  return sealed ? { ...draft, seal: sealOf(draft, canonicalHash({ salt: id }), at) } : draft
 }
 
 /** Day and hour the nth member sealed, from 16 November on. */
@@ -77,7 +78,7 @@ const retained = Object.fromEntries(
 
 /** Reference answers of the rapporteur, the sealed ones, the one begun, and what the committee retained. */
 export const assessments: AssessmentRecord[] = [
-  record('reference-boussole', rapporteur, '2026-11-02T10:00:00.000Z', 'contribution', begun, true),
+  record('reference-boussole', rapporteur, '2026-11-02T10:00:00.000Z', 'reference', begun, true),
   ...sealed,
   record(`evaluation-${rapporteur}`, rapporteur, '2026-11-20T14:32:00.000Z', 'individual', begun, false),
   record('retenue-boussole', 'claire-morvan', '2026-11-20T16:40:00.000Z', 'retained', retained, false),

@@ -1,6 +1,7 @@
 import { annotations } from './annotations.ts'
 import { assessments } from './assessments.ts'
 import { dossiers } from './dossiers.ts'
+import { events } from './events.ts'
 import { texts } from './opinion.ts'
 import { people } from './people.ts'
 import { pieces } from './pieces.ts'
@@ -18,6 +19,7 @@ export async function demonstration(files: string): Promise<Record<string, unkno
     'annotations.json': anchored,
     'assessments.json': assessments,
     'sittings.json': sittings,
+    'events.json': events,
     'texts.json': texts(attached, anchored),
   }
 }

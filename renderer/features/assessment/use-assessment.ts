@@ -3,7 +3,7 @@ import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
-import type { Answer, AssessmentRecord } from '#shared/domain/assessment.ts'
+import { type Answer, type AssessmentRecord, isAnswered } from '#shared/domain/assessment.ts'
 import type { RecordBase } from '#shared/domain/record.ts'
 
 export type Answers = AssessmentRecord['answers']
@@ -36,7 +36,9 @@ export function useAssessment(dossierId: string, grid: string): Assessment | nul
   const { profile } = useProfile()
   const { memberId } = profile.identity
   const { records, status } = useRecords('assessments', { dossierId })
-  const record = records.find(one => one.kind === 'individual' && one.grid === grid && one.memberId === memberId)
+  const record = records
+    .filter(isAnswered)
+    .find(one => one.kind === 'individual' && one.grid === grid && one.memberId === memberId)
 
   const save = (answers: Answers) => {
     const base: AssessmentRecord = record ?? {

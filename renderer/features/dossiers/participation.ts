@@ -1,5 +1,5 @@
 import type { ShapeFill } from '#renderer/ui/members/college-shape.tsx'
-import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { AnyAssessment } from '#shared/domain/assessment.ts'
 import { type College, colleges, type MemberRecord } from '#shared/domain/member.ts'
 
 const voices: readonly MemberRecord['role'][] = ['chair', 'vice_chair', 'member', 'rapporteur']
@@ -18,10 +18,11 @@ export type Participation = { member: MemberRecord; fill: ShapeFill }
 /** How far each member's own assessment of one dossier is, as far as this profile knows. */
 export function participation(
   members: readonly MemberRecord[],
-  assessments: readonly AssessmentRecord[],
+  assessments: readonly AnyAssessment[],
 ): Participation[] {
+  const ofMembers = assessments.filter(({ kind }) => kind === 'individual' || kind === 'sealed')
   return members.map(member => {
-    const own = assessments.filter(({ kind, memberId }) => kind === 'individual' && memberId === member.id)
+    const own = ofMembers.filter(({ memberId }) => memberId === member.id)
     if (own.length === 0) return { member, fill: 'outline' }
     return { member, fill: own.every(({ seal }) => seal) ? 'filled' : 'half' }
   })

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
-import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { AnyAssessment } from '#shared/domain/assessment.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { OpinionSense } from '#shared/domain/opinion/sense.ts'
@@ -21,7 +21,7 @@ export type DossierList = {
   members: readonly MemberRecord[]
   assessors: readonly MemberRecord[]
   /** `null` until read. */
-  assessments: ReadonlyMap<string, AssessmentRecord[]> | null
+  assessments: ReadonlyMap<string, AnyAssessment[]> | null
   senses: ReadonlyMap<string, OpinionSense>
   sittingDate: string | null
   context: ListContext
@@ -75,8 +75,8 @@ export function useDossierList(): DossierList {
   }
 }
 
-function byDossier(assessments: readonly AssessmentRecord[]): Map<string, AssessmentRecord[]> {
-  const groups = new Map<string, AssessmentRecord[]>()
+function byDossier(assessments: readonly AnyAssessment[]): Map<string, AnyAssessment[]> {
+  const groups = new Map<string, AnyAssessment[]>()
   for (const assessment of assessments) {
     const group = groups.get(assessment.dossierId)
     if (group) group.push(assessment)

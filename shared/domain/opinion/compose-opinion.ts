@@ -1,5 +1,6 @@
 import { cleanTyped } from '#shared/text/clean-typed.ts'
-import type { Answer, AssessmentRecord } from '../assessment.ts'
+import { type Answer, type AnyAssessment, type AssessmentRecord, isAnswered } from '../assessment.ts'
+import { inForce } from '../assessment-seal.ts'
 import type { DossierRecord } from '../dossier.ts'
 import { aggregate } from '../grid/aggregate.ts'
 import { answersToInput, countPieces } from '../grid/answers-to-input.ts'
@@ -20,7 +21,7 @@ export type OpinionSources = {
   text: TextRecord
   dossier: DossierRecord
   pieces: readonly PieceRecord[]
-  assessments: readonly AssessmentRecord[]
+  assessments: readonly AnyAssessment[]
   /** Grids of the committee; only those the dossier was assessed with are read. */
   models: readonly ModelRecord[]
   committee: { name: string; city: string }
@@ -93,10 +94,10 @@ export function composeOpinion(sources: OpinionSources): Result<OpinionCompositi
 }
 
 /** One assessment a grid: the committee's retained value, else the latest of a member's. */
-function retainedAssessments(assessments: readonly AssessmentRecord[]): AssessmentRecord[] {
+function retainedAssessments(assessments: readonly AnyAssessment[]): AssessmentRecord[] {
   const chosen = new Map<string, AssessmentRecord>()
-  for (const assessment of assessments) {
-    if (assessment.kind === 'contribution') continue
+  for (const assessment of inForce(assessments).filter(isAnswered)) {
+    if (assessment.kind === 'contribution' || assessment.kind === 'reference') continue
     const known = chosen.get(assessment.grid)
     if (!known || comesBefore(assessment, known)) chosen.set(assessment.grid, assessment)
   }
@@ -120,7 +121,9 @@ function judge(grid: Grid, assessment: AssessmentRecord, { assessments, pieces }
   const evaluation = evaluate(grid, input)
   if (!evaluation.ok) return failure('grid_refused' as const, { grid: grid.reference })
   const result = evaluation.value
-  const individual = assessments.filter(one => one.kind === 'individual' && one.grid === assessment.grid && one.seal)
+  const individual = inForce(assessments)
+    .filter(isAnswered)
+    .filter(one => one.kind === 'individual' && one.grid === assessment.grid && one.seal)
   const rules = grid.rules.flatMap(rule =>
     result.rules.includes(rule.id) && rule.maxOpinion && rule.maxOpinion !== 'favourable'
       ? [

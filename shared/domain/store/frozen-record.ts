@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from '../assessment.ts'
+import type { AnyAssessment } from '../assessment.ts'
 import { canonicalJson } from '../canonical-hash.ts'
 import type { ModelRecord } from '../model.ts'
 import type { TextRecord } from '../text.ts'
@@ -20,7 +20,7 @@ const ofTheWriting = ['clock', 'updatedAt']
 const freezing: { [Name in CollectionName]?: Freezing<Name> } = {
   assessments: {
     reason: 'assessment_sealed',
-    isFrozen: ({ seal }: AssessmentRecord) => seal !== undefined,
+    isFrozen: ({ seal }: AnyAssessment) => seal !== undefined,
   },
   texts: {
     reason: 'text_signed',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { isAnswered } from '#shared/domain/assessment.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import {
   anAssessment,
@@ -214,7 +215,9 @@ describe('what is typed', () => {
     await next().click()
     await page.getByRole('radio', { name: 'Non' }).click()
     await expect
-      .poll(async () => (await store.find('assessments', { dossierId })).map(({ answers }) => Object.keys(answers)))
+      .poll(async () =>
+        (await store.find('assessments', { dossierId })).filter(isAnswered).map(({ answers }) => Object.keys(answers)),
+      )
       .toEqual([['echelle', 'choix']])
   })
 })

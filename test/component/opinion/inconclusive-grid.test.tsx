@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { isAnswered } from '#shared/domain/assessment.ts'
 import { openOpinion, theOpinion } from './desk.tsx'
 
 const checks = () => page.getByRole('region', { name: 'Avant l’export' })
 
 /** Of the committee's answers only those of the first section are left: fewer than the grid needs to conclude. */
 async function loseAnswers({ store }: Awaited<ReturnType<typeof openOpinion>>) {
-  const [retained] = (await store.find('assessments', { dossierId: theOpinion.dossierId })).filter(
-    ({ kind }) => kind === 'retained',
-  )
+  const [retained] = (await store.find('assessments', { dossierId: theOpinion.dossierId }))
+    .filter(isAnswered)
+    .filter(({ kind }) => kind === 'retained')
   if (!retained) throw new Error('nothing was retained')
   const answers = Object.fromEntries(Object.entries(retained.answers).filter(([id]) => id.startsWith('c1-')))
   await store.put('assessments', { ...retained, answers, clock: store.tick() })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDemonstration } from '#electron/demonstration/load-demonstration.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { isAnswered } from '#shared/domain/assessment.ts'
 import { aggregate } from '#shared/domain/grid/aggregate.ts'
 import { answersToInput, countPieces } from '#shared/domain/grid/answers-to-input.ts'
 import { evaluate } from '#shared/domain/grid/evaluate.ts'
@@ -40,9 +40,9 @@ describe('the demonstration committee', () => {
     const mentioned = loaded.records.flatMap(({ document }) =>
       ['author', 'dossierId', 'pieceId', 'memberId', 'rapporteurId'].flatMap(key => document[key] ?? []),
     )
-    const evidence = of('assessments').flatMap(({ answers }: AssessmentRecord) =>
-      Object.values(answers).flatMap(answer => answer.evidence),
-    )
+    const evidence = of('assessments')
+      .filter(isAnswered)
+      .flatMap(({ answers }) => Object.values(answers).flatMap(answer => answer.evidence))
     const references = JSON.stringify(of('texts')).matchAll(
       /"target":"([^"]+)","label":"[^"]+","annotation":"([^"]+)"/g,
     )
@@ -76,7 +76,7 @@ describe('the demonstration committee', () => {
     const [model] = of('models').filter(({ reference }) => reference === 'boussole-nantes@1.0.0')
     const grid = loadGrid(model?.content)
     if (!grid.ok) throw new Error(grid.error.code)
-    const assessments = of('assessments') as AssessmentRecord[]
+    const assessments = of('assessments').filter(isAnswered)
     const sealed = assessments.filter(({ kind, seal }) => kind === 'individual' && seal)
     const retained = assessments.find(({ kind }) => kind === 'retained')
     expect(sealed).toHaveLength(9)
