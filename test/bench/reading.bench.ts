@@ -28,8 +28,6 @@ export async function readingBench(say: Progress, openings = 7, jumps = 60): Pro
   await withDossiers(1, async workbench => {
     await openingButton(await workbench.start()).click()
     const window = await workbench.window('p-')
-    await new Promise(r => setTimeout(r, 3000))
-    await window.screenshot({ path: '/tmp/speed/shot.png' })
     await openDossier(window, /, lot 1$/)
     await addPiece(workbench, window, path)
     await openPiece(window)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { type DossierRecord, dossierStates } from '#shared/domain/dossier.ts'
+import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
 import type { LogEntry } from '#shared/ipc/payloads.ts'
 import { aDossier } from '#test/component/a-record.ts'
 import { Workbench } from '#test/e2e/workbench.ts'
@@ -14,15 +15,22 @@ export const openingButton = (start: Page): Locator =>
   start.getByRole('button', { name: `Ouvrir ${committee.name}`, exact: true })
 
 /** Runs `work` on an application whose only profile holds so many dossiers, all of them in the store already. */
-export async function withDossiers<Answer>(
-  count: number,
+export const withDossiers = <Answer>(count: number, work: (workbench: Workbench) => Promise<Answer>): Promise<Answer> =>
+  withRecords({ dossiers: dossiers(count) }, work)
+
+/** The same with any records, by collection. */
+export async function withRecords<Answer>(
+  records: { [Name in CollectionName]?: RecordOf<Name>[] },
   work: (workbench: Workbench) => Promise<Answer>,
 ): Promise<Answer> {
   const userData = await mkdtemp(join(tmpdir(), 'delibere-bench-'))
   const workbench = new Workbench({ userData })
   try {
     const page = await openNewProfile(workbench)
-    await page.evaluate(appended, dossiers(count))
+    const entries = Object.entries(records).flatMap(([collection, documents]) =>
+      documents.map((document): LogEntry => ({ collection, id: document.id, revision: '1-seed', document })),
+    )
+    await page.evaluate(appended, entries)
     await workbench.quit()
     return await work(workbench)
   } finally {
@@ -51,10 +59,7 @@ const newcomer = {
 }
 
 /** To the write log: the store takes them from there at the next start, as after a loss. */
-async function appended(records: DossierRecord[]): Promise<void> {
-  const entries = records.map(
-    (document): LogEntry => ({ collection: 'dossiers', id: document.id, revision: '1-seed', document }),
-  )
+async function appended(entries: LogEntry[]): Promise<void> {
   const reply = await window.delibere.invoke('vault.append', { entries })
   if (!reply.ok) throw new Error(reply.error.code)
 }
