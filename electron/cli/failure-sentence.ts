@@ -24,6 +24,7 @@ const sentences: Record<string, string> = {
   wrong_order: 'the fields are signed in order: chair, then secretary',
   signed_file_not_valid: 'the file that was signed does not pass verification',
   earlier_signature_broken: 'an earlier signature of the file is broken',
+  earlier_stamp_foreign: 'the stamp of an earlier signature was not drawn by this program and could hide the pages',
   changes_forbidden: 'an earlier signature forbids any change',
   root_unreadable: 'the file holds no certificate',
   revocation_list_malformed: 'the file holds no revocation list',

@@ -4,6 +4,7 @@ import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { Certificate } from './certificate.ts'
 import { buildCms } from './cms.ts'
 import { certifiedPermission, isIntact } from './earlier-signatures.ts'
+import { isStampOfOurs } from './earlier-stamps.ts'
 import type { SigningIdentity } from './identity.ts'
 import type { RevocationList } from './revocation-list.ts'
 import { type SignatureField, signatureFields } from './signature-field.ts'
@@ -38,6 +39,7 @@ export type SignFault =
   | 'field_already_signed'
   | 'wrong_order'
   | 'earlier_signature_broken'
+  | 'earlier_stamp_foreign'
   | 'changes_forbidden'
   | 'certificates_too_large'
 
@@ -65,6 +67,8 @@ export async function signPdf(
   if (certifiedPermission(pdf.value) === 1) return failure('changes_forbidden')
   const broken = signed.find(one => !isIntact(pdf.value, bytes, one))
   if (broken) return failure('earlier_signature_broken', { field: broken.name })
+  const foreign = signed.find(one => !isStampOfOurs(pdf.value, one))
+  if (foreign) return failure('earlier_stamp_foreign', { field: foreign.name })
   return write(pdf.value, bytes, identity, request, field.value, signed.length === 0)
 }
 

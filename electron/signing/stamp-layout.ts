@@ -11,6 +11,10 @@ const leading = 1.28
 const air = 0.5
 const padding = { left: 11, right: 6, vertical: 5 }
 
+/** Where every line begins, and the size of the largest, in points. */
+export const stampMargin = padding.left
+export const largestStampText = Math.max(...Object.values(sizes))
+
 /**
  * Places the lines in a box of `width` by `height` points, origin at the bottom left. Sizes shrink together until all
  * fits; at half size lines that still do not are cut with an ellipsis, and the last ones left out.

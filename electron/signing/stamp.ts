@@ -15,14 +15,14 @@ import { layOutStamp, type PlacedLine } from './stamp-layout.ts'
 import { type StampContent, type StampLine, stampLines } from './stamp-text.ts'
 
 // Inks of the acts, in RGB from 0 to 1.
-const inks: Record<StampLine['role'], string> = {
+export const stampInks: Record<StampLine['role'], string> = {
   name: '0.086 0.129 0.114 rg',
   capacity: '0.086 0.129 0.114 rg',
   detail: '0.333 0.365 0.349 rg',
 }
 const frame = '0.620 0.655 0.639 RG'
 const bar = '0.071 0.408 0.294 rg'
-const resourceNames: Record<StampFace, string> = { regular: 'F1', strong: 'F2' }
+export const stampFontNames: Record<StampFace, string> = { regular: 'F1', strong: 'F2' }
 
 /**
  * Draws the visible stamp as a form XObject of `width` by `height` points and registers it with its subset fonts. The
@@ -40,7 +40,7 @@ export function drawStamp(
   const measure = (text: string, face: StampFace, size: number) => fonts[face].widthOfTextAtSize(text, size)
   const placed = layOutStamp(lines, width, height, measure)
   const used = new Set(placed.map(line => line.face))
-  const resources = [...used].map(face => [resourceNames[face], fonts[face].ref] as const)
+  const resources = [...used].map(face => [stampFontNames[face], fonts[face].ref] as const)
   const stream = new PdfStream(
     PdfDict.of({
       Type: PdfName.of('XObject'),
@@ -50,7 +50,7 @@ export function drawStamp(
       Resources: PdfDict.of({ Font: PdfDict.of(Object.fromEntries(resources)) }),
     }),
     Buffer.from(
-      [...background(width, height), ...placed.map(line => show(line, fonts[line.face]))].join('\n'),
+      [...stampBackground(width, height), ...placed.map(line => show(line, fonts[line.face]))].join('\n'),
       'latin1',
     ),
   )
@@ -63,7 +63,8 @@ export function drawStamp(
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-function background(width: number, height: number): string[] {
+/** Frame and bar, in the words of a content stream; lines of text follow. */
+export function stampBackground(width: number, height: number): string[] {
   const [right, top] = [round(width - 0.5), round(height - 0.5)]
   return ['q', frame, '0.5 w', `0.25 0.25 ${right} ${top} re S`, bar, `0 0 3 ${round(height)} re f`, 'Q']
 }
@@ -71,7 +72,7 @@ function background(width: number, height: number): string[] {
 function show(line: PlacedLine, font: EmbeddedFont): string {
   const glyphs = font.encodeTextToGids(line.text).map(glyph => glyph.toString(16).padStart(4, '0'))
   const at = `1 0 0 1 ${round(line.x)} ${round(line.y)} Tm`
-  return `BT ${inks[line.role]} /${resourceNames[line.face]} ${round(line.size)} Tf ${at} <${glyphs.join('')}> Tj ET`
+  return `BT ${stampInks[line.role]} /${stampFontNames[line.face]} ${round(line.size)} Tf ${at} <${glyphs.join('')}> Tj ET`
 }
 
 /** A character the font lacks is shown as a question mark rather than as an empty box. */

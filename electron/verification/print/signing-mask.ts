@@ -24,7 +24,7 @@ export const signingMask =
     const isSigned = value?.kind === 'reference' && value.number === signature?.object
     if (!signature || !isSigned || signature.revision.number > revision.number || print.entries.has('V')) return skipped
     skipped.add('V')
-    const stamp = stampOf(revision, file.entries.get('AP'))
+    const stamp = stampOf(revision, file)
     if (stamp !== undefined && isDrawnBy(signature, revision, stamp)) skipped.add('AP')
     const flags = file.entries.get('F')
     if (flags?.kind === 'integer' && shownFlags.has(flags.value)) skipped.add('F')

@@ -67,12 +67,12 @@ function isFilling(before: Revision, after: Revision, { object, key }: Change): 
   const value = now.entries.get(key)
   if (key === 'V') return value?.kind === 'reference' && !before.objects.has(value.number)
   if (key === 'F') return value?.kind === 'integer' && shownFlags.has(value.value)
-  return isNewStamp(before, after, value)
+  return isNewStamp(before, after, now)
 }
 
-/** /AP << /N form >>, a form XObject of this revision. */
-function isNewStamp(before: Revision, after: Revision, appearance: PdfValue | undefined): boolean {
-  const stamp = stampOf(after, appearance)
+/** A stamp that this revision drew. */
+function isNewStamp(before: Revision, after: Revision, field: PdfDictionary): boolean {
+  const stamp = stampOf(after, field)
   return stamp !== undefined && !before.objects.has(stamp)
 }
 

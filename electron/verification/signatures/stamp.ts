@@ -1,27 +1,63 @@
-import type { Revision } from '../structure/pdf-file.ts'
-import type { PdfDictionary, PdfValue } from '../structure/pdf-value.ts'
-
-// A form drawn or not by layer, or taken from elsewhere.
-const foreign = ['OC', 'OPI', 'PS', 'Ref', 'Subtype2']
+import { isDrawnStamp, type Part } from '#electron/signing/stamp-shape.ts'
+import { decodeStream } from '../structure/decode-stream.ts'
+import { items, type Revision } from '../structure/pdf-file.ts'
+import type { PdfDictionary, PdfObject, PdfValue } from '../structure/pdf-value.ts'
+import { StructureFault } from '../structure/structure-fault.ts'
 
 /**
- * Object of the stamp that an appearance is made of, `<< /N form >>`; undefined where it is anything else. Readers fit the
- * form into the rectangle of its field and draw nothing beyond its /BBox (ISO 32000-1 12.5.5).
+ * Object of the stamp in the appearance of a signed field, `/AP << /N form >>`; undefined where it is anything else than
+ * this program draws in a field of that size.
  */
-export function stampOf({ objects }: Revision, appearance: PdfValue | undefined): number | undefined {
+export function stampOf(revision: Revision, field: PdfDictionary): number | undefined {
+  const appearance = field.entries.get('AP')
   if (appearance?.kind !== 'dictionary' || appearance.entries.size !== 1) return undefined
   const normal = appearance.entries.get('N')
-  const form = normal?.kind === 'reference' ? objects.get(normal.number) : undefined
-  if (normal?.kind !== 'reference' || !form?.stream || form.value.kind !== 'dictionary') return undefined
-  const { entries } = form.value
-  const subtype = entries.get('Subtype')
-  const isForm = subtype?.kind === 'name' && subtype.value === 'Form' && !foreign.some(key => entries.has(key))
-  const isBound = areNumbers(form.value, 'BBox', 4) && (!entries.has('Matrix') || areNumbers(form.value, 'Matrix', 6))
-  return isForm && isBound ? normal.number : undefined
+  const form = normal?.kind === 'reference' ? revision.objects.get(normal.number) : undefined
+  if (normal?.kind !== 'reference' || !form) return undefined
+  const [left, bottom, right, top] = items(revision, field.entries.get('Rect')).map(side =>
+    side.kind === 'integer' || side.kind === 'real' ? side.value : Number.NaN,
+  ) as [number, number, number, number]
+  const isStamp = isDrawnStamp(partOf(revision, form), Math.abs(right - left), Math.abs(top - bottom))
+  return isStamp ? normal.number : undefined
 }
 
-function areNumbers({ entries }: PdfDictionary, key: string, count: number): boolean {
-  const value = entries.get(key)
-  const items = value?.kind === 'array' ? value.items : []
-  return items.length === count && items.every(({ kind }) => kind === 'integer' || kind === 'real')
+function partOf(revision: Revision, object: Pick<PdfObject, 'value' | 'stream'>): Part {
+  const inside = (value: PdfValue) => partOf(revision, { value })
+  const { value } = object
+  switch (value.kind) {
+    case 'integer':
+    case 'real':
+      return { kind: 'number', value: value.value }
+    case 'name':
+      return value
+    case 'string':
+      return { kind: 'text' }
+    case 'array':
+      return { kind: 'list', items: value.items.map(inside) }
+    case 'dictionary': {
+      const entries = new Map([...value.entries].map(([key, entry]) => [key, inside(entry)]))
+      return { kind: 'dictionary', entries, ...(object.stream ? { stream: most => decoded(object, most) } : {}) }
+    }
+    case 'reference': {
+      const { number } = value
+      return {
+        kind: 'reference',
+        target: () => {
+          const found = revision.objects.get(number)
+          return found && partOf(revision, found)
+        },
+      }
+    }
+    default:
+      return { kind: 'other' }
+  }
+}
+
+function decoded(object: Pick<PdfObject, 'value' | 'stream'>, most: number): Uint8Array | null {
+  try {
+    return decodeStream({ number: 0, start: 0, end: 0, ...object }, most)
+  } catch (error) {
+    if (error instanceof StructureFault) return null
+    throw error
+  }
 }

@@ -6,16 +6,22 @@ import { StructureFault } from './structure-fault.ts'
 /** Most bytes that one stream may unfold to. */
 export const largestStream = 64 * 1024 * 1024
 
-/** Decoded bytes of a stream that is stored plainly or by FlateDecode; other filters are not needed for structure. */
-export function decodeStream(object: PdfObject): Uint8Array {
+/**
+ * Decoded bytes of a stream that is stored plainly or by FlateDecode; other filters are not needed for structure. Throws
+ * where they are more than `most`.
+ */
+export function decodeStream(object: PdfObject, most = largestStream): Uint8Array {
   const { stream, value } = object
   if (!stream || value.kind !== 'dictionary') {
     throw new StructureFault('structure_stream', `Object ${object.number} is no stream`)
   }
   const { filter, parameters } = storageOf(object)
-  if (filter === null) return stream
+  if (filter === null) {
+    if (stream.length > most) throw tooLarge(object.number)
+    return stream
+  }
   if (filter !== 'FlateDecode') throw new StructureFault('structure_stream', `Filter of object ${object.number}`)
-  const inflated = inflate(stream, object.number)
+  const inflated = inflate(stream, object.number, most)
   const predictor = parameters.get('Predictor') ?? 1
   if (predictor === 1) return inflated
   const png = typeof predictor === 'number' && predictor >= 10 && predictor <= 15
@@ -26,22 +32,20 @@ export function decodeStream(object: PdfObject): Uint8Array {
   return undoUp(inflated, columns, object.number)
 }
 
-function inflate(stream: Uint8Array, number: number): Uint8Array {
+const tooLarge = (number: number) =>
+  new StructureFault('structure_limit', `The stream of object ${number} unfolds beyond the limit`)
+
+function inflate(stream: Uint8Array, number: number, most: number): Uint8Array {
   try {
-    const { buffer, engine } = inflateSync(stream, { maxOutputLength: largestStream, info: true }) as unknown as {
+    const { buffer, engine } = inflateSync(stream, { maxOutputLength: most, info: true }) as unknown as {
       buffer: Uint8Array
       engine: { bytesWritten: number }
     }
     if (engine.bytesWritten !== stream.length) throw new Error('bytes after the compressed ones')
     return buffer
   } catch (error) {
-    const tooLarge = error instanceof RangeError
-    throw new StructureFault(
-      tooLarge ? 'structure_limit' : 'structure_stream',
-      tooLarge
-        ? `The stream of object ${number} unfolds beyond the limit`
-        : `The stream of object ${number} is damaged`,
-    )
+    if (error instanceof RangeError) throw tooLarge(number)
+    throw new StructureFault('structure_stream', `The stream of object ${number} is damaged`)
   }
 }
 

@@ -137,6 +137,8 @@ export const failuresEn: typeof failuresFr = {
   wrong_order: 'The chair of the sitting signs before the secretary. Wait for the first signature.',
   earlier_signature_broken:
     'The earlier signature no longer holds: the act was changed. Do not sign; start again from the export.',
+  earlier_stamp_foreign:
+    'The stamp of the earlier signature was not drawn by this program and could hide the pages. Do not sign; start again from the export.',
   changes_forbidden: 'The act takes no further signature. Verify it before anything else.',
   signed_file_not_valid:
     'The signed file did not pass verification ({reason}): it was not kept. Try again with another certificate or an up-to-date revocation list; if the act itself is at fault, export the opinion again.',

@@ -150,6 +150,8 @@ export const failuresFr = {
   wrong_order: 'La présidence de séance signe avant le secrétariat. Attendez la première signature.',
   earlier_signature_broken:
     'La signature précédente ne tient plus : l’acte a été modifié. Ne signez pas ; repartez de l’export.',
+  earlier_stamp_foreign:
+    'Le cachet de la signature précédente n’a pas été dessiné par ce programme et pourrait cacher les pages. Ne signez pas ; repartez de l’export.',
   changes_forbidden: 'L’acte n’accepte plus de signature. Vérifiez-le avant toute chose.',
   signed_file_not_valid:
     'Le fichier signé n’a pas passé la vérification ({reason}) : il n’a pas été enregistré. Recommencez avec un autre certificat ou une liste de révocation à jour ; si c’est l’acte qui est en cause, exportez l’avis de nouveau.',

@@ -6,6 +6,7 @@ import { cmsAttacks } from './cms-attacks.ts'
 import { contentAttacks } from './content-attacks.ts'
 import { formAttacks } from './form-attacks.ts'
 import { shownAttacks } from './shown-attacks.ts'
+import { stampAttacks } from './stamp-attacks.ts'
 import { structureAttacks } from './structure-attacks.ts'
 
 let target: Target
@@ -27,6 +28,7 @@ describe.each([
   ['what the act shows and carries', contentAttacks],
   ['the form and the certification', formAttacks],
   ['the fields that pages show', shownAttacks],
+  ['the stamps that signatures draw', stampAttacks],
   ['the structure of the file', structureAttacks],
   ['the signatures', cmsAttacks],
 ])('attacks on %s', (_, attacks) => {
