@@ -14,7 +14,8 @@ export type PrintComparison = { kind: 'same' } | { kind: 'altered' | 'unlike'; d
 
 /**
  * Whether a file is a print, but for what signing adds: before anyone signed, as the first signature left it (`given` are
- * the signatures in the order they were given), and as it ends.
+ * the signatures in the order they were given), and as it ends. A print is written at once: what an earlier revision said and
+ * a later one took back stays in the file, and readers that repair it may show it.
  */
 export function comparePrint(print: PdfFile, file: PdfFile, given: readonly SignatureDictionary[]): PrintComparison {
   const [signature] = given
@@ -26,7 +27,11 @@ export function comparePrint(print: PdfFile, file: PdfFile, given: readonly Sign
     const signed = compareRevision(print, revision, given)
     if (signed.kind !== 'same') return signed
   }
-  return { kind: 'same' }
+  // Last, since an edition of which nothing is known may have printed otherwise.
+  const written = (signature ? signature.revision.number - 1 : file.revisions.length) || 1
+  return written === 1
+    ? { kind: 'same' }
+    : { kind: 'altered', detail: `the file was written ${written} times before it was signed` }
 }
 
 function compareRevision(print: PdfFile, revision: Revision, given: readonly SignatureDictionary[]): PrintComparison {

@@ -8,7 +8,7 @@ import type { PdfObject } from './pdf-value.ts'
 import { readBody, unpack } from './read-body.ts'
 import { readHeader } from './read-header.ts'
 import { readObjectAt } from './read-object.ts'
-import { readSections } from './read-revisions.ts'
+import { checkSizes, readSections } from './read-revisions.ts'
 import { type StructureCode, StructureFault } from './structure-fault.ts'
 
 /** Files larger than this are not verified. */
@@ -36,12 +36,14 @@ function read(bytes: Uint8Array): PdfFile {
   let start = readHeader(bytes)
   const revisions: Revision[] = []
   const placed: CrossReference[] = []
-  for (const section of readSections(bytes)) {
+  const sections = readSections(bytes)
+  for (const section of sections) {
     placed.unshift(section)
     const body = readBody(bytes, start, section, number => lengthIn(bytes, placed, number))
     revisions.push(makeRevision(revisions[revisions.length - 1], section, start, body))
     start = section.end
   }
+  checkSizes(sections)
   return { bytes, revisions: revisions as [Revision, ...Revision[]] }
 }
 

@@ -1,7 +1,8 @@
 import { signTwice } from '../signed-act.ts'
 import { objectsOf as o, smallAct, stream, type Writing } from '../small-act.ts'
-import { appendUpdate, fromLatin1, lastSection, latin1, overwrite, sectionsOf } from './append-update.ts'
+import { appendUpdate, bodyOf, fromLatin1, lastSection, latin1, overwrite, sectionsOf } from './append-update.ts'
 import type { Attack, Target } from './attack.ts'
+import { seal, unsealed } from './seal.ts'
 import { signByHand } from './sign-by-hand.ts'
 
 const content = stream('', 'BT /F1 12 Tf (Defavorable) Tj ET')
@@ -158,6 +159,15 @@ export const structureAttacks: Attack[] = [
     code: 'structure_trailer',
     make: prepared({ trailer: '<< /Size 9 /Root 1 0 R /Info 9 0 R /ID [<00112233> <00112233>] >>' }),
   },
+  ...['20000000', '9999999999', '2147483648', '964', '962'].map(size => ({
+    name: `a size of ${size} that is not that of the file, which makes readers repair it`,
+    code: 'structure_trailer',
+    make: ({ once, signers }: Target) => {
+      const body = bodyOf(once, o.secretary).replace(/ >>$/, ' /V 962 0 R >>')
+      const updated = latin1(appendUpdate(once, { objects: { [o.secretary]: body, 962: unsealed() } }))
+      return seal(fromLatin1(updated.replace(/\/Size \d+(?![\s\S]*\/Size)/, `/Size ${size}`)), signers.secretary)
+    },
+  })),
   {
     name: 'a line end changed inside the signed bytes, as mail would',
     code: 'digest_mismatch',

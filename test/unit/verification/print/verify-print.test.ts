@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printEdition } from '#electron/pdf/print-edition.ts'
 import { objectionTo } from '#electron/signing/signed-as-expected.ts'
 import { anOpinion, rendered } from '../an-opinion.ts'
-import { appendUpdate, bodyOf, numberOf } from '../attacks/append-update.ts'
+import { appendUpdate, bodyOf, numberOf, overwrite } from '../attacks/append-update.ts'
 import { withCatalogueEntry, withContent } from '../attacks/record-attacks.ts'
 import { signByHand } from '../attacks/sign-by-hand.ts'
 import { codesOf, type SignersOfTest, signersOfTest, signTwice, verifyWith } from '../signed-act.ts'
@@ -63,9 +63,8 @@ describe('an act whose pages are those that its record prints', () => {
 })
 
 test('an act whose metadata lost the length that the print writes a second time still matches', async () => {
-  const number = numberOf(unsigned, '/Type /Metadata')
-  const body = bodyOf(unsigned, number).replace(/\/length \d+/, '')
-  const result = await verifySigned(appendUpdate(unsigned, { objects: { [number]: body } }))
+  const slip = /\/length \d+/.exec(bodyOf(unsigned, numberOf(unsigned, '/Type /Metadata')))?.[0] ?? ''
+  const result = await verifySigned(overwrite(unsigned, slip, ' '.repeat(slip.length)))
   expect(result).toMatchObject({ status: 'valid', record: 'matches' })
 })
 
@@ -100,6 +99,14 @@ test('the place of an alteration is named', async () => {
   expect(reasons.find(({ code }) => code === 'print_differs')?.message).toBe(
     'The file was altered after it was printed and before it was signed: the content of page 1 (changed)',
   )
+})
+
+test('pages altered and put back before anyone signed are an alteration: what they said stays in the file', async () => {
+  const content = numberOf(withContent(unsigned, whiteSheet), '1 1 1 rg 0 0 596 842 re f')
+  const back = appendUpdate(withContent(unsigned, whiteSheet), { objects: { [content]: bodyOf(unsigned, content) } })
+  const result = await verifySigned(back)
+  expect(result).toMatchObject({ status: 'invalid', record: 'differs' })
+  expect(result.reasons.find(({ code }) => code === 'print_differs')?.message).toMatch(/written 3 times before/)
 })
 
 test('what the first signature brings besides itself is an alteration too', async () => {
