@@ -26,6 +26,7 @@ const sentences: Record<string, string> = {
   earlier_signature_broken: 'an earlier signature of the file is broken',
   earlier_stamp_foreign: 'the stamp of an earlier signature was not drawn by this program and could hide the pages',
   changes_forbidden: 'an earlier signature forbids any change',
+  certificate_not_authority: 'the file holds a certificate that is no authority',
   root_unreadable: 'the file holds no certificate',
   revocation_list_malformed: 'the file holds no revocation list',
   revocation_list_unreadable: 'the file holds no revocation list',

@@ -46,6 +46,9 @@ const understood: ReadonlySet<string> = new Set([
   oids.qcStatements,
 ])
 
+// Due to be critical and to be honoured in any case (RFC 5280 4.2.1.10), it is not passed over where it is written otherwise.
+const isBinding = ({ id, critical }: Extension) => critical || id === oids.nameConstraints
+
 export type Extension = { id: string; critical: boolean; value: Uint8Array }
 
 /** Reads `Extensions` inside its context tag; the same extension twice is refused (RFC 5280 4.2). */
@@ -88,7 +91,7 @@ export function readExtensions(tagged: Der | undefined): CertificateExtensions {
     revocationListUrls: read(points, readDistributionPoints) ?? [],
     ocspUrls: read(extensionValue(oids.authorityInfoAccess), readOcspUrls) ?? [],
     namesRevocationList: points !== undefined,
-    unknownCritical: extensions.filter(one => one.critical && !understood.has(one.id)).map(one => one.id),
+    unknownCritical: extensions.filter(one => isBinding(one) && !understood.has(one.id)).map(one => one.id),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Result } from '#shared/domain/result.ts'
 import { type CertificateExtensions, readExtensions } from './certificate-extensions.ts'
 import { contextTag, type Der, DerFault, derChildren, derTag, onlyDer, readStrictly } from './der.ts'
 import { readBitBytes, readInteger, readSerial, readTime } from './der-values.ts'
-import { type DistinguishedName, readName } from './distinguished-name.ts'
+import { type DistinguishedName, readName, sameName } from './distinguished-name.ts'
 
 /** An X.509 version 3 certificate (RFC 5280), as strictly read. Nothing here has been verified. */
 export type Certificate = {
@@ -65,4 +65,4 @@ export const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) 
 
 export const sameCertificate = (a: Certificate, b: Certificate) => sameBytes(a.der, b.der)
 
-export const isSelfIssued = (certificate: Certificate) => sameBytes(certificate.subject.der, certificate.issuer.der)
+export const isSelfIssued = (certificate: Certificate) => sameName(certificate.subject, certificate.issuer)

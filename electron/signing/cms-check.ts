@@ -3,7 +3,7 @@ import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { type Certificate, sameBytes } from './certificate.ts'
 import { readCms, type SignerPart } from './cms-reader.ts'
 import { derTag, readStrictly } from './der.ts'
-import { der } from './der-writer.ts'
+import { der, oid } from './der-writer.ts'
 import { oids } from './oids.ts'
 import {
   readHash,
@@ -106,6 +106,8 @@ function attributesOf(part: SignerPart): Result<Attributes, CmsFault> {
   const digest = only(oids.messageDigest)
   const certificate = only(oids.signingCertificateV2)
   if (type?.tag !== derTag.oid || digest?.tag !== derTag.octetString) return failure('cms_attribute_missing')
+  // RFC 5652 11.1: the attribute says again of what type the content is.
+  if (!sameBytes(type.bytes, oid(oids.data))) return failure('cms_malformed', { detail: 'another type of content' })
   if (!certificate) return failure('signing_certificate_absent')
   return ok({ digest: digest.content, signingCertificate: certificate.bytes })
 }

@@ -27,6 +27,9 @@ export function cmsIn(contents: Uint8Array): Der {
   return value
 }
 
+// A chain has a handful; each beside it costs a verification.
+const mostCertificates = 64
+
 /** Takes a SignedData apart (RFC 5652 5); throws `DerFault` on anything but strict DER of the expected shape. */
 export function readCms(contents: Uint8Array): CmsParts {
   const [type, content, ...beyond] = derChildren(cmsIn(contents), derTag.sequence)
@@ -39,6 +42,8 @@ export function readCms(contents: Uint8Array): CmsParts {
   if (readOid(contentType) !== oids.data || rest.length > 0) throw new DerFault('content is not of type data')
   const certificates = optional[0]?.tag === contextTag(0) ? derChildren(optional.shift() as Der) : []
   if (optional[0]?.tag === contextTag(1)) throw new DerFault('revocation lists inside the CMS')
+  if (certificates.length > mostCertificates) throw new DerFault('too many certificates')
+  if (!areInDerOrder(certificates)) throw new DerFault('certificates not in DER order, or one twice')
   const [signerSet, ...end] = optional
   if (!signerSet || end.length > 0) throw new DerFault('SignedData with other parts than its own')
   const signers = derChildren(signerSet, derTag.set).map(one => readSigner(one, digests))
@@ -57,8 +62,9 @@ function readSigner(value: Der, digests: Der[]): SignerPart {
     derChildren(value, derTag.sequence)
   if (!digestAlgorithm || !signatureAlgorithm || beyond.length > 0) throw new DerFault('SignerInfo')
   if (signedAttributes?.tag !== contextTag(0)) throw new DerFault('no signed attributes')
-  if (!digests.some(one => sameBytes(one.bytes, digestAlgorithm.bytes))) {
-    throw new DerFault('digest algorithm not announced')
+  // Nobody signs the list: it is that of the signer.
+  if (digests.length !== 1 || !sameBytes(digests[0]?.bytes ?? new Uint8Array(), digestAlgorithm.bytes)) {
+    throw new DerFault('digest algorithms announced')
   }
   return {
     version: readInteger(version),
@@ -86,16 +92,17 @@ function readSignerIdentifier(sid: Der, version: number): (certificate: Certific
 /** Signed attributes must stand in DER order: some readers verify them as they stand, others sort them first. */
 function readAttributes(set: Der, order: 'DER order' | 'any order' = 'DER order'): CmsAttribute[] {
   const items = derChildren(set)
-  const sorted = items.every(
-    (item, index) => index === 0 || Buffer.compare((items[index - 1] as Der).bytes, item.bytes) < 0,
-  )
-  if (order === 'DER order' && !sorted) throw new DerFault('attributes not in DER order')
+  if (order === 'DER order' && !areInDerOrder(items)) throw new DerFault('attributes not in DER order')
   return items.map(item => {
     const [id, values, ...beyond] = derChildren(item, derTag.sequence)
     if (beyond.length > 0) throw new DerFault('attribute')
     return { id: readOid(id), values: derChildren(expectTag(values, derTag.set)) }
   })
 }
+
+/** Items of a SET OF in the one order that DER has for them, none twice. */
+const areInDerOrder = (items: readonly Der[]) =>
+  items.every((item, index) => index === 0 || Buffer.compare((items[index - 1] as Der).bytes, item.bytes) < 0)
 
 function expectPresent(value: Der | undefined): Der {
   if (!value) throw new DerFault('value absent')

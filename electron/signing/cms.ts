@@ -1,4 +1,4 @@
-import type { Certificate } from './certificate.ts'
+import { type Certificate, fingerprintOf } from './certificate.ts'
 import { contextTag } from './der.ts'
 import { der, integer, nullValue, octetString, oid, sequence, setOf } from './der-writer.ts'
 import type { SigningIdentity } from './identity.ts'
@@ -45,5 +45,5 @@ function signatureAlgorithm(algorithm: SigningIdentity['algorithm']): Uint8Array
 }
 
 function carriedCertificates(certificate: Certificate, chain: Certificate[]): Uint8Array[] {
-  return [certificate, ...chain].map(one => one.der)
+  return [...new Map([certificate, ...chain].map(one => [fingerprintOf(one), one.der])).values()]
 }

@@ -12,6 +12,9 @@ export const judge = (status: VerificationStatus, code: string, message: string)
 
 export const valid = (): Judgement => ({ status: 'valid', reasons: [] })
 
+/** Whether a judgement leaves less to rely on than another. */
+export const isWorse = (one: Judgement, other: Judgement): boolean => rank[one.status] > rank[other.status]
+
 /** The worst state wins; every reason is kept, once, that of the worst state first: the first is what gives the state. */
 export function together(judgements: readonly Judgement[]): Judgement {
   const worstFirst = judgements.toSorted((one, other) => rank[other.status] - rank[one.status])

@@ -8,6 +8,10 @@ import { type DistinguishedName, readName } from './distinguished-name.ts'
 import { oids } from './oids.ts'
 import { derBlocks } from './pem.ts'
 
+/** Reasons of RFC 5280 5.3.1 that are no revocation for good; the second only means anything in a delta list. */
+export const onHold = 6
+const removedFromList = 8
+
 export type RevocationEntry = { revokedAt: Date; reason: number | undefined }
 
 /** A certificate revocation list (RFC 5280 5), as strictly read. Nothing here has been verified. */
@@ -82,17 +86,23 @@ function readEntries(revoked: Der[]): { bySerial: Map<string, RevocationEntry>; 
   for (const entry of revoked) {
     const [serial, revokedAt, extensions, ...beyond] = derChildren(entry, derTag.sequence)
     if (beyond.length > 0) throw new DerFault('entry of a list')
-    const known = extensions ? extensionList(extensions) : []
-    const foreign = known.find(one => one.critical && one.id !== oids.reasonCode && one.id !== oids.invalidityDate)
+    const stated = extensions ? extensionList(extensions) : []
+    const foreign = stated.find(one => one.critical && one.id !== oids.reasonCode && one.id !== oids.invalidityDate)
     if (foreign) unusable = `critical extension ${foreign.id} of an entry`
-    const reason = known.find(one => one.id === oids.reasonCode)
-    bySerial.set(readSerial(serial), {
+    const reason = stated.find(one => one.id === oids.reasonCode)
+    const number = readSerial(serial)
+    const known = bySerial.get(number)
+    const read = {
       revokedAt: readTime(revokedAt),
       reason: reason && readInteger(onlyDer(reason.value), derTag.enumerated),
-    })
+    }
+    if (!known || gravity(read) > gravity(known)) bySerial.set(number, read)
   }
   return { bySerial, unusable }
 }
+
+/** A list that names a certificate twice says the worse of it. */
+const gravity = ({ reason }: RevocationEntry) => (reason === removedFromList ? 0 : reason === onHold ? 1 : 2)
 
 type Scope = Pick<RevocationList, 'only' | 'pointUrls' | 'unusable'>
 

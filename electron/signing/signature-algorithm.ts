@@ -39,11 +39,15 @@ const weak: ReadonlySet<string> = new Set([
 const knownKeys = ['rsa', 'rsa-pss', 'ec', 'ed25519']
 const knownCurves = ['prime256v1', 'secp384r1', 'secp521r1']
 
+/** Absent or NULL, which holds nothing. */
+const isNothing = (parameters: Der | undefined): boolean =>
+  parameters === undefined || (parameters.tag === derTag.null && parameters.content.length === 0)
+
 /** Reads a hash AlgorithmIdentifier; parameters are absent or NULL. */
 export function readHash(value: Der): Result<HashName, AlgorithmFault | 'malformed_algorithm'> {
   const read = readStrictly('malformed_algorithm', () => {
     const [id, parameters, ...beyond] = derChildren(value, derTag.sequence)
-    if (beyond.length > 0 || (parameters && parameters.tag !== derTag.null)) throw new DerFault('hash parameters')
+    if (beyond.length > 0 || !isNothing(parameters)) throw new DerFault('hash parameters')
     return readOid(id)
   })
   if (!read.ok) return read
@@ -65,7 +69,7 @@ export function readScheme(
     if (beyond.length > 0) throw new DerFault('algorithm identifier')
     const name = readOid(id)
     if (name === oids.rsaPss) return { name, scheme: readPss(parameters) }
-    if (parameters && parameters.tag !== derTag.null) throw new DerFault('algorithm parameters')
+    if (!isNothing(parameters)) throw new DerFault('algorithm parameters')
     if (name === oids.rsaEncryption && hashBeside) return { name, scheme: { kind: 'rsa', hash: hashBeside } as const }
     return { name, scheme: schemes[name] ?? null }
   })

@@ -1,26 +1,16 @@
 import type { Certificate } from './certificate.ts'
-import { buildPath, type PathJudgement } from './certificate-path.ts'
+import { buildPath, issuersOf, type PathJudgement } from './certificate-path.ts'
 import { displayName } from './distinguished-name.ts'
 import { type Judgement, judge, together, valid } from './judgement.ts'
-import { oids } from './oids.ts'
 import { checkRevocation } from './revocation.ts'
 import type { RevocationList } from './revocation-list.ts'
+import { isForDocuments } from './signing-purposes.ts'
 
-// Purposes of other trades: a certificate confined to them was not given to sign a document.
-const otherTrades: ReadonlySet<string> = new Set([
-  oids.serverAuth,
-  oids.clientAuth,
-  oids.codeSigning,
-  oids.timeStamping,
-  oids.ocspSigning,
-])
-
-/** Whether the certificate may sign a document: a signing bit where usages are stated, not confined to other purposes. */
+/** Whether the certificate may sign a document: a signing bit where usages are stated, a purpose of signing where purposes are. */
 export function checkUsage(certificate: Certificate): Judgement {
   const { keyUsage, extendedKeyUsage, authority } = certificate.extensions
   const signs = !keyUsage || keyUsage.includes('digital_signature') || keyUsage.includes('non_repudiation')
-  const purpose = !extendedKeyUsage || extendedKeyUsage.some(id => !otherTrades.has(id))
-  if (signs && purpose && !authority) return valid()
+  if (signs && isForDocuments(extendedKeyUsage) && !authority) return valid()
   return judge(
     'invalid',
     'wrong_key_usage',
@@ -42,6 +32,7 @@ export type SignerRequest = {
 export function judgeSigner(request: SignerRequest): PathJudgement {
   const { certificate, candidates, anchors, lists, at, claimedAt } = request
   const path = buildPath({ leaf: certificate, candidates, anchors, at, ...(claimedAt ? { claimedAt } : {}) })
-  const revocation = checkRevocation(path.path, lists, at)
+  const above = path.anchored ? issuersOf(path.path.at(-1) ?? certificate, [...anchors, ...candidates]) : []
+  const revocation = checkRevocation(path.path, lists, at, above)
   return { ...path, ...together([path, checkUsage(certificate), revocation]) }
 }

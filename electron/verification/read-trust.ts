@@ -8,11 +8,14 @@ export function readTrust(
   roots: readonly Uint8Array[],
   lists: readonly Uint8Array[],
   at: Date,
-): Result<Trust, 'root_unreadable' | 'revocation_list_unreadable'> {
+): Result<Trust, 'root_unreadable' | 'certificate_not_authority' | 'revocation_list_unreadable'> {
   const trust: { roots: Trust['roots'][number][]; lists: Trust['lists'][number][] } = { roots: [], lists: [] }
   for (const [index, file] of roots.entries()) {
     const read = readCertificates(file)
     if (!read.ok) return failure('root_unreadable', { index })
+    // A person's certificate taken for a root would be trusted whatever the lists of its issuer say.
+    if (read.value.some(({ extensions }) => !extensions.authority))
+      return failure('certificate_not_authority', { index })
     trust.roots.push(...read.value)
   }
   for (const [index, file] of lists.entries()) {

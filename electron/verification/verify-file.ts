@@ -28,8 +28,8 @@ export async function verifyFile(
   const { file, roots, crls, now, expect = [], signal } = request
   const trust = readTrust(roots, crls, now)
   if (!trust.ok) {
-    const what = trust.error.code === 'root_unreadable' ? 'A trust anchor' : 'A revocation list'
-    return refused(file, judge('indeterminate', trust.error.code, `${what} given for the verification cannot be read`))
+    const what = trust.error.code === 'revocation_list_unreadable' ? 'A revocation list' : 'A trust anchor'
+    return refused(file, judge('indeterminate', trust.error.code, `${what} given for the verification cannot be used`))
   }
   return verifyAct(bytes, { file, trust: trust.value, expect, resources, ...(signal ? { signal } : {}) })
 }

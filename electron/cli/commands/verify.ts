@@ -37,7 +37,7 @@ a certificate or a list.`,
     const lists = await Promise.all(listPaths.map(path => readNamedFile(path)))
     const trust = readTrust(roots, lists, desk.now())
     if (!trust.ok) {
-      const named = trust.error.code === 'root_unreadable' ? rootPaths : listPaths
+      const named = trust.error.code === 'revocation_list_unreadable' ? listPaths : rootPaths
       throw new UsageError(
         `${named[Number(trust.error.params?.index)]}: ${failureSentence({ code: trust.error.code })}`,
       )
@@ -53,6 +53,7 @@ a certificate or a list.`,
 function fieldsOf(list: string): string[] {
   const fields = list.split(',').map(field => field.trim())
   if (fields.includes('')) throw new UsageError('--expect is a list of fields, as in chair,secretary')
+  if (new Set(fields).size < fields.length) throw new UsageError('--expect names a field once')
   return fields
 }
 

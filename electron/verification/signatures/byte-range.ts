@@ -16,7 +16,7 @@ export function signedContent(file: PdfFile, signature: SignatureDictionary): Re
   if (!endsOf(file, revision.end).includes(after + rest)) return failure('byte_range_incomplete')
   const gap = Buffer.from(file.bytes.subarray(length, after)).toString('latin1')
   // The hole is signed by nobody: it must be written in one way only.
-  if (!/^<(?:[0-9a-f]*|[0-9A-F]*)>$/.test(gap)) return failure('contents_malformed')
+  if (!/^<[0-9a-f]*>$/.test(gap)) return failure('contents_malformed')
   return ok([file.bytes.subarray(0, length), file.bytes.subarray(after, after + rest)])
 }
 

@@ -1,7 +1,7 @@
 import type { Certificate } from '#electron/signing/certificate.ts'
 import { sameCertificate } from '#electron/signing/certificate.ts'
 import { type CheckedCms, type CmsFault, checkCms } from '#electron/signing/cms-check.ts'
-import { displayName } from '#electron/signing/distinguished-name.ts'
+import { displayName, sameName } from '#electron/signing/distinguished-name.ts'
 import { type Judgement, judge, together, valid } from '#electron/signing/judgement.ts'
 import { oids } from '#electron/signing/oids.ts'
 import type { RevocationList } from '#electron/signing/revocation-list.ts'
@@ -39,7 +39,12 @@ export function judgeSignature(file: PdfFile, signature: SignatureDictionary, tr
     ...claimedAt,
   })
   return {
-    ...together([judged, attributes(cms.value), companions(certificates, judged.path)]),
+    ...together([
+      judged,
+      attributes(cms.value),
+      companions(certificates, judged.path),
+      claim(signature, signer, trust.at),
+    ]),
     signer: displayName(signer.subject),
     subject: signer.subject.text,
     level: 'B-B',
@@ -81,13 +86,28 @@ function attributes({ signedAttributes, unsignedAttributes, timeStampToken }: Ch
   return together(judgements)
 }
 
+// A clock a little ahead of ours claims nothing.
+const clockSkew = 5 * 60_000
+
+/** The time a signature claims decides nothing, but one at which it cannot have been made is told. */
+function claim({ claimedAt }: SignatureDictionary, signer: Certificate, at: Date): Judgement {
+  const within = !claimedAt || (claimedAt >= signer.notBefore && claimedAt <= signer.notAfter)
+  if (within && !(claimedAt && claimedAt.getTime() > at.getTime() + clockSkew)) return valid()
+  const message = 'The signature claims a time that has not come yet, or at which its certificate was not valid'
+  return judge('valid', 'claimed_time_impossible', message)
+}
+
+// Certificates that all issue each other would keep the machine busy.
+const mostVerifications = 100
+
 /** Certificates beside the signer's are signed by nobody where they stand: each must be of the path or prove itself. */
 function companions(certificates: readonly Certificate[], path: readonly Certificate[]): Judgement {
   const known = [...path, ...certificates]
+  let tries = 0
+  const vouchesFor = (issuer: Certificate, one: Certificate) =>
+    sameName(issuer.subject, one.issuer) && ++tries <= mostVerifications && isSignedBy(one, issuer).status === 'valid'
   const stray = certificates.find(
-    one =>
-      !path.some(other => sameCertificate(other, one)) &&
-      !known.some(issuer => isSignedBy(one, issuer).status === 'valid'),
+    one => !path.some(other => sameCertificate(other, one)) && !known.some(issuer => vouchesFor(issuer, one)),
   )
   return stray
     ? judge(

@@ -23,6 +23,9 @@ const known = new Set([
   ...['Reference', 'Prop_Build', 'Prop_AuthType', 'Prop_AuthTime', 'Cert', 'Changes', 'R', 'V'],
 ])
 
+// The one handler that every reader of PAdES knows (EN 319 142-1 6.2.1).
+const handler = 'Adobe.PPKLite'
+
 // What a program says of itself, which decides nothing.
 const told = new Set(['Prop_Build', 'Prop_AuthType', 'Prop_AuthTime'])
 
@@ -49,6 +52,7 @@ export function readSignature(file: PdfFile, field: SignatureField): Result<Sign
   const contents = entries.get('Contents')
   if (type?.kind !== 'name' || type.value !== 'Sig') return malformed('its type is not "Sig"')
   if (filter?.kind !== 'name' || subFilter?.kind !== 'name') return malformed('it has no filter')
+  if (filter.value !== handler) return malformed(`it is for "${filter.value}", which no reader need know`)
   if (contents?.kind !== 'string' || !contents.hexadecimal) return malformed('/Contents is not in hexadecimal')
   const numbers = byteRangeOf(entries)
   if (!numbers) return malformed('/ByteRange is not four numbers')

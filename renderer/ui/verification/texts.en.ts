@@ -111,6 +111,8 @@ export const verificationEn: typeof verificationFr = {
     certificate_not_yet_valid: 'The certificate was not yet valid at the time of signing.',
     certificate_on_hold: 'The signer’s certificate is suspended.',
     certificate_revoked: 'The signer’s certificate was revoked.',
+    certificate_serial_malformed: 'A certificate has no serial number as the standard wants it.',
+    claimed_time_impossible: 'The signature claims a date that is to come, or at which its certificate was not valid.',
     issuer_not_authority: 'A certificate was issued by someone who is not an authority.',
     issuer_signature_wrong: 'A certificate was not signed by the authority it names.',
     issuer_usage: 'The key of an authority is not meant to sign certificates.',

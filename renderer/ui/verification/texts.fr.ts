@@ -111,6 +111,8 @@ export const verificationFr = {
     certificate_not_yet_valid: 'Le certificat n’était pas encore valable au moment de la signature.',
     certificate_on_hold: 'Le certificat du signataire est suspendu.',
     certificate_revoked: 'Le certificat du signataire a été révoqué.',
+    certificate_serial_malformed: 'Un certificat n’a pas un numéro de série comme la norme en veut.',
+    claimed_time_impossible: 'La signature déclare une date à venir, ou à laquelle son certificat n’était pas valable.',
     issuer_not_authority: 'Un certificat a été émis par quelqu’un qui n’est pas une autorité.',
     issuer_signature_wrong: 'Un certificat n’a pas été signé par l’autorité qu’il désigne.',
     issuer_usage: 'La clé d’une autorité n’est pas faite pour signer des certificats.',

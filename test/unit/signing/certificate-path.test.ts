@@ -1,21 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Certificate } from '#electron/signing/certificate.ts'
+import { type Certificate, readCertificate } from '#electron/signing/certificate.ts'
 import { buildPath } from '#electron/signing/certificate-path.ts'
-import { octetString } from '#electron/signing/der-writer.ts'
-import type { SigningIdentity } from '#electron/signing/identity.ts'
+import { octetString, sequence } from '#electron/signing/der-writer.ts'
 import {
   authorityExtension,
   authorityKeyExtension,
   extension,
+  issueCertificate,
+  purposeExtension,
   usageExtension,
 } from '#electron/signing/issue-certificate.ts'
 import { oids } from '#electron/signing/oids.ts'
 import { checkUsage } from '#electron/signing/signer-certificate.ts'
-import { anAuthorityUnder, aRoot, aSigner, instant, type TestAuthority } from '#test/pki/test-authority.ts'
+import { anAuthorityUnder, aRoot, aSigner, instant, type TestAuthority, unwrap } from '#test/pki/test-authority.ts'
 
 let root: TestAuthority
 let authority: TestAuthority
-let signer: SigningIdentity
+let signer: Awaited<ReturnType<typeof aSigner>>
 const at = instant('2026-03-12')
 
 beforeAll(async () => {
@@ -26,6 +27,20 @@ beforeAll(async () => {
 
 const judge = (leaf: Certificate, candidates: Certificate[], anchors = [root.certificate], claimedAt?: Date) =>
   buildPath({ leaf, candidates, anchors, at, ...(claimedAt ? { claimedAt } : {}) })
+/** A certificate of someone's key, as an issuer gives it. */
+async function certificateOf(
+  { name, key }: Pick<TestAuthority, 'name'> & { key: TestAuthority['key'] },
+  issuer: TestAuthority,
+  { serial = 77, notBefore = instant('2024-01-01'), notAfter = instant('2034-01-01') }: Changes,
+): Promise<Certificate> {
+  const request = {
+    ...{ serial, issuer: issuer.name, subject: name, notBefore, notAfter, publicKeyInfo: key.publicKeyInfo },
+    extensions: [authorityExtension(true), usageExtension('certificate_signing')],
+  }
+  return unwrap(readCertificate(await issueCertificate(request, issuer.key)))
+}
+type Changes = { serial?: number | Uint8Array; notBefore?: Date; notAfter?: Date }
+
 const codes = (judgement: { reasons: { code: string }[] }) => judgement.reasons.map(reason => reason.code)
 
 describe('a path to a trusted root', () => {
@@ -51,6 +66,31 @@ describe('a path to a trusted root', () => {
     const second = await anAuthorityUnder(root, 'Autorité', { extensions: bare })
     const leaf = await aSigner(second, 'Signataire', { extensions: () => [authorityExtension(false)] })
     expect(judge(leaf.certificate, [first.certificate, second.certificate])).toMatchObject({ status: 'valid' })
+  })
+
+  test('is found past certificates that their authority renewed, among anchors and beside the signature', async () => {
+    const renewed = (of: TestAuthority, issuer: TestAuthority, notAfter: string) =>
+      certificateOf(of, issuer, { notBefore: instant('2015-01-01'), notAfter: instant(notAfter) })
+    const oldRoot = await renewed(root, root, '2025-01-01')
+    const oldAuthority = await renewed(authority, root, '2025-01-01')
+    for (const anchors of [
+      [oldRoot, root.certificate],
+      [root.certificate, oldRoot],
+    ]) {
+      for (const candidates of [
+        [oldAuthority, authority.certificate],
+        [authority.certificate, oldAuthority],
+      ]) {
+        expect(judge(signer.certificate, candidates, anchors)).toMatchObject({ status: 'valid', reasons: [] })
+      }
+    }
+    expect(codes(judge(signer.certificate, [oldAuthority], [oldRoot]))).toEqual(['certificate_expired'])
+  })
+
+  test('is found where an authority is named with other letters and spaces than its own', async () => {
+    const named = { ...authority, name: { ...authority.name, commonName: ' autorité  INTERMÉDIAIRE de test' } }
+    const { certificate } = await aSigner(named, 'Noël Lefèvre')
+    expect(judge(certificate, [authority.certificate])).toMatchObject({ status: 'valid', reasons: [] })
   })
 
   test.each(['rsa-2048', 'p-256', 'p-384'] as const)('holds with keys of kind %s', async kind => {
@@ -149,6 +189,38 @@ describe('authorities', () => {
     expect(codes(judge(certificate, [listsOnly.certificate]))).toEqual(['issuer_usage'])
   })
 
+  test('an authority confined to servers does not issue signers', async () => {
+    const extensions =
+      (...purposes: string[]) =>
+      () => [authorityExtension(true), purposeExtension(...purposes)]
+    const servers = await anAuthorityUnder(root, 'Serveurs', { extensions: extensions(oids.serverAuth) })
+    const people = await anAuthorityUnder(root, 'Personnes', {
+      extensions: extensions(oids.clientAuth, oids.emailProtection),
+    })
+    const issued = async (by: TestAuthority) => judge((await aSigner(by, 'Signataire')).certificate, [by.certificate])
+    expect(codes(await issued(servers))).toEqual(['issuer_usage'])
+    expect((await issued(people)).status).toBe('valid')
+  })
+
+  test('constraints on names, which are not checked, leave the path undecided even where they are not critical', async () => {
+    const confined = await anAuthorityUnder(root, 'Confinée', {
+      extensions: () => [authorityExtension(true), extension(oids.nameConstraints, sequence())],
+    })
+    const judgement = judge((await aSigner(confined, 'Signataire')).certificate, [confined.certificate])
+    expect(judgement.status).toBe('indeterminate')
+    expect(codes(judgement)).toEqual(['unknown_critical_extension'])
+  })
+
+  test.each([
+    ['zero', new Uint8Array([0])],
+    ['of 25 octets', new Uint8Array(25).fill(0x11)],
+  ])('a serial number that is %s leaves the path undecided', async (_, serial) => {
+    const certificate = await certificateOf({ ...signer, name: { commonName: 'x' } }, authority, { serial })
+    const judgement = judge(certificate, [authority.certificate])
+    expect(judgement.status).toBe('indeterminate')
+    expect(codes(judgement)).toContain('certificate_serial_malformed')
+  })
+
   test('the allowed length of the path is kept', async () => {
     const short = await anAuthorityUnder(root, 'Courte', { pathLength: 0 })
     const below = await anAuthorityUnder(short, 'Dessous')
@@ -179,6 +251,8 @@ describe('usage of the signer’s key', () => {
     ['mail, among others', ['digital_signature'], [oids.clientAuth, oids.emailProtection], 'valid'],
     ['encryption', ['key_encipherment'], undefined, 'invalid'],
     ['servers', ['digital_signature'], [oids.serverAuth], 'invalid'],
+    ['tunnels', ['digital_signature'], ['1.3.6.1.5.5.7.3.17'], 'invalid'],
+    ['smart cards', ['digital_signature'], ['1.3.6.1.4.1.311.20.2.2'], 'invalid'],
     ['time stamps', ['digital_signature'], [oids.timeStamping], 'invalid'],
   ] as const)('%s', async (_, usages, purposes, status) => {
     const choices = purposes ? { purposes: [...purposes] } : {}

@@ -44,6 +44,13 @@ test('every certificate of the path but its anchor is looked up', async () => {
   expect(checkRevocation(path, [list], at)).toMatchObject(expectation('indeterminate', 'revocation_unknown'))
   const withdrawn = await aList(root, [authority.certificate])
   expect(checkRevocation(path, [list, withdrawn], at)).toMatchObject(expectation('invalid', 'certificate_revoked'))
+  const short = [signer.certificate, authority.certificate]
+  expect(checkRevocation(short, [list, withdrawn], at)).toEqual({ status: 'valid', reasons: [] })
+  const above = [root.certificate]
+  expect(checkRevocation(short, [list], at, above)).toEqual({ status: 'valid', reasons: [] })
+  expect(checkRevocation(short, [list, withdrawn], at, above)).toMatchObject(
+    expectation('invalid', 'certificate_revoked'),
+  )
 })
 
 describe('revoked', () => {
@@ -123,6 +130,79 @@ describe('an answer that is not one leaves the certificate undecided', () => {
   test('a list of holders only covers a holder', async () => {
     expect(status([await aList(authority, [], { extensions: [point(flag(1))] })]).status).toBe('valid')
   })
+})
+
+describe('a list of the issuer that names the certificate, but could not be used to clear it', () => {
+  const point = (...fields: Uint8Array[]) => extension(oids.issuingDistributionPoint, sequence(...fields), true)
+  const elsewhere = point(
+    der(contextTag(0), der(contextTag(0), der(contextTag(6, 'primitive'), Buffer.from('http://test.invalid/b.crl')))),
+  )
+  test.each([
+    ['a delta list', { extensions: [extension(oids.deltaCrlIndicator, integer(1), true)] }, 'revocation_list_unusable'],
+    [
+      'a list with an unknown critical extension',
+      { extensions: [extension('1.2.3.4', octetString(new Uint8Array(1)), true)] },
+      'revocation_list_unusable',
+    ],
+    [
+      'a list of some reasons only',
+      { extensions: [point(der(contextTag(3, 'primitive'), Uint8Array.of(6, 0x40)))] },
+      'revocation_list_unusable',
+    ],
+    ['a list published elsewhere', { extensions: [elsewhere] }, 'revocation_list_of_others'],
+    ['a list dated ahead', { thisUpdate: instant('2026-03-13') }, 'revocation_list_from_future'],
+  ])('%s is not outweighed by a clean one, nor passed over for want of a source', async (_, changes, code) => {
+    const naming = await aList(authority, [signer.certificate], changes)
+    expect(status([await aList(authority), naming])).toMatchObject(expectation('indeterminate', code))
+    const bare = await aSigner(authority, 'Sans liste', { namesList: false })
+    const other = await aList(authority, [bare.certificate], changes)
+    const judgement = statusOf(bare.certificate, authority.certificate, [other], at)
+    expect(judgement).toMatchObject(expectation('indeterminate', code))
+  })
+
+  test('is not passed over for want of a source either where it does not name the certificate', async () => {
+    const { certificate } = await aSigner(authority, 'Sans liste', { namesList: false })
+    const list = await aList(authority, [], { extensions: [elsewhere] })
+    const judgement = statusOf(certificate, authority.certificate, [list], at)
+    expect(judgement).toMatchObject(expectation('indeterminate', 'revocation_list_of_others'))
+  })
+})
+
+describe('reasons given by a list', () => {
+  const because = (...reasons: number[]) =>
+    reasons.map(reason => ({
+      serial: Buffer.from(signer.certificate.serial, 'hex'),
+      at: instant('2025-06-01'),
+      reason,
+    }))
+  const listed = (...reasons: number[]) => aList(authority, [], { revoked: because(...reasons) })
+  const onHold = 6
+  const removedFromList = 8
+
+  test('a certificate on hold is undecided', async () => {
+    expect(status([await listed(onHold)])).toMatchObject(expectation('indeterminate', 'certificate_on_hold'))
+  })
+  test('the worse of two counts, in either order', async () => {
+    for (const reasons of [
+      [1, removedFromList],
+      [removedFromList, 1],
+      [1, onHold],
+      [onHold, 1],
+    ]) {
+      expect(status([await listed(...reasons)])).toMatchObject(expectation('invalid', 'certificate_revoked'))
+    }
+  })
+  test('a full list removes nothing', async () => {
+    expect(status([await listed(removedFromList)])).toMatchObject(expectation('invalid', 'certificate_revoked'))
+  })
+})
+
+test('a list that writes the name of its issuer otherwise is one of that issuer', async () => {
+  const { certificate } = await aSigner(authority, 'Sans liste', { namesList: false })
+  const name = { ...authority.name, commonName: `${authority.name.commonName?.toUpperCase()}  ` }
+  const list = await aList({ ...authority, name }, [certificate])
+  const judgement = statusOf(certificate, authority.certificate, [list], at)
+  expect(judgement).toMatchObject(expectation('invalid', 'certificate_revoked'))
 })
 
 test('a certificate that names no list is valid, with a remark', async () => {

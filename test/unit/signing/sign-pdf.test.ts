@@ -255,7 +255,8 @@ describe('refused before signing', () => {
   })
 
   test('a chain of certificates that does not fit its place', async () => {
-    const chain = Array.from({ length: 40 }, () => authority.certificate)
+    const others = Array.from({ length: 40 }, (_, index) => aSigner(authority, `Autre ${index}`))
+    const chain = (await Promise.all(others)).map(({ certificate }) => certificate)
     expect(await refusal({ ...chair, chain })).toBe('certificates_too_large')
   })
 

@@ -1,7 +1,8 @@
 import { buildCms } from '#electron/signing/cms.ts'
 import { contextTag, derAt, derChildren, derTag } from '#electron/signing/der.ts'
-import { der, sequence } from '#electron/signing/der-writer.ts'
+import { der, oid, sequence, setOf } from '#electron/signing/der-writer.ts'
 import type { SigningIdentity } from '#electron/signing/identity.ts'
+import { oids } from '#electron/signing/oids.ts'
 import { anAuthorityUnder, aRoot, aSigner, instant } from '#test/pki/test-authority.ts'
 import { objectsOf as o } from '../small-act.ts'
 import type { Attack } from './attack.ts'
@@ -87,6 +88,60 @@ export const cmsAttacks: Attack[] = [
     name: '/Contents in letters of both cases',
     code: 'contents_malformed',
     make: second({ write: (cms, width) => plain(cms, width).replace('a', 'A') }),
+  },
+  {
+    name: '/Contents in capital letters',
+    code: 'contents_malformed',
+    make: second({ write: (cms, width) => plain(cms, width).toUpperCase() }),
+  },
+  {
+    name: 'a signature for another handler',
+    code: 'signature_malformed',
+    make: second({ dictionary: unsealed().replace('/Adobe.PPKLite', '/Evil.Handler') }),
+  },
+  {
+    name: 'a second digest announced, which nobody used',
+    code: 'cms_malformed',
+    make: second({
+      cms: rebuilt(parts => ({
+        ...parts,
+        digests: setOf(...derChildren(derAt(parts.digests)).map(one => one.bytes), sequence(oid('1.2.840.113549.2.5'))),
+      })),
+    }),
+  },
+  {
+    name: 'a certificate given twice',
+    code: 'cms_malformed',
+    make: second({
+      cms: rebuilt(parts => {
+        const [first, ...others] = derChildren(derAt(parts.certificates)).map(one => one.bytes)
+        return { ...parts, certificates: der(contextTag(0), ...(first ? [first, first] : []), ...others) }
+      }),
+    }),
+  },
+  {
+    name: 'certificates in another order',
+    code: 'cms_malformed',
+    make: second({
+      cms: rebuilt(parts => {
+        const turned = derChildren(derAt(parts.certificates))
+          .map(one => one.bytes)
+          .toReversed()
+        return { ...parts, certificates: der(contextTag(0), ...turned) }
+      }),
+    }),
+  },
+  {
+    name: 'parameters that hold something where there are none',
+    code: 'cms_malformed',
+    make: second({
+      cms: rebuilt(parts => {
+        const padded = sequence(oid(oids.sha256), der(derTag.null, Uint8Array.of(1, 2)))
+        const [signer] = derChildren(derAt(parts.signers))
+        const fields = derChildren(signer as ReturnType<typeof derAt>).map(one => one.bytes)
+        return { ...parts, digests: setOf(padded), signers: setOf(sequence(...fields.with(2, padded))) }
+      }),
+    }),
   },
   {
     name: 'something behind the CMS in its hole',
