@@ -40,7 +40,7 @@ async function verifyStructure(file: PdfFile, request: ActRequest): Promise<Veri
   const attached = attachedRecord(file)
   const remarks = signerRemarks(holders, attached.ok && attached.value ? attached.value.signatories : null)
   const { resources, signal, expect = [] } = request
-  const record = await checkRecord(file, { resources, signal, given, isAct: expect.length > 0 })
+  const record = await checkRecord(file, { attached, resources, signal, given, isAct: expect.length > 0 })
   const { status, reasons } = together([
     whole,
     checkExpected(signed, expect),

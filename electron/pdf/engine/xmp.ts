@@ -13,7 +13,13 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** What XML 1.0 cannot carry at all. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-const escapeXml = (text: string) => text.replace(forbidden, '').replace(/[&<>"]/g, sign => entities[sign] ?? sign)
+// XMP is kept in clear, where readers look for the word that ends a stream: its first letter is written as a number.
+const words = /endstream|endobj/g
+const escapeXml = (text: string) =>
+  text
+    .replace(forbidden, '')
+    .replace(/[&<>"]/g, sign => entities[sign] ?? sign)
+    .replace(words, word => `&#${word.charCodeAt(0)};${word.slice(1)}`)
 
 /** Seconds, as the dates of the information dictionary have no fraction either. */
 const instant = (date: Date) => `${date.toISOString().slice(0, 19)}Z`

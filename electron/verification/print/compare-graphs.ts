@@ -1,9 +1,8 @@
 import { Buffer } from 'node:buffer'
-import { decodeStream } from '../structure/decode-stream.ts'
+import { decodeUpTo, largestStream } from '../structure/decode-stream.ts'
 import type { Revision } from '../structure/pdf-file.ts'
 import { type PdfDictionary, type PdfObject, type PdfValue, referencesIn } from '../structure/pdf-value.ts'
 import { sameValue } from '../structure/same-value.ts'
-import { StructureFault } from '../structure/structure-fault.ts'
 import { isMetadata, metadataMeaning } from './metadata-meaning.ts'
 import { unmetObjects } from './unmet-objects.ts'
 
@@ -113,8 +112,10 @@ const objectOf = (revision: Revision, value: PdfValue | undefined): Held =>
 function sameStream(a: NonNullable<Held>, b: NonNullable<Held>): boolean {
   if (!a.stream || !b.stream) return a.stream === b.stream
   if (Buffer.compare(a.stream, b.stream) === 0 && isStoredAlike(a.value, b.value)) return true
-  const [one, other] = [decoded(a), decoded(b)]
-  if (one === null || other === null) return false
+  const one = decodeUpTo(largestStream, a)
+  // Of a stream of the file, no more is unfolded than can be that of the print.
+  const other = one && decodeUpTo(isMetadata(a.value) ? 2 * one.length : one.length, b)
+  if (!one || !other) return false
   if (isMetadata(a.value) && isMetadata(b.value)) return metadataMeaning(one) === metadataMeaning(other)
   return Buffer.compare(one, other) === 0
 }
@@ -123,16 +124,6 @@ const isStoredAlike = (a: PdfValue, b: PdfValue): boolean =>
   a.kind === 'dictionary' &&
   b.kind === 'dictionary' &&
   ['Filter', 'DecodeParms'].every(key => sameValue(a.entries.get(key), b.entries.get(key)))
-
-/** Null where a stream is stored in a way that cannot be undone here. */
-function decoded(held: NonNullable<Held>): Uint8Array | null {
-  try {
-    return decodeStream({ number: 0, start: 0, end: 0, ...held })
-  } catch (error) {
-    if (error instanceof StructureFault) return null
-    throw error
-  }
-}
 
 /** Integers and other numbers are apart: where one is due, readers pass over the other. */
 function sameScalar(a: PdfValue, b: PdfValue): boolean {

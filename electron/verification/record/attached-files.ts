@@ -1,8 +1,16 @@
 import { Buffer } from 'node:buffer'
-import { decodeStream } from '../structure/decode-stream.ts'
-import { catalogue, dictionary, items, lastRevision, type PdfFile, resolve } from '../structure/pdf-file.ts'
-import type { PdfObject } from '../structure/pdf-value.ts'
-import { StructureFault } from '../structure/structure-fault.ts'
+import { decodeUpTo } from '../structure/decode-stream.ts'
+import {
+  catalogue,
+  dictionary,
+  items,
+  lastRevision,
+  nameOf,
+  type PdfFile,
+  type Revision,
+  resolve,
+} from '../structure/pdf-file.ts'
+import type { PdfDictionary, PdfObject, PdfValue } from '../structure/pdf-value.ts'
 import { decodeText } from '../structure/text-string.ts'
 
 export type AttachedFile = {
@@ -11,9 +19,13 @@ export type AttachedFile = {
   associated: boolean
 }
 
+/** Decoded bytes of all attached files together; a record has some hundred kilobytes. */
+const mostAttached = 32 * 1024 * 1024
+
 /**
- * Files attached to the document (ISO 32000-1 7.11.4), each stream once, wherever a file specification names it. Null
- * when one cannot be read, or is stored otherwise than plainly or by FlateDecode.
+ * Files attached to the document (ISO 32000-1 7.11.4), each a file specification that is an object of its own and the only
+ * one of its stream. Null where a file is attached in any other way, which another reader could find and this one not;
+ * when one cannot be read, or is stored otherwise than plainly or by FlateDecode; and when they are too many bytes.
  */
 export function attachedFiles(file: PdfFile): AttachedFile[] | null {
   const revision = lastRevision(file)
@@ -23,28 +35,42 @@ export function attachedFiles(file: PdfFile): AttachedFile[] | null {
     ),
   )
   const found = new Map<number, AttachedFile>()
+  let left = mostAttached
   for (const { number, value } of revision.objects.values()) {
+    if (attachesInside(value)) return null
     if (value.kind !== 'dictionary' || !value.entries.has('EF')) continue
-    const embedded = dictionary(revision, value.entries.get('EF'))
+    const targets = streamsOf(revision, value)
+    if (!targets) return null
     const title = resolve(revision, value.entries.get('UF') ?? value.entries.get('F'))
     const name = title?.kind === 'string' ? decodeText(title.bytes) : ''
-    for (const target of embedded?.entries.values() ?? []) {
-      const stream = target.kind === 'reference' ? revision.objects.get(target.number) : undefined
-      const bytes = stream && decoded(stream)
-      if (!stream || !bytes) return null
-      found.set(stream.number, { name, bytes, associated: associated.has(number) })
+    for (const target of targets) {
+      const bytes = found.has(target.number) ? null : decodeUpTo(left, target)
+      if (!bytes) return null
+      left -= bytes.length
+      found.set(target.number, { name, bytes, associated: associated.has(number) })
     }
   }
-  return [...found.values()]
+  const isApart = ({ number, value }: PdfObject) =>
+    value.kind === 'dictionary' && nameOf(revision, value.entries.get('Type')) === 'EmbeddedFile' && !found.has(number)
+  return [...revision.objects.values()].some(isApart) ? null : [...found.values()]
 }
 
-function decoded(stream: PdfObject): Uint8Array | null {
-  try {
-    return decodeStream(stream)
-  } catch (error) {
-    if (error instanceof StructureFault) return null
-    throw error
+/** Whether a value holds a file specification written within it. */
+function attachesInside(value: PdfValue): boolean {
+  const inner = value.kind === 'dictionary' ? [...value.entries.values()] : value.kind === 'array' ? value.items : []
+  return inner.some(one => (one.kind === 'dictionary' && one.entries.has('EF')) || attachesInside(one))
+}
+
+/** The streams of a file specification, each once; null where one is none. */
+function streamsOf(revision: Revision, specification: PdfDictionary): PdfObject[] | null {
+  const embedded = dictionary(revision, specification.entries.get('EF'))
+  const streams = new Map<number, PdfObject>()
+  for (const target of embedded?.entries.values() ?? []) {
+    const stream = target.kind === 'reference' ? revision.objects.get(target.number) : undefined
+    if (!stream?.stream) return null
+    streams.set(stream.number, stream)
   }
+  return streams.size > 0 ? [...streams.values()] : null
 }
 
 /** Text of an attached file when it is UTF-8 without a mark or a fault. */

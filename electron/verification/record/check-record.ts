@@ -8,7 +8,7 @@ import { reprint } from '../print/reprint.ts'
 import type { SignatureDictionary } from '../signatures/signature-dictionary.ts'
 import type { PdfFile } from '../structure/pdf-file.ts'
 import { StructureFault } from '../structure/structure-fault.ts'
-import { attachedRecord } from './attached-record.ts'
+import type { attachedRecord } from './attached-record.ts'
 import { compareText } from './compare-text.ts'
 import { foreignPart } from './foreign-part.ts'
 import { type PrintedText, printedText } from './printed-text.ts'
@@ -19,6 +19,8 @@ export type RecordCheck = { state: VerificationResult['record']; judgement: Judg
 export type RecordRequest = {
   /** Folder of resources, whose fonts print the record again. */
   resources: string
+  /** The record that the file carries, as `attachedRecord` found it. */
+  attached: ReturnType<typeof attachedRecord>
   /** Signatures in the order they were given; the revision of the first is what the signers saw. */
   given: readonly SignatureDictionary[]
   /** Whether signatures of an act are expected: then a file without a record is not one that can be relied on. */
@@ -31,7 +33,7 @@ export type RecordRequest = {
  * again), printed again, and the print compared with what was signed.
  */
 export async function checkRecord(file: PdfFile, request: RecordRequest): Promise<RecordCheck> {
-  const attached = attachedRecord(file)
+  const { attached } = request
   if (!attached.ok) return differs(attached.error.code, detailOf(attached.error.params))
   if (!attached.value) {
     const status = request.isAct ? 'indeterminate' : 'valid'

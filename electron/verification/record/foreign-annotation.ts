@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { decodeStream } from '../structure/decode-stream.ts'
+import { decodeUpTo } from '../structure/decode-stream.ts'
 import { dictionary, items, nameOf, type Revision, resolve } from '../structure/pdf-file.ts'
 import type { PdfDictionary, PdfValue } from '../structure/pdf-value.ts'
 import { decodeText } from '../structure/text-string.ts'
@@ -51,6 +51,9 @@ function foreignField(revision: Revision, field: PdfDictionary, fields: readonly
     : beside(`drawing in the empty field "${name}"`)
 }
 
+// The print writes three letters.
+const longestBlank = 64
+
 /** An empty field has no appearance, or one that draws nothing. */
 function isBlank(revision: Revision, value: PdfValue | undefined): boolean {
   const appearance = dictionary(revision, value)
@@ -58,5 +61,6 @@ function isBlank(revision: Revision, value: PdfValue | undefined): boolean {
   const normal = appearance.entries.get('N')
   const form = normal?.kind === 'reference' ? revision.objects.get(normal.number) : undefined
   if (appearance.entries.size !== 1 || !form?.stream) return false
-  return /^\s*(?:q\s+Q)?\s*$/.test(Buffer.from(decodeStream(form)).toString('latin1'))
+  const content = decodeUpTo(longestBlank, form)
+  return content !== null && ['', 'q Q'].includes(Buffer.from(content).toString('latin1').trim())
 }

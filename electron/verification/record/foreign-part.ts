@@ -20,6 +20,9 @@ export type ForeignPart = {
   detail: string
 }
 
+// The longest page of an act has some ten kilobytes.
+const largestContent = 4 * 1024 * 1024
+
 const actions: ReadonlySet<string> = new Set(['OpenAction', 'AA', 'JavaScript'])
 const layers: ReadonlySet<string> = new Set(['OCProperties', 'Properties'])
 
@@ -99,7 +102,7 @@ function inContent(revision: Revision, value: PdfValue | undefined, name: string
   const streams = value?.kind === 'reference' ? [value, ...items(revision, value)] : items(revision, value)
   for (const one of streams) {
     const object = one.kind === 'reference' ? revision.objects.get(one.number) : undefined
-    const foreign = object?.stream ? foreignContent(decodeStream(object)) : null
+    const foreign = object?.stream ? foreignContent(decodeStream(object, largestContent)) : null
     if (foreign) return { ...foreign, detail: `${foreign.detail} on ${name}` }
   }
   return null

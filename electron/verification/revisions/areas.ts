@@ -91,7 +91,8 @@ export function areasOf(revision: Revision): Map<number, Area> {
   }
   visit(revision.trailer.entries.get('Root'), 'catalogue')
   visit(revision.trailer.entries.get('Info'), 'information')
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
+  // The list grows as it is read.
+  for (const next of waiting) {
     const value = revision.objects.get(next.number)?.value
     const area = next.area === 'pages' && isPage(value) ? 'page' : next.area
     areas.set(next.number, area)

@@ -28,7 +28,7 @@ export function signatureFields(revision: Revision): Result<SignatureField[], Fo
     seen.add(item.number)
     const field = dictionary(revision, item)
     if (!field) return malformed('something in the form is no field')
-    if (hasSignatureBelow(revision, field, 0)) return malformed('a signature field is not its own widget')
+    if (hasSignatureBelow(revision, field, seen, 0)) return malformed('a signature field is not its own widget')
     if (nameOf(revision, field.entries.get('FT')) !== 'Sig') continue
     const read = readField(revision, item.number, field)
     if (!read.ok) return read
@@ -53,14 +53,16 @@ function readField(revision: Revision, object: number, field: PdfDictionary): Re
 
 const deepest = 8
 
-function hasSignatureBelow(revision: Revision, field: PdfDictionary, depth: number): boolean {
+/** What stands twice below, or in the form too, counts as one: nobody can tell whose it is. */
+function hasSignatureBelow(revision: Revision, field: PdfDictionary, seen: Set<number>, depth: number): boolean {
   const kids = items(revision, field.entries.get('Kids'))
   if (kids.length === 0) return false
   if (depth > deepest || nameOf(revision, field.entries.get('FT')) === 'Sig') return true
   return kids.some((kid: PdfValue) => {
     const below = dictionary(revision, kid)
-    if (!below) return true
-    return nameOf(revision, below.entries.get('FT')) === 'Sig' || hasSignatureBelow(revision, below, depth + 1)
+    if (!below || (kid.kind === 'reference' && seen.has(kid.number))) return true
+    if (kid.kind === 'reference') seen.add(kid.number)
+    return nameOf(revision, below.entries.get('FT')) === 'Sig' || hasSignatureBelow(revision, below, seen, depth + 1)
   })
 }
 

@@ -1,8 +1,7 @@
 import { isDrawnStamp, type Part } from '#electron/signing/stamp-shape.ts'
-import { decodeStream } from '../structure/decode-stream.ts'
+import { decodeUpTo } from '../structure/decode-stream.ts'
 import { items, type Revision } from '../structure/pdf-file.ts'
 import type { PdfDictionary, PdfObject, PdfValue } from '../structure/pdf-value.ts'
-import { StructureFault } from '../structure/structure-fault.ts'
 
 /**
  * Object of the stamp in the appearance of a signed field, `/AP << /N form >>`; undefined where it is anything else than
@@ -36,7 +35,7 @@ function partOf(revision: Revision, object: Pick<PdfObject, 'value' | 'stream'>)
       return { kind: 'list', items: value.items.map(inside) }
     case 'dictionary': {
       const entries = new Map([...value.entries].map(([key, entry]) => [key, inside(entry)]))
-      return { kind: 'dictionary', entries, ...(object.stream ? { stream: most => decoded(object, most) } : {}) }
+      return { kind: 'dictionary', entries, ...(object.stream ? { stream: most => decodeUpTo(most, object) } : {}) }
     }
     case 'reference': {
       const { number } = value
@@ -50,14 +49,5 @@ function partOf(revision: Revision, object: Pick<PdfObject, 'value' | 'stream'>)
     }
     default:
       return { kind: 'other' }
-  }
-}
-
-function decoded(object: Pick<PdfObject, 'value' | 'stream'>, most: number): Uint8Array | null {
-  try {
-    return decodeStream({ number: 0, start: 0, end: 0, ...object }, most)
-  } catch (error) {
-    if (error instanceof StructureFault) return null
-    throw error
   }
 }

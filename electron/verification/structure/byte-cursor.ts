@@ -7,14 +7,26 @@ const carriageReturn = 0x0d
 // An offset or a number of a file of less than 10 GB.
 const longestInteger = 10
 
+/** What reading one file may still cost: values kept in memory, and bytes that streams of objects unfold to. */
+export type Allowance = { values: number; unfolded: number }
+
+export const newAllowance = (): Allowance => ({ values: 4_000_000, unfolded: 64 * 1024 * 1024 })
+
 /** A place in bytes that only moves forward over what was recognised. */
 export class ByteCursor {
   readonly bytes: Uint8Array
   position: number
+  readonly allowance: Allowance
 
-  constructor(bytes: Uint8Array, position = 0) {
+  constructor(bytes: Uint8Array, position = 0, allowance = newAllowance()) {
     this.bytes = bytes
     this.position = position
+    this.allowance = allowance
+  }
+
+  /** To be called for each value that is read. */
+  spendValue(): void {
+    if (--this.allowance.values < 0) throw new StructureFault('structure_limit', 'Too many values')
   }
 
   peek(ahead = 0): number | undefined {

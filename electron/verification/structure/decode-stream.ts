@@ -32,6 +32,16 @@ export function decodeStream(object: PdfObject, most = largestStream): Uint8Arra
   return undoUp(inflated, columns, object.number)
 }
 
+/** Null where a stream is damaged, is stored otherwise, or unfolds to more than `most` bytes. */
+export function decodeUpTo(most: number, object: Pick<PdfObject, 'value' | 'stream'>): Uint8Array | null {
+  try {
+    return decodeStream({ number: 0, start: 0, end: 0, ...object }, most)
+  } catch (error) {
+    if (error instanceof StructureFault) return null
+    throw error
+  }
+}
+
 const tooLarge = (number: number) =>
   new StructureFault('structure_limit', `The stream of object ${number} unfolds beyond the limit`)
 

@@ -1,4 +1,4 @@
-import { ByteCursor } from './byte-cursor.ts'
+import { type Allowance, ByteCursor } from './byte-cursor.ts'
 import { decodeStream } from './decode-stream.ts'
 import type { PdfObject } from './pdf-value.ts'
 import { readValue } from './read-value.ts'
@@ -9,7 +9,7 @@ const code = 'structure_object'
 const known = ['Type', 'N', 'First', 'Filter', 'DecodeParms', 'Length']
 
 /** Objects of an object stream in their order (ISO 32000-1 7.5.7), with nothing between them but white space. */
-export function objectsInStream(container: PdfObject): PdfObject[] {
+export function objectsInStream(container: PdfObject, allowance: Allowance): PdfObject[] {
   const { value } = container
   const entry = (key: string) => (value.kind === 'dictionary' ? value.entries.get(key) : undefined)
   const type = entry('Type')
@@ -22,10 +22,11 @@ export function objectsInStream(container: PdfObject): PdfObject[] {
   if (other !== undefined || entry('Length')?.kind !== 'integer') {
     throw new StructureFault(code, `/${other ?? 'Length'} of object stream ${container.number}`)
   }
-  const bytes = decodeStream(container)
+  const bytes = decodeStream(container, allowance.unfolded)
+  allowance.unfolded -= bytes.length
   const places = readPlaces(bytes, count.value, first.value)
   return places.map(({ number, offset }, index) => {
-    const cursor = new ByteCursor(bytes, offset)
+    const cursor = new ByteCursor(bytes, offset, allowance)
     const inside = readValue(cursor)
     cursor.skipWhitespace()
     if (cursor.position !== (places[index + 1]?.offset ?? bytes.length)) {

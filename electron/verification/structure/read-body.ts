@@ -1,4 +1,4 @@
-import { ByteCursor } from './byte-cursor.ts'
+import { type Allowance, ByteCursor } from './byte-cursor.ts'
 import { isDigit } from './characters.ts'
 import { type CrossReference, mostObjects } from './cross-reference.ts'
 import { objectsInStream } from './object-stream.ts'
@@ -15,8 +15,9 @@ export function readBody(
   start: number,
   section: CrossReference,
   lengthOf: LengthOf,
+  allowance: Allowance,
 ): Map<number, PdfObject> {
-  const inOrder = readInOrder(bytes, start, section, lengthOf)
+  const inOrder = readInOrder(bytes, start, section, lengthOf, allowance)
   const found = new Map<number, PdfObject>()
   for (const [number, placement] of section.placements) {
     if (placement.kind !== 'at') continue
@@ -34,7 +35,13 @@ export function readBody(
   return found
 }
 
-function readInOrder(bytes: Uint8Array, start: number, section: CrossReference, lengthOf: LengthOf) {
+function readInOrder(
+  bytes: Uint8Array,
+  start: number,
+  section: CrossReference,
+  lengthOf: LengthOf,
+  allowance: Allowance,
+) {
   const objects = new Map<number, PdfObject>()
   const cursor = new ByteCursor(bytes, start)
   const end = section.streamObject === undefined ? section.offset : section.offset + 1
@@ -42,7 +49,7 @@ function readInOrder(bytes: Uint8Array, start: number, section: CrossReference, 
     cursor.skipWhitespace()
     if (cursor.position >= end) break
     if (!isDigit(cursor.peek())) throw garbageAt(cursor)
-    const object = readObjectAt(bytes, cursor.position, lengthOf)
+    const object = readObjectAt(bytes, cursor.position, lengthOf, allowance)
     if (objects.has(object.number)) {
       throw new StructureFault('structure_object', `Object ${object.number} is defined twice in one revision`)
     }
@@ -63,7 +70,7 @@ function garbageAt(cursor: ByteCursor): StructureFault {
 }
 
 /** Takes the object streams of a revision apart; they and their cross-reference stream are not objects themselves. */
-export function unpack(section: CrossReference, body: Map<number, PdfObject>) {
+export function unpack(section: CrossReference, body: Map<number, PdfObject>, allowance: Allowance) {
   const written = new Map(body)
   const containers = new Set<number>()
   const wanted = [...section.placements].flatMap(([number, placement]) =>
@@ -75,7 +82,7 @@ export function unpack(section: CrossReference, body: Map<number, PdfObject>) {
     if (containers.has(container)) continue
     containers.add(container)
     written.delete(container)
-    const inside = objectsInStream(stream)
+    const inside = objectsInStream(stream, allowance)
     const listed = wanted.filter(one => one.container === container)
     const agree = inside.every((object, index) =>
       listed.some(one => one.number === object.number && one.index === index),

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { ByteCursor } from './byte-cursor.ts'
+import { type Allowance, ByteCursor } from './byte-cursor.ts'
 import type { PdfDictionary, PdfObject } from './pdf-value.ts'
 import { readValue } from './read-value.ts'
 import { StructureFault } from './structure-fault.ts'
@@ -8,8 +8,8 @@ import { StructureFault } from './structure-fault.ts'
 export type LengthOf = (number: number) => number
 
 /** The object `n 0 obj … endobj` that begins exactly at `offset` (ISO 32000-1 7.3.10). */
-export function readObjectAt(bytes: Uint8Array, offset: number, lengthOf: LengthOf): PdfObject {
-  const cursor = new ByteCursor(bytes, offset)
+export function readObjectAt(bytes: Uint8Array, offset: number, lengthOf: LengthOf, allowance?: Allowance): PdfObject {
+  const cursor = new ByteCursor(bytes, offset, allowance)
   const number = cursor.integer('structure_object')
   if (String(number).length !== cursor.position - offset || number === 0) {
     throw new StructureFault('structure_object', `Object number at byte ${offset}`)

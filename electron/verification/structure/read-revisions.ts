@@ -4,7 +4,8 @@ import type { CrossReference } from './cross-reference.ts'
 import { readSection } from './read-section.ts'
 import { StructureFault } from './structure-fault.ts'
 
-const mostRevisions = 256
+// One for the print, one for each signature.
+const mostRevisions = 16
 const tail = /startxref(?:\r\n|\n|\r)(\d{1,10})(?:\r\n|\n|\r)%%EOF(?:\r\n|\n|\r)?$/
 
 /**

@@ -1,4 +1,5 @@
 import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { type Allowance, newAllowance } from './byte-cursor.ts'
 import { checkReferences } from './check-references.ts'
 import { checkStreams } from './check-streams.ts'
 import type { CrossReference } from './cross-reference.ts'
@@ -37,10 +38,11 @@ function read(bytes: Uint8Array): PdfFile {
   const revisions: Revision[] = []
   const placed: CrossReference[] = []
   const sections = readSections(bytes)
+  const allowance = newAllowance()
   for (const section of sections) {
     placed.unshift(section)
-    const body = readBody(bytes, start, section, number => lengthIn(bytes, placed, number))
-    revisions.push(makeRevision(revisions[revisions.length - 1], section, start, body))
+    const body = readBody(bytes, start, section, number => lengthIn(bytes, placed, number), allowance)
+    revisions.push(makeRevision(revisions[revisions.length - 1], section, start, body, allowance))
     start = section.end
   }
   checkSizes(sections)
@@ -64,8 +66,9 @@ function makeRevision(
   section: CrossReference,
   start: number,
   body: Map<number, PdfObject>,
+  allowance: Allowance,
 ): Revision {
-  const { written, containers } = unpack(section, body)
+  const { written, containers } = unpack(section, body, allowance)
   const objects = new Map(before?.objects)
   const structural = new Set([...(before?.structural ?? []), ...containers])
   if (section.streamObject !== undefined) structural.add(section.streamObject)

@@ -11,6 +11,7 @@ const longestToken = 127
 /** The value at the cursor, white space before it skipped (ISO 32000-1 7.3). Anything readers could disagree on throws. */
 export function readValue(cursor: ByteCursor, depth = 0): PdfValue {
   if (depth > deepest) throw new StructureFault('structure_limit', `Values nested more than ${deepest} deep`)
+  cursor.spendValue()
   cursor.skipWhitespace()
   if (cursor.startsWith('<<')) return readDictionary(cursor, depth)
   const byte = cursor.peek()

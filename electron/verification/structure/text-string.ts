@@ -17,5 +17,5 @@ export function decodeText(bytes: Uint8Array): string {
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return Buffer.from(bytes.subarray(3)).toString('utf8')
-  return String.fromCharCode(...[...bytes].map(byte => documentEncoding[byte] ?? byte))
+  return Array.from(bytes, byte => String.fromCharCode(documentEncoding[byte] ?? byte)).join('')
 }

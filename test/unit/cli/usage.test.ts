@@ -38,6 +38,7 @@ describe('the command line', () => {
     [['verify', 'package.json', '--root', 'package.json'], /holds no certificate/],
     [['verify', 'a.pdf', '--root', 'a.pem', '--expect', ''], /--expect is a list of fields/],
     [['verify', 'a.pdf', '--root', 'a.pem', '--expect', 'chair,'], /--expect is a list of fields/],
+    [['verify', 'a.pdf', '--root', 'a.pem', '--expect', 'chair,chair'], /--expect names a field once/],
     [
       ['verify', '--crl', 'a.crl', 'b.crl', '--root', 'a.pem', '--', 'nowhere.pdf'],
       'verify: nowhere.pdf: no such file',

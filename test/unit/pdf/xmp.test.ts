@@ -21,6 +21,12 @@ test('XMP escapes what XML would read as its own, and leaves out what it cannot 
   expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
 })
 
+test('XMP has no word in clear that ends a stream for those who look for it', () => {
+  const xmp = xmpDescriptions({ ...info, Title: 'Avis endstream', Author: 'endobj endstream' }, 'fr-FR', true)
+  expect(xmp).not.toMatch(/endstream|endobj/)
+  expect(xmp).toContain('Avis &#101;ndstream')
+})
+
 test('XMP says PDF/UA only of what is tagged', () => {
   expect(xmpDescriptions(info, 'fr-FR', false)).not.toContain('pdfuaid')
 })

@@ -84,7 +84,9 @@ describe('a path to a trusted root', () => {
         expect(judge(signer.certificate, candidates, anchors)).toMatchObject({ status: 'valid', reasons: [] })
       }
     }
-    expect(codes(judge(signer.certificate, [oldAuthority], [oldRoot]))).toEqual(['certificate_expired'])
+    const old = judge(signer.certificate, [oldAuthority], [oldRoot])
+    expect(old).toMatchObject({ status: 'invalid', anchored: true })
+    expect(codes(old)).toEqual(['certificate_expired', 'certificate_expired'])
   })
 
   test('is found where an authority is named with other letters and spaces than its own', async () => {

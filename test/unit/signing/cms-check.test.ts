@@ -120,6 +120,11 @@ describe('shapes that are refused', () => {
   test('attributes out of order', async () => {
     expect(codeOf(await assemble(curve, { order: 'reversed' }))).toBe('cms_malformed')
   })
+  test('a type of content that is not that of the content', async () => {
+    const type = attribute(oids.contentType, oid(oids.signedData))
+    const others = basic().slice(1)
+    expect(codeOf(await assemble(curve, { attributes: [type, ...others, named(curve)] }))).toBe('cms_malformed')
+  })
   test('SHA-1', async () => {
     expect(codeOf(await assemble(curve, { digestAlgorithm: oids.sha1 }))).toBe('weak_algorithm')
   })

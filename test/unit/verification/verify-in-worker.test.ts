@@ -64,6 +64,11 @@ test.each([
   expect(result).toMatchObject({ status: 'invalid', reasons: [{ code: 'unreadable' }] })
 })
 
+test('a person’s certificate is no anchor', async () => {
+  const result = await verify(act, { ...request(), roots: [signers.chair.certificate.der] })
+  expect(result).toMatchObject({ status: 'indeterminate', reasons: [{ code: 'certificate_not_authority' }] })
+})
+
 test('an anchor that cannot be read leaves all undecided', async () => {
   const result = await verify(act, { ...request(), roots: [new TextEncoder().encode('no certificate')] })
   expect(result).toMatchObject({ status: 'indeterminate', reasons: [{ code: 'root_unreadable' }] })

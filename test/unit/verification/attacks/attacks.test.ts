@@ -4,6 +4,7 @@ import { smallAct } from '../small-act.ts'
 import type { Target } from './attack.ts'
 import { cmsAttacks } from './cms-attacks.ts'
 import { contentAttacks } from './content-attacks.ts'
+import { costlyAttacks } from './costly-attacks.ts'
 import { formAttacks } from './form-attacks.ts'
 import { shownAttacks } from './shown-attacks.ts'
 import { stampAttacks } from './stamp-attacks.ts'
@@ -31,6 +32,7 @@ describe.each([
   ['the stamps that signatures draw', stampAttacks],
   ['the structure of the file', structureAttacks],
   ['the signatures', cmsAttacks],
+  ['the time and the memory of the reader', costlyAttacks],
 ])('attacks on %s', (_, attacks) => {
   test.each(attacks)('$name: $code', async ({ make, code, status = 'invalid' }) => {
     const result = await verify(await make(target))

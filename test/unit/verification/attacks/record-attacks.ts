@@ -150,6 +150,42 @@ export const recordAttacks: PreparedAct[] = [
     },
   },
   {
+    name: 'a record whose file specification is written where it is named, so that some readers do not find it',
+    code: 'attachment_unreadable',
+    prepare: unsigned => {
+      const specification = numberOf(unsigned, '/Type /Filespec')
+      const written = bodyOf(unsigned, specification).replaceAll('\n', ' ')
+      const reference = new RegExp(`\\b${specification} 0 R`, 'g')
+      const naming = [...latin1(unsigned).matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\sendobj/g)].flatMap(
+        ([, number, body = '']) => (reference.test(body) ? [[Number(number), body] as const] : []),
+      )
+      const objects = Object.fromEntries(
+        naming.map(([number, body]) => [number, body.replace(reference, () => written)]),
+      )
+      return appendUpdate(unsigned, { objects, freed: [specification] })
+    },
+  },
+  {
+    name: 'a file that no specification attaches',
+    code: 'attachment_unreadable',
+    prepare: unsigned => {
+      const catalogue = numberOf(unsigned, '/Type /Catalog')
+      const named = bodyWith(unsigned, catalogue, '/Type /Catalog', '/Type /Catalog /Hidden 9000 0 R')
+      return appendUpdate(unsigned, { objects: { [catalogue]: named, 9000: stream('/Type /EmbeddedFile', 'hello') } })
+    },
+  },
+  {
+    name: 'one file under two names',
+    code: 'attachment_unreadable',
+    prepare: unsigned => {
+      const catalogue = numberOf(unsigned, '/Type /Catalog')
+      const file = numberOf(unsigned, '/Type /EmbeddedFile\n')
+      const named = bodyWith(unsigned, catalogue, '/AF [', '/AF [9000 0 R ')
+      const second = `<< /Type /Filespec /F (other.txt) /EF << /F ${file} 0 R >> >>`
+      return appendUpdate(unsigned, { objects: { [catalogue]: named, 9000: second } })
+    },
+  },
+  {
     name: 'text drawn in no mark',
     code: 'text_outside_act',
     prepare: unsigned => withContent(unsigned, content => `${content}\n${drawnAgain(content)}\n`),
