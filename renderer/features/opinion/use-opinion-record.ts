@@ -10,7 +10,7 @@ import type { TextRecord } from '#shared/domain/text.ts'
 import { withoutBareStarters } from './starters.ts'
 
 export type DraftRecord = {
-  /** What the rules of the grids allow; null until the dossier is read, or when its grids cannot be. */
+  /** What the rules of the grids allow; null until the dossier is read, when its grids cannot be, and without a retained one. */
   bound: OpinionBound | null
   /** The act's record, once nothing stands against its export. */
   record: OpinionRecord | null
@@ -39,7 +39,7 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
       ...{ pieces: pieces.records, assessments: assessments.records, models: models.records },
     })
     if (!composed.ok) return { ...nothing, obstacle: composed.error }
-    const { bound } = composed.value
+    const bound = composed.value.record.assessments.length > 0 ? composed.value.bound : null
     const checked = checkOpinion(composed.value.record)
     return checked.ok
       ? { bound, record: checked.value, obstacle: null }
