@@ -16,7 +16,7 @@ export function readTypedNumber(typed: string, language: TextLanguage): Result<n
   const text = typed.trim().replace(/[−–]/gu, '-')
   if (text === '' || text === '-') return ok(null)
   const spaced = grouped(text, spaces)
-  if (spaced === null) return failure('number_unread')
+  if (spaced === null) return unread(language)
   const hasSpaces = spaced !== text
   const [, sign = '', digits = '', power = ''] = /^([-+]?)([\d.,]+)(e[-+]?\d+)?$/i.exec(spaced) ?? []
   const decimal = decimalMark(digits, language, hasSpaces)
@@ -27,10 +27,10 @@ export function readTypedNumber(typed: string, language: TextLanguage): Result<n
   }
   const [whole = '', fraction] = decimal === 'none' ? [digits] : splitAtLast(digits, decimal)
   const joined = hasSpaces && /[.,]/.test(whole) ? null : grouped(whole, /[.,]/gu)
-  if (joined === null) return failure('number_unread')
+  if (joined === null) return unread(language)
   const written = `${sign === '-' ? '-' : ''}${joined}${fraction === undefined ? '' : `.${fraction}`}${power}`
   const number = plain.test(written) ? Number(written) : Number.NaN
-  return Number.isFinite(number) ? ok(number) : failure('number_unread')
+  return Number.isFinite(number) ? ok(number) : unread(language)
 }
 
 /** A number as a field shows it, with every decimal it has; `readTypedNumber` reads it back. */
@@ -69,3 +69,5 @@ function grouped(text: string, separators: RegExp): string | null {
   const proper = /^-?[1-9]\d{0,2}$/.test(first) && rest.every(part => /^\d{3}(?:[.,e].*)?$/i.test(part))
   return proper && rest.slice(0, -1).every(part => part.length === 3) ? parts.join('') : null
 }
+
+const unread = (language: TextLanguage) => failure('number_unread', { example: typedNumber(1234.5, language) })

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import type { Failure } from '#shared/domain/result.ts'
 import { readTypedNumber, typedNumber } from '#shared/text/typed-number.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 
@@ -23,7 +23,7 @@ type Typed = { text: string; made: number | null }
  * readable two ways, it is no answer: a value typed on the way to it must not count in its place.
  */
 export function NumberField({ unit, min, max, value, disabled, onChange }: Props) {
-  const { t } = useTranslation('assessment')
+  const { t, i18n } = useTranslation('assessment')
   const language = useLanguage()
   const [known, setTyped] = useState<Typed | null>(null)
   const typed = known?.made === value ? known : null
@@ -42,11 +42,8 @@ export function NumberField({ unit, min, max, value, disabled, onChange }: Props
   const refusal = typed ? refusalOf(read(typed.text)) : undefined
 
   function refusalOf(answer: ReturnType<typeof read>): string | undefined {
-    if (answer.ok) return answer.value === null || within(answer.value) ? undefined : t('numberRefused')
-    const { code, params }: Failure = answer.error
-    return code === 'number_ambiguous'
-      ? t('numberAmbiguous', { less: params?.less ?? '', more: params?.more ?? '' })
-      : t('numberUnread', { example: typedNumber(1234.5, language) })
+    if (!answer.ok) return failureSentence(i18n, answer.error)
+    return answer.value === null || within(answer.value) ? undefined : t('numberRefused')
   }
   return (
     <TextInput

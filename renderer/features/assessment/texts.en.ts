@@ -19,10 +19,6 @@ export const assessmentEn: typeof assessmentFr = {
   numberLeast: 'At least {min} {unit}',
   numberMost: 'At most {max} {unit}',
   numberRefused: 'This value is out of bounds: nothing is kept.',
-  numberAmbiguous:
-    'This number reads two ways, {less} or {more}: nothing is kept. Write it with a decimal point, or without any separator.',
-  numberUnread:
-    'This number cannot be read without a risk of error: nothing is kept. Write it in figures, as in {example}.',
   text: 'Answer',
   date: 'Date',
   piece: 'Piece of the dossier',

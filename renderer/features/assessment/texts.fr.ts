@@ -17,10 +17,6 @@ export const assessmentFr = {
   numberLeast: 'Au moins {min} {unit}',
   numberMost: 'Au plus {max} {unit}',
   numberRefused: 'Cette valeur est hors des limites : rien n’est retenu.',
-  numberAmbiguous:
-    'Ce nombre se lit de deux façons, {less} ou {more} : rien n’est retenu. Écrivez-le avec une virgule, ou sans séparateur.',
-  numberUnread:
-    'Ce nombre ne se lit pas sans risque d’erreur : rien n’est retenu. Écrivez-le en chiffres, comme {example}.',
   text: 'Réponse',
   date: 'Date',
   piece: 'Pièce du dossier',

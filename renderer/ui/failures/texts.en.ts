@@ -10,6 +10,8 @@ export const failuresEn: typeof failuresFr = {
   voted_hash_differs:
     'The text has changed since it was voted. Restore the voted text, or put the new one to the vote.',
   act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',
+  act_number_taken:
+    'The number {number} is already that of another opinion, “{title}”: a number is attributed once. Correct one of the two in the heading.',
   act_date_form:
     'The date of the sitting is missing, does not exist or is not of this century. Correct it in the heading.',
   act_number_year:
@@ -94,6 +96,10 @@ export const failuresEn: typeof failuresFr = {
   act_grid_dispersion:
     'A spread of {value} between members is impossible for the question “{question}”. Open the opinion again to compute it anew.',
   answer_shape: 'The answer to “{question}” does not suit this grid: the result is not computed. Answer it again.',
+  number_ambiguous:
+    'This number reads two ways, {less} or {more}: nothing is kept. Write it with a decimal point, or without any separator.',
+  number_unread:
+    'This number cannot be read without a risk of error: nothing is kept. Write it in figures, as in {example}.',
   not_applicable_not_allowed:
     '“{question}” is marked not applicable, which this grid does not allow: the result is not computed. Remove the mark.',
   character_unprintable:

@@ -9,6 +9,8 @@ export const failuresFr = {
   voted_hash_differs:
     'Le texte a changé depuis son vote. Rétablissez le texte voté, ou remettez le nouveau texte aux voix.',
   act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',
+  act_number_taken:
+    'Le numéro {number} est déjà celui d’un autre avis, « {title} » : un numéro n’est attribué qu’une fois. Corrigez l’un des deux dans l’en-tête.',
   act_date_form: 'La date de séance manque, n’existe pas ou n’est pas de ce siècle. Corrigez-la dans l’en-tête.',
   act_number_year:
     'Le numéro « {number} » n’est pas de l’année de la séance ({date}). Corrigez l’un des deux dans l’en-tête.',
@@ -98,6 +100,10 @@ export const failuresFr = {
     'L’écart {value} entre les membres est impossible pour la question « {question} ». Rouvrez l’avis pour le recalculer.',
   answer_shape:
     'La réponse à « {question} » ne convient pas à cette grille : le résultat n’est pas calculé. Répondez-y de nouveau.',
+  number_ambiguous:
+    'Ce nombre se lit de deux façons, {less} ou {more} : rien n’est retenu. Écrivez-le avec une virgule, ou sans séparateur.',
+  number_unread:
+    'Ce nombre ne se lit pas sans risque d’erreur : rien n’est retenu. Écrivez-le en chiffres, comme {example}.',
   not_applicable_not_allowed:
     '« {question} » est marqué non applicable, ce que cette grille n’admet pas : le résultat n’est pas calculé. Retirez cette marque.',
   character_unprintable:
