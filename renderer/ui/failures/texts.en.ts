@@ -155,6 +155,8 @@ export const failuresEn: typeof failuresFr = {
   refused: 'This action is not allowed from this window. Reload it; if the refusal comes back, report it.',
   invalid_input:
     'The request does not have the expected form: this is a defect of the program. Report it with the time and what you were doing.',
+  page_lost:
+    'The page stopped while it was showing the previous screen; what was saved is intact. Open it again if you wish; if this comes back with a document, save a copy of it and ask for a sound version.',
   profile_absent: 'This committee is no longer on this computer. Reload the window to see those that are.',
   profile_in_use: 'This committee is already open in another window. Go back to that window, or close it first.',
   vault_unreadable:

@@ -169,6 +169,8 @@ export const failuresFr = {
   refused: "Cette action n'est pas permise depuis cette fenêtre. Rechargez-la ; si le refus revient, signalez-le.",
   invalid_input:
     "La demande n'a pas la forme attendue : c'est un défaut du programme. Signalez-le avec l'heure et ce que vous faisiez.",
+  page_lost:
+    'La page s’est arrêtée pendant qu’elle montrait l’écran précédent ; ce qui était enregistré est intact. Rouvrez-le si vous voulez ; si cela revient avec une pièce, enregistrez-en une copie et demandez-en une version saine.',
   profile_absent: "Ce comité n'est plus sur cet ordinateur. Rechargez la fenêtre pour voir ceux qui y sont.",
   profile_in_use: "Ce comité est déjà ouvert dans une autre fenêtre. Revenez à cette fenêtre, ou fermez-la d'abord.",
   vault_unreadable:
