@@ -10,6 +10,7 @@ import {
   damagedProfile,
   deviceSettings,
   expectedFailure,
+  failedFile,
   jobId,
   logEntry,
   loggedEntry,
@@ -112,7 +113,11 @@ export const contract = {
   /** Where neither log nor store has a record left: the owner and the grids, as a new committee has them. */
   'vault.begin-anew': channel(profile, nothing, nothing),
 
-  'intake.pick': channel(profile, z.object({ job: jobId }), z.object({ files: z.array(takenIn) })),
+  'intake.pick': channel(
+    profile,
+    z.object({ job: jobId }),
+    z.object({ files: z.array(takenIn), failed: z.array(failedFile) }),
+  ),
   'intake.begin': channel(
     profile,
     z.object({ job: jobId, fileName: z.string().min(1).max(1024), size: z.number().int().min(0) }),

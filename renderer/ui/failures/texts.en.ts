@@ -174,6 +174,8 @@ export const failuresEn: typeof failuresFr = {
   everything_lost: 'Both copies of this committee are empty or unreadable. Put back a copy of the data folder.',
   records_present: 'This committee still holds records: nothing was replaced. Open it again.',
   not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
+  file_not_kept:
+    '“{fileName}” could not be kept: {cause, select, full {the disk is full. Make room} other {the disk refused ({cause}). Check it}}, then add it again.',
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',
 }

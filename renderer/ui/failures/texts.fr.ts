@@ -190,6 +190,8 @@ export const failuresFr = {
   everything_lost: 'Les deux copies de ce comité sont vides ou illisibles. Remettez une copie du dossier de données.',
   records_present: "Ce comité contient encore des enregistrements : rien n'a été remplacé. Rouvrez-le.",
   not_a_file: "« {fileName} » est un dossier ou un lien, pas un fichier. Choisissez les fichiers qu'il contient.",
+  file_not_kept:
+    '« {fileName} » n’a pas pu être gardé : {cause, select, full {le disque est plein. Faites de la place} other {le disque a refusé ({cause}). Vérifiez-le}}, puis ajoutez-le de nouveau.',
   file_too_large: '« {fileName} » dépasse la taille permise. Demandez une version plus légère, ou scindez le document.',
   upload_unknown: "L'envoi de ce fichier s'est interrompu. Ajoutez-le de nouveau.",
 }
