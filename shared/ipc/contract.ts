@@ -76,6 +76,8 @@ export const contract = {
   ),
   /** Leads this window back to the start page; keys are dropped. */
   'profiles.close': channel(profile, nothing, nothing),
+  /** The names that an act prints: of the committee, of its city, and one's own. */
+  'profiles.rename': channel(profile, z.object({ committee, name: profileIdentity.shape.name }), profileSummary),
   /** Demonstration only: whose seat one takes. */
   'profiles.play-role': channel(profile, z.object({ identity: profileIdentity }), profileSummary),
 

@@ -30,14 +30,18 @@ export function ExportChecks({ text, obstacles, ready }: Props) {
             {failureSentence(i18n, obstacle)}
           </Warning>
         ))}
+        {obstacles.some(isOfCommittee) && (
+          <Way>
+            <Link to="/reglages">{t('openSettings')}</Link>
+          </Way>
+        )}
         {obstacles.map(({ params }) =>
           params?.textId === undefined ? null : (
-            <div key={params.textId} className={classes.check}>
-              <IconArrowRight size="1.125rem" aria-hidden />
+            <Way key={params.textId}>
               <Link to="/avis/$textId" params={{ textId: String(params.textId) }}>
                 {t('openOther')}
               </Link>
-            </div>
+            </Way>
           ),
         )}
         {absentReservations(text.text).map(({ part, number, ids }) => (
@@ -58,6 +62,21 @@ export function ExportChecks({ text, obstacles, ready }: Props) {
         )}
       </div>
     </section>
+  )
+}
+
+/** The names of the committee and of its city are mended in the settings. */
+const isOfCommittee = ({ params }: Failure): boolean =>
+  ['committee', 'city', 'act.committee', 'act.city'].includes(
+    String(params?.part === 'heading' ? params.place : params?.part),
+  )
+
+function Way({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.check}>
+      <IconArrowRight size="1.125rem" aria-hidden />
+      {children}
+    </div>
   )
 }
 

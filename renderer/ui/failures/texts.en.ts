@@ -22,7 +22,7 @@ export const failuresEn: typeof failuresFr = {
   grid_not_conclusive:
     'The grid “{grid}” is not conclusive: {count, plural, one {one required answer is missing} other {# required answers are missing}} ({missing}). Complete it, or choose a deferral or an unfavourable opinion.',
   act_part_empty:
-    '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} dossier {The dossier has no number or no title: complete it.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: give it when creating the profile.} city {The name of the city is missing: give it when creating the profile.} other {A part of the act is empty: complete it.}}',
+    '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} dossier {The dossier has no number or no title: complete it.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: write it in the settings.} city {The name of the city is missing: write it in the settings.} other {A part of the act is empty: complete it.}}',
   act_paragraph_empty:
     '{part, select, visas {Citation} hearings {Hearing} recitals {Recital} articles {Article} recommendations {Recommendation} other {Paragraph}} {number} is empty: write its text or delete this line.',
   act_ids_repeated: 'Two paragraphs carry the same identifier. Delete one of them and write it again.',
@@ -157,6 +157,8 @@ export const failuresEn: typeof failuresFr = {
     'The request does not have the expected form: this is a defect of the program. Report it with the time and what you were doing.',
   page_lost:
     'The page stopped while it was showing the previous screen; what was saved is intact. Open it again if you wish; if this comes back with a document, save a copy of it and ask for a sound version.',
+  name_missing: 'This field is needed.',
+  name_unprintable: 'The character “{character}” cannot be printed on an opinion. Write this name without it.',
   profile_absent: 'This committee is no longer on this computer. Reload the window to see those that are.',
   profile_in_use: 'This committee is already open in another window. Go back to that window, or close it first.',
   vault_unreadable:

@@ -20,7 +20,7 @@ export const failuresFr = {
   grid_not_conclusive:
     'La grille « {grid} » n’est pas concluante : {count, plural, one {il manque une réponse obligatoire} other {il manque # réponses obligatoires}} ({missing}). Complétez-la, ou choisissez un sursis ou un avis défavorable.',
   act_part_empty:
-    '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} dossier {Le dossier n’a pas de numéro ou de titre : complétez sa fiche.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : renseignez-le à la création du profil.} city {Le nom de la ville manque : renseignez-le à la création du profil.} other {Une partie de l’acte est vide : complétez-la.}}',
+    '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} dossier {Le dossier n’a pas de numéro ou de titre : complétez sa fiche.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : écrivez-le dans les réglages.} city {Le nom de la ville manque : écrivez-le dans les réglages.} other {Une partie de l’acte est vide : complétez-la.}}',
   act_paragraph_empty:
     '{part, select, visas {Le visa} hearings {La mention d’instruction} recitals {Le motif} articles {L’article} recommendations {La recommandation} other {Le paragraphe}} {number} est vide : écrivez son texte ou supprimez cette ligne.',
   act_ids_repeated: 'Deux paragraphes portent le même identifiant. Supprimez l’un des deux et écrivez-le de nouveau.',
@@ -171,6 +171,8 @@ export const failuresFr = {
     "La demande n'a pas la forme attendue : c'est un défaut du programme. Signalez-le avec l'heure et ce que vous faisiez.",
   page_lost:
     'La page s’est arrêtée pendant qu’elle montrait l’écran précédent ; ce qui était enregistré est intact. Rouvrez-le si vous voulez ; si cela revient avec une pièce, enregistrez-en une copie et demandez-en une version saine.',
+  name_missing: 'Ce champ est nécessaire.',
+  name_unprintable: 'Le caractère « {character} » ne peut pas être imprimé sur un avis. Écrivez ce nom sans lui.',
   profile_absent: "Ce comité n'est plus sur cet ordinateur. Rechargez la fenêtre pour voir ceux qui y sont.",
   profile_in_use: "Ce comité est déjà ouvert dans une autre fenêtre. Revenez à cette fenêtre, ou fermez-la d'abord.",
   vault_unreadable:

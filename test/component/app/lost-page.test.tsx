@@ -1,26 +1,26 @@
-import { beforeEach, expect, test, vi } from 'vitest'
-import { shownFailures } from '#renderer/ui/failures/shown-failures.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { isAfterLoss } from '#renderer/app/opening/after-loss.ts'
+import { startingHistory } from '#renderer/app/routes/starting-history.ts'
+import { hideFailures, shownFailures } from '#renderer/ui/failures/shown-failures.ts'
 import { lostPage } from '#shared/ipc/lost-page.ts'
 
-const startedIn = async (address: string, place: string) => {
+const startedAt = (place: string, afterLoss: boolean) => {
   localStorage.setItem('delibere.place', place)
-  window.history.replaceState(null, '', `${location.pathname}${address}`)
-  vi.resetModules()
-  const { startingHistory } = await import('#renderer/app/routes/starting-history.ts')
-  return startingHistory().location.pathname
+  return startingHistory(afterLoss).location.pathname
 }
 
-let page = ''
 beforeEach(() => {
-  page = `${location.pathname}${location.search}`
+  const page = `${location.pathname}${location.search}`
+  window.history.replaceState(null, '', page)
   return () => {
-    localStorage.clear()
+    hideFailures()
+    localStorage.removeItem('delibere.place')
     window.history.replaceState(null, '', page)
   }
 })
 
-test('a page comes back to the piece that was on show', async () => {
-  expect(await startedIn('', '/dossiers/d-1/piece/p-1')).toBe('/dossiers/d-1/piece/p-1')
+test('a page comes back to the piece that was on show', () => {
+  expect(startedAt('/dossiers/d-1/piece/p-1', false)).toBe('/dossiers/d-1/piece/p-1')
   expect(shownFailures()).toEqual([])
 })
 
@@ -30,9 +30,14 @@ test.each([
   ['/avis/t-1', '/avis'],
   ['/avis/t-1/signature', '/avis'],
   ['/dossiers', '/dossiers'],
-])('in the place of a page that died on %s it says so, and comes back to %s', async (place, before) => {
-  expect(await startedIn(`?${lostPage}`, place)).toBe(before)
+])('in the place of a page that died on %s it says so, and comes back to %s', (place, before) => {
+  expect(startedAt(place, true)).toBe(before)
+  expect(shownFailures()).toMatchObject([{ failure: { code: 'page_lost' } }])
+})
+
+test('a page knows of a loss by its address, which is cleared', () => {
+  window.history.replaceState(null, '', `${location.pathname}?${lostPage}`)
+  expect(isAfterLoss()).toBe(true)
   expect(location.search).toBe('')
-  const { shownFailures: shown } = await import('#renderer/ui/failures/shown-failures.ts')
-  expect(shown()).toMatchObject([{ failure: { code: 'page_lost' } }])
+  expect(isAfterLoss()).toBe(true)
 })
