@@ -1,16 +1,14 @@
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { ChooseFiles } from '#electron/ports/choose-files.ts'
 import type { Handlers } from '#electron/ports/handlers.ts'
 import type { Jobs } from '#electron/ports/jobs.ts'
 import type { Vaults } from '#electron/ports/vaults.ts'
-import { failure, ok } from '#shared/domain/result.ts'
-import type { TakenIn } from '#shared/ipc/payloads.ts'
+import { ok } from '#shared/domain/result.ts'
 import { cleanFileName } from './clean-file-name.ts'
 import { createInspector } from './inspector.ts'
 import type { StartReader } from './reader-port.ts'
 import { saveAs } from './save-as.ts'
-import { largestFile, partsOfFile, takeIn } from './take-in.ts'
+import { takeChosen, tooLarge } from './take-chosen.ts'
+import { largestFile } from './take-in.ts'
 import { createUploads } from './uploads.ts'
 
 type IntakeChannel = 'intake.pick' | 'intake.begin' | 'intake.chunk' | 'intake.finish' | 'files.save-as'
@@ -23,9 +21,6 @@ export type IntakeParts = {
   startReader: StartReader
 }
 
-/** Refused before a byte is read: the vault would not keep it. */
-const tooLarge = (fileName: string) => failure('file_too_large', { fileName, limit: largestFile })
-
 export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: IntakeParts): Pick<Handlers, IntakeChannel> {
   const inspector = createInspector(startReader)
   const uploads = createUploads(jobs, inspector)
@@ -34,25 +29,7 @@ export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: Intak
     'intake.pick': async ({ job: name }, caller) => {
       const vault = vaults.of(caller.profileId)
       const paths = await chooseFiles.open({ windowId: caller.windowId, filter: 'any', several: true })
-      const chosen = await Promise.all(paths.map(async path => ({ path, found: await stat(path) })))
-      const large = chosen.find(({ found }) => found.size > largestFile)
-      if (large) return tooLarge(cleanFileName(large.path))
-      const folder = chosen.find(({ found }) => !found.isFile())
-      if (folder) return failure('not_a_file', { fileName: cleanFileName(folder.path) })
-      const total = chosen.reduce((sum, { found }) => sum + found.size, 0)
-      return jobs.run(name, caller, async job => {
-        const files: TakenIn[] = []
-        let done = 0
-        for (const { path, found } of chosen) {
-          if (job.signal.aborted) break
-          const taken = await orCancelled(takeIn(vault, inspector, basename(path), partsOfFile(path, job, done, total)))
-          if (!taken) break
-          files.push(taken)
-          done += found.size
-          job.progress(done, total, 'inspected')
-        }
-        return ok({ files })
-      })
+      return jobs.run(name, caller, async job => ok(await takeChosen(vault, inspector, paths, job)))
     },
 
     'intake.begin': async ({ job, fileName, size }, caller) => {
@@ -69,15 +46,5 @@ export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: Intak
       const saved = await saveAs(files, sha256, path)
       return saved.ok ? ok({ saved: true }) : saved
     },
-  }
-}
-
-/** A cancelled import keeps the files that were whole. */
-async function orCancelled(taking: Promise<TakenIn>): Promise<TakenIn | undefined> {
-  try {
-    return await taking
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return undefined
-    throw error
   }
 }

@@ -1,6 +1,8 @@
+import { readingTime } from '#shared/domain/reading-time.ts'
+
 /** Each file is read within these (FORMATS.md, Inspection): milliseconds, and bytes resident in memory. */
 export const readerLimits = {
-  time: 20_000,
+  time: readingTime,
   memory: 1024 ** 3,
   /** Larger files are not opened at all: with what opening takes they would not fit in the memory. Bytes. */
   size: 768 * 1024 ** 2,

@@ -3,6 +3,7 @@ import type { Job } from '#electron/ports/jobs.ts'
 import type { OpenVault } from '#electron/ports/vaults.ts'
 import type { TakenIn } from '#shared/ipc/payloads.ts'
 import { cleanFileName } from './clean-file-name.ts'
+import { SourceUnreadable } from './file-fault.ts'
 import { inspectionOf } from './finding.ts'
 import type { Inspector } from './inspector.ts'
 import { storedParts } from './stored-parts.ts'
@@ -26,11 +27,16 @@ export async function takeIn(
   return { fileName: name, size, sha256, known, inspection: inspectionOf(name, sha256, finding) }
 }
 
-/** Parts of a file of the disk, told to the job as they are read; stops when it is cancelled. */
+/** Parts of a file of the disk, told to the job as they are read; stops when it is cancelled, throws `SourceUnreadable`. */
 export async function* partsOfFile(path: string, job: Job, done: number, total: number): AsyncIterable<Uint8Array> {
   let read = done
-  for await (const part of createReadStream(path, { highWaterMark: 1024 ** 2, signal: job.signal })) {
-    const bytes = part as Uint8Array
+  const parts = createReadStream(path, { highWaterMark: 1024 ** 2, signal: job.signal })[Symbol.asyncIterator]()
+  while (true) {
+    const part = await parts.next().catch((cause: unknown) => {
+      throw new SourceUnreadable('the file cannot be read', { cause })
+    })
+    if (part.done) return
+    const bytes = part.value as Uint8Array
     read += bytes.byteLength
     yield bytes
     job.progress(read, total, 'reading')

@@ -5,6 +5,8 @@ import type { OpenVault } from '#electron/ports/vaults.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { TakenIn } from '#shared/ipc/payloads.ts'
 import { type ByteChannel, byteChannel } from './byte-channel.ts'
+import { cleanFileName } from './clean-file-name.ts'
+import { type FileFault, fileFault } from './file-fault.ts'
 import type { Inspector } from './inspector.ts'
 import { takeIn } from './take-in.ts'
 
@@ -17,7 +19,7 @@ type Upload = {
   taken: Promise<Result<TakenIn, UploadFault>>
 }
 
-export type UploadFault = 'upload_unknown' | 'size_differs' | 'cancelled'
+export type UploadFault = 'upload_unknown' | 'size_differs' | 'cancelled' | FileFault
 
 export type Uploads = {
   begin(vault: OpenVault, caller: Caller, request: { job: string; fileName: string; size: number }): string
@@ -48,6 +50,8 @@ export function createUploads(jobs: Jobs, inspector: Inspector): Uploads {
           return ok(await takeIn(vault, inspector, fileName, channel.parts))
         } catch (error) {
           if (error instanceof Cancelled || error instanceof SizeDiffers) return failure(error.code)
+          const fault = fileFault(error, cleanFileName(fileName))
+          if (fault) return fault
           throw error
         } finally {
           signal.removeEventListener('abort', cancel)
@@ -75,7 +79,11 @@ export function createUploads(jobs: Jobs, inspector: Inspector): Uploads {
         await upload.channel.push(bytes)
       } catch (error) {
         if (error instanceof Cancelled || error instanceof SizeDiffers) return failure(error.code)
-        throw error
+        // The vault took no more of it: what became of the file says why.
+        const taken = await upload.taken
+        if (taken.ok) throw error
+        open.delete(id)
+        return taken
       }
       upload.report(upload.received)
       return ok({})

@@ -1,4 +1,5 @@
 import type { PageRole } from '#shared/ipc/channel.ts'
+import { lostPage } from '#shared/ipc/lost-page.ts'
 
 /** What a window shows: the start page, an open profile or the passphrase page. Each profile is an origin of its own. */
 export type Place = { role: 'start' } | { role: 'profile'; profileId: string } | { role: 'passphrase' }
@@ -15,6 +16,9 @@ const documentOf: Record<PageRole, string> = {
 }
 
 export const pageOf = (place: Place): string => `${originOf(place)}${documentOf[place.role]}`
+
+/** The same page after the one before died: it says so, and does not open again what was on show. */
+export const pageAfterLoss = (place: Place): string => `${pageOf(place)}?${lostPage}`
 
 /** The only document an origin serves. */
 export const documentPath = (place: Place): string => documentOf[place.role]

@@ -4,7 +4,7 @@ import { announceTo } from './announcements.ts'
 import { hardenedPreferences } from './hardened-preferences.ts'
 import type { HeldWindows } from './held-windows.ts'
 import type { Log } from './log.ts'
-import { type Place, pageOf } from './origins.ts'
+import { type Place, pageAfterLoss, pageOf } from './origins.ts'
 import { isStray } from './stray-page.ts'
 import type { PlacementFile } from './window-placement.ts'
 
@@ -71,7 +71,7 @@ export function createWindows(preload: string, placement: PlacementFile, held: H
         held.release(window.id)
         const place = places.get(window.id)
         if (place && reason !== 'clean-exit')
-          window.loadURL(pageOf(place)).catch(cause => log('window_not_loaded', cause))
+          window.loadURL(pageAfterLoss(place)).catch(cause => log('window_not_loaded', cause))
       })
       open(window, { role: 'start' })
     },

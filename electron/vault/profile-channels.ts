@@ -4,6 +4,7 @@ import type { Handlers } from '#electron/ports/handlers.ts'
 import type { KeyRing } from '#electron/ports/key-ring.ts'
 import type { LeadWindow } from '#electron/ports/lead-window.ts'
 import type { DemonstrationSeeds, SeedRecord, Seeds } from '#electron/ports/seeds.ts'
+import { nameFault } from '#shared/domain/name-fault.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 import { type WrappedKeys, wrapWithKeyRing, wrapWithPassphrase } from './keys/wrapped-keys.ts'
@@ -18,6 +19,7 @@ type ProfileChannel =
   | 'profiles.create-demonstration'
   | 'profiles.open'
   | 'profiles.close'
+  | 'profiles.rename'
   | 'profiles.play-role'
 
 export type ProfileParts = {
@@ -102,6 +104,22 @@ export function profileChannels(
       await leadWindow(windowId, null)
       if (profileId !== undefined) await profiles.close(profileId)
       return ok({})
+    },
+
+    'profiles.rename': async ({ committee, name }, { profileId }) => {
+      const { profile, mode } = profiles.of(profileId)
+      if (mode === 'read_only') return failure('read_only')
+      for (const words of [committee.name, committee.city, name]) {
+        const fault = nameFault(words)
+        if (fault) return fault
+      }
+      const renamed = {
+        ...profile,
+        committee: { ...profile.committee, ...committee },
+        identity: { ...profile.identity, name },
+      }
+      await profiles.rename(profileId, renamed)
+      return ok(renamed)
     },
 
     'profiles.play-role': async ({ identity }, { profileId }) => {

@@ -4,13 +4,13 @@ export type Failure<Code extends string = string> = {
   params?: Record<string, string | number>
 }
 
-export type Result<Value, Code extends string = string> =
-  | { ok: true; value: Value }
-  | { ok: false; error: Failure<Code> }
+export type Refusal<Code extends string = string> = { ok: false; error: Failure<Code> }
+
+export type Result<Value, Code extends string = string> = { ok: true; value: Value } | Refusal<Code>
 
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value })
 
-export const failure = <Code extends string>(
-  code: Code,
-  params?: Record<string, string | number>,
-): { ok: false; error: Failure<Code> } => ({ ok: false, error: params ? { code, params } : { code } })
+export const failure = <Code extends string>(code: Code, params?: Record<string, string | number>): Refusal<Code> => ({
+  ok: false,
+  error: params ? { code, params } : { code },
+})

@@ -15,6 +15,7 @@ export const channelNames = {
   'profiles.create-demonstration': true,
   'profiles.open': true,
   'profiles.close': true,
+  'profiles.rename': true,
   'profiles.play-role': true,
   'passphrase.request': true,
   'passphrase.answer': true,

@@ -10,6 +10,7 @@ import {
   damagedProfile,
   deviceSettings,
   expectedFailure,
+  failedFile,
   jobId,
   logEntry,
   loggedEntry,
@@ -75,6 +76,8 @@ export const contract = {
   ),
   /** Leads this window back to the start page; keys are dropped. */
   'profiles.close': channel(profile, nothing, nothing),
+  /** The names that an act prints: of the committee, of its city, and one's own. */
+  'profiles.rename': channel(profile, z.object({ committee, name: profileIdentity.shape.name }), profileSummary),
   /** Demonstration only: whose seat one takes. */
   'profiles.play-role': channel(profile, z.object({ identity: profileIdentity }), profileSummary),
 
@@ -112,7 +115,11 @@ export const contract = {
   /** Where neither log nor store has a record left: the owner and the grids, as a new committee has them. */
   'vault.begin-anew': channel(profile, nothing, nothing),
 
-  'intake.pick': channel(profile, z.object({ job: jobId }), z.object({ files: z.array(takenIn) })),
+  'intake.pick': channel(
+    profile,
+    z.object({ job: jobId }),
+    z.object({ files: z.array(takenIn), failed: z.array(failedFile) }),
+  ),
   'intake.begin': channel(
     profile,
     z.object({ job: jobId, fileName: z.string().min(1).max(1024), size: z.number().int().min(0) }),

@@ -122,6 +122,10 @@ export const takenIn = z.object({
 })
 export type TakenIn = z.infer<typeof takenIn>
 
+/** A chosen file that did not come in; the others did. */
+export const failedFile = z.object({ fileName: z.string(), failure: expectedFailure })
+export type FailedFile = z.infer<typeof failedFile>
+
 export const storedFile = z.object({ sha256: sha256Hex, size: z.number().int() })
 
 export const certificateSummary = z.object({

@@ -7,6 +7,7 @@ import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
 import type { Result } from '#shared/domain/result.ts'
 import { createAppRouter } from '../router.tsx'
 import { startingHistory } from '../routes/starting-history.ts'
+import { isAfterLoss } from './after-loss.ts'
 import { CannotOpen } from './cannot-open.tsx'
 import { Opening } from './opening.tsx'
 import type { OpeningStep } from './opening-progress.ts'
@@ -25,7 +26,7 @@ export function ProfilePage({ opening, progress }: ProfilePageProps) {
 
 function Opened({ opening }: { opening: Promise<Result<OpenedStore>> }) {
   const answer = use(opening)
-  const [router] = useState(() => createAppRouter(startingHistory()))
+  const [router] = useState(() => createAppRouter(startingHistory(isAfterLoss())))
   if (!answer.ok) return <CannotOpen failure={answer.error} />
   const opened = answer.value
   return (

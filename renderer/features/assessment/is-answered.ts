@@ -1,9 +1,8 @@
-import type { Answer } from '#shared/domain/assessment.ts'
+import { isGiven } from '#shared/domain/given-answer.ts'
 import type { Answers } from './use-assessment.ts'
 import type { VisibleSection } from './visible-sections.ts'
 
-export const isAnswered = (answer: Answer | undefined): boolean =>
-  answer !== undefined && (answer.notApplicable === true || answer.value !== null)
+export const isAnswered = isGiven
 
 /** True once a criterion on show has its answer: before, what a grid allows is what its silence allows. */
 export const isBegun = (sections: readonly VisibleSection[], answers: Answers): boolean =>

@@ -1,8 +1,9 @@
-import { NumberInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import { narrowSpace } from '#shared/text/spaces.ts'
+import { readTypedNumber, typedNumber } from '#shared/text/typed-number.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 
 type Props = {
@@ -15,11 +16,14 @@ type Props = {
 }
 
 /** What is in the field, and the value that was made of it: another value came from elsewhere, and is shown instead. */
-type Typed = { text: number | string; made: number | null }
+type Typed = { text: string; made: number | null }
 
-/** A number with its unit. Out of bounds it is no answer: a value typed on the way to it must not count in its place. */
+/**
+ * A number with its unit, read from what was typed or pasted, which stays as it is while it is refused. Out of bounds, or
+ * readable two ways, it is no answer: a value typed on the way to it must not count in its place.
+ */
 export function NumberField({ unit, min, max, value, disabled, onChange }: Props) {
-  const { t } = useTranslation('assessment')
+  const { t, i18n } = useTranslation('assessment')
   const language = useLanguage()
   const [known, setTyped] = useState<Typed | null>(null)
   const typed = known?.made === value ? known : null
@@ -34,36 +38,39 @@ export function NumberField({ unit, min, max, value, disabled, onChange }: Props
         : max !== undefined
           ? t('numberMost', { max: written(max), unit })
           : undefined
-  const number = typed ? numberOf(typed.text) : null
-  const refused = number !== null && !within(number)
+  const read = (text: string) => readTypedNumber(withoutUnit(text, unit), language)
+  const refusal = typed ? refusalOf(read(typed.text)) : undefined
+
+  function refusalOf(answer: ReturnType<typeof read>): string | undefined {
+    if (!answer.ok) return failureSentence(i18n, answer.error)
+    return answer.value === null || within(answer.value) ? undefined : t('numberRefused')
+  }
   return (
-    <NumberInput
+    <TextInput
       label={t('number', { unit })}
       {...(bounds === undefined ? {} : { description: bounds })}
-      suffix={` ${unit}`}
-      value={typed?.text ?? value ?? ''}
-      onChange={text => {
-        const next = numberOf(text)
-        const made = next !== null && within(next) ? next : null
+      value={typed?.text ?? (value === null ? '' : typedNumber(value, language))}
+      onChange={event => {
+        const text = event.currentTarget.value
+        const next = read(text)
+        const made = next.ok && next.value !== null && within(next.value) ? next.value : null
         setTyped({ text, made })
         if (made !== value) onChange(made)
       }}
-      onBlur={() => setTyped(refused ? typed : null)}
-      error={refused ? t('numberRefused') : undefined}
-      clampBehavior="none"
-      decimalSeparator={language === 'fr' ? ',' : '.'}
-      thousandSeparator={language === 'fr' ? narrowSpace : ','}
-      allowedDecimalSeparators={[',', '.']}
+      onBlur={() => setTyped(refusal === undefined ? null : typed)}
+      error={refusal}
+      inputMode="decimal"
+      autoComplete="off"
+      rightSection={<span aria-hidden>{unit}</span>}
+      rightSectionWidth={`${unit.length + 3}ch`}
+      rightSectionPointerEvents="none"
       disabled={disabled}
-      hideControls
       maw={320}
     />
   )
 }
 
-/** `null` for what is empty or only on its way to a number, as « − » is. The field gives « 1, » and long numbers as text. */
-function numberOf(text: number | string): number | null {
-  if (typeof text === 'number') return text
-  const number = Number(text.replace(',', '.'))
-  return text.trim() === '' || Number.isNaN(number) ? null : number
+const withoutUnit = (text: string, unit: string): string => {
+  const trimmed = text.trim()
+  return trimmed.endsWith(unit) ? trimmed.slice(0, trimmed.length - unit.length) : trimmed
 }

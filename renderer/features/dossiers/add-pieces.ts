@@ -7,20 +7,30 @@ import { pieceTitle } from './piece-title.ts'
 /** What became of each file, in order. */
 export type ImportOutcome =
   | { kind: 'added'; piece: PieceRecord; alsoIn?: string }
+  /** The dossier had these bytes under a name that kept them from being read. */
+  | { kind: 'corrected'; piece: PieceRecord; before: string }
   | { kind: 'same'; fileName: string; title: string }
   | { kind: 'failed'; fileName: string; failure: Failure }
 
 /**
- * Makes a piece of each file the vault took in, unless the dossier has the same bytes already. Empty files have no bytes
+ * Makes a piece of each file the vault took in, unless the dossier has the same bytes already: those under a name that
+ * makes them readable correct the piece that was not. Empty files have no bytes
  * to have in common: each is a failed copy of something else.
  */
 export async function addPieces(store: Store, dossierId: string, files: readonly TakenIn[]): Promise<ImportOutcome[]> {
-  const present = new Map((await store.find('pieces', { dossierId })).map(piece => [piece.sha256, piece.title]))
+  const present = new Map((await store.find('pieces', { dossierId })).map(piece => [piece.sha256, piece]))
   const outcomes: ImportOutcome[] = []
   for (const file of files) {
-    const title = file.size > 0 ? present.get(file.sha256) : undefined
-    if (title !== undefined) {
-      outcomes.push({ kind: 'same', fileName: file.fileName, title })
+    const same = file.size > 0 ? present.get(file.sha256) : undefined
+    if (same && same.inspection.status !== 'accepted' && file.inspection.status === 'accepted') {
+      const piece = correctedBy(file, { ...same, clock: store.tick() })
+      await store.put('pieces', piece)
+      present.set(piece.sha256, piece)
+      outcomes.push({ kind: 'corrected', piece, before: same.fileName })
+      continue
+    }
+    if (same) {
+      outcomes.push({ kind: 'same', fileName: file.fileName, title: same.title })
       continue
     }
     const piece: PieceRecord = {
@@ -37,11 +47,19 @@ export async function addPieces(store: Store, dossierId: string, files: readonly
     }
     const alsoIn = file.known && file.size > 0 ? await otherDossier(store, dossierId, file.sha256) : undefined
     await store.put('pieces', piece)
-    present.set(piece.sha256, piece.title)
+    present.set(piece.sha256, piece)
     outcomes.push({ kind: 'added', piece, ...(alsoIn ? { alsoIn } : {}) })
   }
   return outcomes
 }
+
+/** The piece under the name that tells what it is; a title that people gave it stays. */
+const correctedBy = ({ fileName, inspection }: TakenIn, piece: PieceRecord): PieceRecord => ({
+  ...piece,
+  fileName,
+  inspection,
+  title: piece.title === pieceTitle(piece.fileName) ? pieceTitle(fileName) : piece.title,
+})
 
 /** Number of another dossier that has the same file. Hashes are encrypted at rest, so every piece is read. */
 async function otherDossier(store: Store, dossierId: string, sha256: string): Promise<string | undefined> {

@@ -6,23 +6,26 @@ import type { ImportOutcome } from './add-pieces.ts'
 import classes from './import-report.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
 
-/** What became of each file, said once and kept until it is hidden. */
+/** What became of each file, said once and kept until it is hidden: what needs somebody first, then the others. */
 export function ImportReport({ report, onClose }: { report: readonly ImportOutcome[]; onClose: () => void }) {
   const { t } = useTranslation('dossiers')
+  const numbered = report.map((outcome, index) => ({ outcome, index }))
+  const problems = numbered.filter(({ outcome }) => isProblem(outcome))
+  const others = numbered.filter(({ outcome }) => !isProblem(outcome))
   return (
     <div role="status" className={classes.live}>
       {report.length > 0 ? (
         <div className={classes.report}>
           <div className={classes.head}>
-            <h3 className={classes.title}>{t('import.report')}</h3>
+            <h3 className={classes.title}>
+              {t('import.report')} <span>{t('import.count', { count: report.length, problems: problems.length })}</span>
+            </h3>
             <CloseButton aria-label={t('import.close')} onClick={onClose} />
           </div>
           <ul className={classes.list}>
-            {report.map((outcome, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end
-              <li key={index}>
-                <b>{outcome.kind === 'added' ? outcome.piece.fileName : outcome.fileName}</b>{' '}
-                <Outcome outcome={outcome} />
+            {[...problems, ...others].map(({ outcome, index }) => (
+              <li key={index} data-problem={isProblem(outcome) || undefined}>
+                <b>{'piece' in outcome ? outcome.piece.fileName : outcome.fileName}</b> <Outcome outcome={outcome} />
               </li>
             ))}
           </ul>
@@ -32,6 +35,9 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
   )
 }
 
+const isProblem = (outcome: ImportOutcome): boolean =>
+  outcome.kind === 'failed' || ('piece' in outcome && outcome.piece.inspection.status !== 'accepted')
+
 /** What became of one file. */
 function Outcome({ outcome }: { outcome: ImportOutcome }) {
   const { t, i18n } = useTranslation(['dossiers', 'terms'])
@@ -39,6 +45,7 @@ function Outcome({ outcome }: { outcome: ImportOutcome }) {
   if (outcome.kind === 'failed') return failureSentence(i18n, outcome.failure)
   if (outcome.kind === 'same')
     return <KeptWithin sentence={title => t('import.same', { title })}>{outcome.title}</KeptWithin>
+  if (outcome.kind === 'corrected') return t('import.corrected', { name: outcome.before })
   const { inspection } = outcome.piece
   if (inspection.status !== 'accepted') return t('import.marked', { sentence: explain(inspection) })
   if (outcome.alsoIn) return t('import.elsewhere', { number: outcome.alsoIn })

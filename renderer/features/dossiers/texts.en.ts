@@ -135,6 +135,10 @@ export const dossiersEn: typeof dossiersFr = {
     sending: 'Adding {name}',
     choosing: 'Adding the chosen files',
     report: 'Result of the import',
+    count:
+      '· {count, plural, one {# file} other {# files}}{problems, plural, =0 {} one {, # to look at} other {, # to look at}}',
+    corrected:
+      'Already in this dossier under the name “{name}”, which kept it from being read: the document has taken this name and can be read.',
     close: 'Hide the result',
     added: 'Added.',
     attached: 'Added and kept as it is: {kind}.',

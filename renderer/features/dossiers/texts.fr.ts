@@ -132,6 +132,10 @@ export const dossiersFr = {
     sending: 'Ajout de {name}',
     choosing: 'Ajout des fichiers choisis',
     report: "Résultat de l'ajout",
+    count:
+      '· {count, plural, one {# fichier} other {# fichiers}}{problems, plural, =0 {} one {, dont # à revoir} other {, dont # à revoir}}',
+    corrected:
+      'Déjà dans ce dossier sous le nom « {name} », qui empêchait de le lire : la pièce a pris ce nom et peut être lue.',
     close: 'Masquer le résultat',
     added: 'Ajouté.',
     attached: 'Ajouté et gardé tel quel : {kind}.',

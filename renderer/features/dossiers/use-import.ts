@@ -28,10 +28,13 @@ export function useImport(dossierId: string): Import {
   const pick = useCallback(
     () =>
       run(async name => {
+        notify(null)
         setReport([])
         const answer = await bridge().invoke('intake.pick', { job: name })
-        if (answer.ok) setReport(await addPieces(store, dossierId, answer.value.files))
-        else notify(answer.error)
+        if (!answer.ok) return notify(answer.error)
+        const { files, failed } = answer.value
+        const added = await addPieces(store, dossierId, files)
+        setReport([...added, ...failed.map(one => ({ kind: 'failed' as const, ...one }))])
       }),
     [run, store, dossierId, notify],
   )
@@ -39,6 +42,7 @@ export function useImport(dossierId: string): Import {
   const drop = useCallback(
     (files: readonly File[]) =>
       run(async (name, signal) => {
+        notify(null)
         setReport([])
         for (const file of files) {
           if (signal.aborted) break
@@ -56,7 +60,7 @@ export function useImport(dossierId: string): Import {
         }
         setSending(null)
       }),
-    [run, show, store, dossierId],
+    [run, show, store, dossierId, notify],
   )
   return { job, sending, report, pick, drop, dismiss: () => setReport([]) }
 }

@@ -1,5 +1,6 @@
 import { Title, UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
@@ -13,10 +14,10 @@ import { goToPart, type OpinionPart, partOf } from './opinion-parts.ts'
 /** The committee's acts are written in French (use-opinion-record.ts), whatever the interface speaks. */
 const inFrench = { language: 'fr' } as const
 
-type Props = { text: TextRecord; obstacle: Failure | null; ready: boolean }
+type Props = { text: TextRecord; obstacles: readonly Failure[]; ready: boolean }
 
 /** What stands between the act and its export, or is to be read again, each leading to its place; beside the buttons it holds. */
-export function ExportChecks({ text, obstacle, ready }: Props) {
+export function ExportChecks({ text, obstacles, ready }: Props) {
   const { t, i18n } = useTranslation('opinion')
   return (
     <section className={classes.checks} aria-labelledby="opinion-checks">
@@ -24,7 +25,25 @@ export function ExportChecks({ text, obstacle, ready }: Props) {
         {t('checks')}
       </Title>
       <div role="status" className={classes.checkList}>
-        {obstacle && <Warning place={partOf(obstacle)}>{failureSentence(i18n, obstacle)}</Warning>}
+        {obstacles.map(obstacle => (
+          <Warning key={failureSentence(i18n, obstacle)} place={partOf(obstacle)}>
+            {failureSentence(i18n, obstacle)}
+          </Warning>
+        ))}
+        {obstacles.some(isOfCommittee) && (
+          <Way>
+            <Link to="/reglages">{t('openSettings')}</Link>
+          </Way>
+        )}
+        {obstacles.map(({ params }) =>
+          params?.textId === undefined ? null : (
+            <Way key={params.textId}>
+              <Link to="/avis/$textId" params={{ textId: String(params.textId) }}>
+                {t('openOther')}
+              </Link>
+            </Way>
+          ),
+        )}
         {absentReservations(text.text).map(({ part, number, ids }) => (
           <Warning key={`${part} ${number}`} place={part}>
             {t('reservationsAbsent', { part, number, count: ids.length, ids: ids.join(', ') })}
@@ -43,6 +62,21 @@ export function ExportChecks({ text, obstacle, ready }: Props) {
         )}
       </div>
     </section>
+  )
+}
+
+/** The names of the committee and of its city are mended in the settings. */
+const isOfCommittee = ({ params }: Failure): boolean =>
+  ['committee', 'city', 'act.committee', 'act.city'].includes(
+    String(params?.part === 'heading' ? params.place : params?.part),
+  )
+
+function Way({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.check}>
+      <IconArrowRight size="1.125rem" aria-hidden />
+      {children}
+    </div>
   )
 }
 

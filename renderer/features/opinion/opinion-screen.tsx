@@ -27,7 +27,7 @@ function Drafting({ opinion }: { opinion: OpinionText }) {
   const trail = useMemo(() => [{ label: t('listTitle'), to: '/avis' }], [t])
   useScreenTitle(text.title, { screen: t('screen'), trail, heading: 'bar' })
   const [previewShown, showPreview] = useState(false)
-  const { bound, record, obstacle } = useOpinionRecord(text)
+  const { bound, record, obstacles } = useOpinionRecord(text)
   const preview = usePreview(record)
   const refusal = preview.status === 'refused' ? preview.error : null
   return (
@@ -42,7 +42,11 @@ function Drafting({ opinion }: { opinion: OpinionText }) {
             previewShown={previewShown}
             onShowPreview={showPreview}
           />
-          <ExportChecks text={text} obstacle={obstacle ?? refusal} ready={record !== null && refusal === null} />
+          <ExportChecks
+            text={text}
+            obstacles={refusal ? [refusal] : obstacles}
+            ready={record !== null && refusal === null}
+          />
         </div>
         {frozen && (
           <Text px="lg" pt="md">

@@ -35,7 +35,7 @@ function Signing({ text }: { text: TextRecord }) {
     [t, text.number, text.id],
   )
   useScreenTitle(t('signTitle', { number: text.number }), { screen: t('signScreen'), trail, heading: 'page' })
-  const { record, obstacle } = useOpinionRecord(text)
+  const { record, obstacles } = useOpinionRecord(text)
   const begun = text.signatures.length > 0
   const signing = useSigning(text, record)
   const hash = text.text.votedHash ?? votedHash(text.text, text.sense)
@@ -51,10 +51,12 @@ function Signing({ text }: { text: TextRecord }) {
               ` · ${t('votedBy', { date: civilDate(text.date, language), for: text.vote.for, against: text.vote.against })}`}
           </Text>
         </div>
-        {obstacle && !begun ? (
-          <Text role="alert" className={classes.refusal}>
-            {failureSentence(i18n, obstacle)}
-          </Text>
+        {obstacles.length > 0 && !begun ? (
+          <div role="alert" className={classes.refusal}>
+            {obstacles.map(obstacle => (
+              <Text key={failureSentence(i18n, obstacle)}>{failureSentence(i18n, obstacle)}</Text>
+            ))}
+          </div>
         ) : (
           <div className={classes.voted}>
             <IconLock size="1.125rem" aria-hidden />

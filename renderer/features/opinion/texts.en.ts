@@ -81,6 +81,8 @@ export const opinionEn: typeof opinionFr = {
   signatoryCapacity: 'Signatory {number}: capacity',
   checks: 'Before the export',
   checkPassed: 'Nothing stands against the export.',
+  openSettings: 'Correct the name of the committee or of the city',
+  openOther: 'Open the opinion that has this number',
   reservationsAbsent:
     '{part, select, visas {Citation} hearings {Hearing} recitals {Recital} articles {Article} other {Recommendation}} {number} names {count, plural, one {reservation {ids}, which does not exist} other {reservations {ids}, which do not exist}}. Read that passage again.',
   senseOfArticle:

@@ -79,6 +79,8 @@ export const opinionFr = {
   signatoryCapacity: 'Signataire {number} : qualité',
   checks: 'Avant l’export',
   checkPassed: 'Rien ne s’oppose à l’export.',
+  openSettings: 'Corriger le nom du comité ou de la ville',
+  openOther: 'Ouvrir l’avis qui porte ce numéro',
   reservationsAbsent:
     '{part, select, visas {Le visa} hearings {La mention} recitals {Le motif} articles {L’article} other {La recommandation}} {number} cite {count, plural, one {la réserve {ids}, qui n’existe pas} other {les réserves {ids}, qui n’existent pas}}. Relisez ce passage.',
   senseOfArticle:

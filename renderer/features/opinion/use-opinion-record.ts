@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
-import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
+import { checkOpinion, opinionFaults } from '#shared/domain/opinion/check-opinion.ts'
 import { composeOpinion } from '#shared/domain/opinion/compose-opinion.ts'
+import { numberTakenFault } from '#shared/domain/opinion/number-taken.ts'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import type { Failure } from '#shared/domain/result.ts'
@@ -10,18 +11,19 @@ import type { TextRecord } from '#shared/domain/text.ts'
 import { withoutBareStarters } from './starters.ts'
 
 export type DraftRecord = {
-  /** What the rules of the grids allow; null until the dossier is read, or when its grids cannot be. */
+  /** What the rules of the grids allow; null until the dossier is read, when its grids cannot be, and without a retained one. */
   bound: OpinionBound | null
   /** The act's record, once nothing stands against its export. */
   record: OpinionRecord | null
-  obstacle: Failure | null
+  /** All that stands against it. */
+  obstacles: Failure[]
 }
 
 /** Grids are evaluated and the form is checked at the rests of the keyboard, not at each key. */
 const restMilliseconds = 300
-const nothing: DraftRecord = { bound: null, record: null, obstacle: null }
+const nothing: DraftRecord = { bound: null, record: null, obstacles: [] }
 
-/** The act's record from the text being drafted and what the dossier holds, or the first thing that is missing. */
+/** The act's record from the text being drafted and what the dossier holds, or all that is missing. */
 export function useOpinionRecord(text: TextRecord): DraftRecord {
   const { profile } = useProfile()
   const { dossierId } = text
@@ -29,22 +31,24 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const pieces = useRecords('pieces', { dossierId })
   const assessments = useRecords('assessments', { dossierId })
   const models = useRecords('models', { kind: 'grid' })
+  const texts = useRecords('texts', { kind: text.kind })
   const { committee } = profile
   const rested = useRested(text, restMilliseconds)
-  const read = [pieces, assessments, models].every(({ status }) => status === 'ready')
+  const read = [pieces, assessments, models, texts].every(({ status }) => status === 'ready')
   return useMemo(() => {
     if (!dossier || !read) return nothing
+    const known = numberTakenFault(rested, texts.records)
+    const taken = known ? [known.error] : []
     const composed = composeOpinion({
       ...{ text: withoutBareStarters(rested), dossier, committee, language: 'fr' },
       ...{ pieces: pieces.records, assessments: assessments.records, models: models.records },
     })
-    if (!composed.ok) return { ...nothing, obstacle: composed.error }
-    const { bound } = composed.value
+    if (!composed.ok) return { ...nothing, obstacles: [...taken, composed.error] }
+    const bound = composed.value.record.assessments.length > 0 ? composed.value.bound : null
     const checked = checkOpinion(composed.value.record)
-    return checked.ok
-      ? { bound, record: checked.value, obstacle: null }
-      : { bound, record: null, obstacle: checked.error }
-  }, [rested, dossier, read, pieces.records, assessments.records, models.records, committee])
+    if (checked.ok && taken.length === 0) return { bound, record: checked.value, obstacles: [] }
+    return { bound, record: null, obstacles: [...taken, ...opinionFaults(composed.value.record)] }
+  }, [rested, dossier, read, pieces.records, assessments.records, models.records, texts.records, committee])
 }
 
 /** `value` once it has not changed for `milliseconds`; the first one at once. */

@@ -1,4 +1,5 @@
 import type { Capacity, College, CommitteeRole } from '#shared/domain/member.ts'
+import { nameFault } from '#shared/domain/name-fault.ts'
 
 export type CommitteeDraft = {
   committeeName: string
@@ -25,9 +26,9 @@ export const emptyDraft = (weakKeyring: boolean): CommitteeDraft => ({
 export const neededFields = ['committeeName', 'city', 'name'] as const
 export type NeededField = (typeof neededFields)[number]
 
-/** Fields that must not be blank and are, in the order of the form. */
-export const missingFields = (draft: CommitteeDraft): NeededField[] =>
-  neededFields.filter(field => !draft[field].trim())
+/** Fields that are blank, or that no act could print, in the order of the form. */
+export const refusedFields = (draft: CommitteeDraft): NeededField[] =>
+  neededFields.filter(field => nameFault(draft[field]))
 
 /** What the main process is asked to create; a contributor has a capacity, a member a role and perhaps a college. */
 export const creationOf = (draft: CommitteeDraft) => ({

@@ -1,5 +1,6 @@
 import { NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useNameFault } from '#renderer/ui/failures/use-name-fault.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { capacities, colleges, committeeRoles } from '#shared/domain/member.ts'
 import type { CommitteeDraft, NeededField } from './committee-draft.ts'
@@ -13,6 +14,7 @@ type FieldsProps = {
 
 export function CommitteeFields({ draft, missing, change }: FieldsProps) {
   const { t } = useTranslation('profiles')
+  const faultOf = useNameFault()
   return (
     <fieldset className={classes.fields}>
       <legend>{t('form.committee')}</legend>
@@ -22,7 +24,7 @@ export function CommitteeFields({ draft, missing, change }: FieldsProps) {
         lang={keptLanguage}
         value={draft.committeeName}
         onChange={event => change({ committeeName: event.currentTarget.value })}
-        error={missing.includes('committeeName') ? t('form.missing') : null}
+        error={missing.includes('committeeName') ? faultOf(draft.committeeName) : null}
         required
       />
       <TextInput
@@ -30,7 +32,7 @@ export function CommitteeFields({ draft, missing, change }: FieldsProps) {
         label={t('form.city')}
         value={draft.city}
         onChange={event => change({ city: event.currentTarget.value })}
-        error={missing.includes('city') ? t('form.missing') : null}
+        error={missing.includes('city') ? faultOf(draft.city) : null}
         required
       />
     </fieldset>
@@ -39,6 +41,7 @@ export function CommitteeFields({ draft, missing, change }: FieldsProps) {
 
 export function IdentityFields({ draft, missing, change }: FieldsProps) {
   const { t } = useTranslation('profiles')
+  const faultOf = useNameFault()
   return (
     <fieldset className={classes.fields}>
       <legend>{t('form.you')}</legend>
@@ -48,7 +51,7 @@ export function IdentityFields({ draft, missing, change }: FieldsProps) {
         label={t('form.name')}
         value={draft.name}
         onChange={event => change({ name: event.currentTarget.value })}
-        error={missing.includes('name') ? t('form.missing') : null}
+        error={missing.includes('name') ? faultOf(draft.name) : null}
         required
       />
       <Radio.Group

@@ -6,7 +6,7 @@ import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import type { Failure } from '#shared/domain/result.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
-import { type CommitteeDraft, creationOf, emptyDraft, missingFields, type NeededField } from './committee-draft.ts'
+import { type CommitteeDraft, creationOf, emptyDraft, type NeededField, refusedFields } from './committee-draft.ts'
 import { CommitteeFields, IdentityFields } from './committee-fields.tsx'
 import { ProtectionField } from './protection-field.tsx'
 import step from './step.module.css'
@@ -33,7 +33,7 @@ export function CreateCommittee({ weakKeyring, onBack, onCreated }: CreateCommit
     event.preventDefault()
     if (busy) return
     const form = event.currentTarget
-    const found = missingFields(draft)
+    const found = refusedFields(draft)
     setMissing(found)
     if (found[0]) {
       form.querySelector<HTMLElement>(`[name="${found[0]}"]`)?.focus()

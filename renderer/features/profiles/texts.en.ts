@@ -48,7 +48,6 @@ export const profilesEn: typeof profilesFr = {
     passphraseHelp: 'It is asked at each opening, in a small window of its own.',
     weak: 'The keyring of this computer protects nothing: it keeps keys under a password known to all. Only a passphrase will protect your data.',
     submit: 'Create the committee',
-    missing: 'This field is needed.',
   },
   recovery: {
     title: 'Your recovery key',

@@ -45,7 +45,6 @@ export const profilesFr = {
     passphraseHelp: 'Elle est demandée à chaque ouverture, dans une petite fenêtre à part.',
     weak: 'Le trousseau de cet ordinateur ne protège rien : il garde les clés avec un mot de passe connu de tous. Seule une phrase de passe protégera vos données.',
     submit: 'Créer le comité',
-    missing: 'Ce champ est nécessaire.',
   },
   recovery: {
     title: 'Votre clé de secours',

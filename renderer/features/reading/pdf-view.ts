@@ -25,8 +25,8 @@ export type PdfView = {
   showAnchor(anchor: Anchor): void
   /** Pages whose text is laid out now; the viewer keeps a few around the one in sight. */
   renderedPages(): RenderedPage[]
-  /** Resolves when the document may be closed. */
-  dispose(): Promise<void>
+  /** Once the file is closed: nothing is asked of it any more. */
+  dispose(): void
 }
 
 const scales = { least: 0.25, most: 5 }
@@ -83,7 +83,6 @@ export function mountPdfView(
     if (!stopped.signal.aborted) changed()
   })
   pdfViewer.setDocument(pdf)
-  const { firstPagePromise } = pdfViewer
   linkService.setDocument(pdf, null)
 
   const resized = new ResizeObserver(() => {
@@ -124,16 +123,9 @@ export function mountPdfView(
       container.scrollTop = view.div.offsetTop + view.div.clientTop + top - container.clientHeight / 3
     },
     renderedPages,
-    dispose: async () => {
+    dispose: () => {
       stopped.abort()
       resized.disconnect()
-      // The viewer reports what it asked for at the start and did not get as an error of its own: let it have that.
-      await Promise.allSettled([
-        firstPagePromise,
-        pdf.getPermissions(),
-        pdf.getOptionalContentConfig(),
-        pdf.getMetadata(),
-      ])
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },

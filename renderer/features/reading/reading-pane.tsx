@@ -94,9 +94,9 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
       )}
       <div className={classes.desk}>
         {open.status === 'loading' && <Loader aria-label={t('loading')} className={classes.message} />}
-        {open.status === 'failed' && (
+        {(open.status === 'failed' || open.status === 'stuck') && (
           <Text className={classes.message} role="alert">
-            {t('unreadable')}
+            {t(open.status === 'stuck' ? 'endless' : 'unreadable')}
           </Text>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: pdfjs takes no other element than a division */}

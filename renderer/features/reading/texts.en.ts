@@ -4,6 +4,8 @@ export const readingEn: typeof readingFr = {
   pane: 'Reading {title}',
   loading: 'Opening the document…',
   unreadable: 'This document cannot be shown. It is kept as it is in the dossier; you can save a copy of it.',
+  endless:
+    'This document never finishes being drawn: reading it was stopped. It is kept as it is in the dossier; you can save a copy of it, or ask for a sound version.',
   toolbar: 'Reading tools',
   page: 'Page',
   pageOf: 'of {pages}',

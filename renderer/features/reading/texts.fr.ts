@@ -3,6 +3,8 @@ export const readingFr = {
   loading: 'Ouverture du document…',
   unreadable:
     'Ce document ne peut pas être affiché. Il est conservé tel quel dans le dossier ; vous pouvez en enregistrer une copie.',
+  endless:
+    'Ce document ne finit pas de se dessiner : sa lecture a été arrêtée. Il est conservé tel quel dans le dossier ; vous pouvez en enregistrer une copie, ou en demander une version saine.',
   toolbar: 'Outils de lecture',
   page: 'Page',
   pageOf: 'sur {pages}',

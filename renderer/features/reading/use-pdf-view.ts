@@ -5,7 +5,8 @@ import { mountPdfView, type PdfView } from './pdf-view.ts'
 
 export type OpenView =
   | { status: 'loading' }
-  | { status: 'failed' }
+  /** `stuck`: it opened, and drawing it has no end. */
+  | { status: 'failed' | 'stuck' }
   /** `version` counts moves and layouts: whoever draws over the pages draws again when it changes. */
   | { status: 'open'; view: PdfView; version: number }
 
@@ -15,28 +16,33 @@ export function usePdfView(
   container: RefObject<HTMLDivElement | null>,
   viewer: RefObject<HTMLDivElement | null>,
 ): OpenView {
-  const [open, setOpen] = useState<PdfView | 'failed' | null>(null)
+  const [open, setOpen] = useState<PdfView | 'failed' | 'stuck' | null>(null)
   const [version, setVersion] = useState(0)
 
   useEffect(() => {
-    const task = openPdf(sha256)
     let dropped = false
     let view: PdfView | null = null
+    const file = openPdf(sha256, () => {
+      view?.dispose()
+      view = null
+      if (!dropped) setOpen('stuck')
+    })
     const mount = (pdf: PDFDocumentProxy) => {
       if (dropped || !container.current || !viewer.current) return
       view = mountPdfView(container.current, viewer.current, pdf, () => setVersion(known => known + 1))
       setOpen(view)
     }
-    task.promise.then(mount, () => {
+    file.document.then(mount, () => {
       if (!dropped) setOpen('failed')
     })
     return () => {
       dropped = true
       setOpen(null)
-      void Promise.resolve(view?.dispose()).then(() => task.destroy())
+      file.close()
+      view?.dispose()
     }
   }, [sha256, container, viewer])
 
   if (open === null) return { status: 'loading' }
-  return open === 'failed' ? { status: 'failed' } : { status: 'open', view: open, version }
+  return typeof open === 'string' ? { status: open } : { status: 'open', view: open, version }
 }

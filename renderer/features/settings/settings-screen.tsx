@@ -4,6 +4,7 @@ import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { About } from './about.tsx'
 import { Choice } from './choice.tsx'
+import { CommitteeNames } from './committee-names.tsx'
 import classes from './settings-screen.module.css'
 
 /** What is chosen on this computer; each choice acts at once. */
@@ -59,6 +60,7 @@ export function SettingsScreen() {
         checked={settings.singleKeyShortcuts}
         onChange={event => void change({ singleKeyShortcuts: event.currentTarget.checked })}
       />
+      <CommitteeNames />
       <About />
     </div>
   )

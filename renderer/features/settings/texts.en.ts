@@ -20,6 +20,9 @@ export const settingsEn: typeof settingsFr = {
   singleKeys: 'Single keys',
   singleKeysHelp:
     'J, K, 0 to 4, N, C, E in the grid and ? for the help. Turn them off if you dictate, or if you press keys by accident.',
+  committeeNames: 'Open committee',
+  committeeNamesHelp: 'These names are printed on the opinions that are not signed yet.',
+  names: { committee: 'Name of the committee', city: 'City', name: 'Your first and last name' },
   about: 'About',
   version: 'Délibéré {version}',
   host: 'Host: {host}',

@@ -10,6 +10,8 @@ export const failuresEn: typeof failuresFr = {
   voted_hash_differs:
     'The text has changed since it was voted. Restore the voted text, or put the new one to the vote.',
   act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',
+  act_number_taken:
+    'The number {number} is already that of another opinion, “{title}”: a number is attributed once. Correct one of the two in the heading.',
   act_date_form:
     'The date of the sitting is missing, does not exist or is not of this century. Correct it in the heading.',
   act_number_year:
@@ -20,7 +22,7 @@ export const failuresEn: typeof failuresFr = {
   grid_not_conclusive:
     'The grid “{grid}” is not conclusive: {count, plural, one {one required answer is missing} other {# required answers are missing}} ({missing}). Complete it, or choose a deferral or an unfavourable opinion.',
   act_part_empty:
-    '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} dossier {The dossier has no number or no title: complete it.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: give it when creating the profile.} city {The name of the city is missing: give it when creating the profile.} other {A part of the act is empty: complete it.}}',
+    '{part, select, visas {No citation: add at least one text cited.} recitals {No recital: add at least one.} articles {The operative part is empty: add at least one article.} title {The title is missing: write it in the heading.} dossier {The dossier has no number or no title: complete it.} author {The author of the act is missing: write it in the heading.} committee {The name of the committee is missing: write it in the settings.} city {The name of the city is missing: write it in the settings.} other {A part of the act is empty: complete it.}}',
   act_paragraph_empty:
     '{part, select, visas {Citation} hearings {Hearing} recitals {Recital} articles {Article} recommendations {Recommendation} other {Paragraph}} {number} is empty: write its text or delete this line.',
   act_ids_repeated: 'Two paragraphs carry the same identifier. Delete one of them and write it again.',
@@ -94,6 +96,10 @@ export const failuresEn: typeof failuresFr = {
   act_grid_dispersion:
     'A spread of {value} between members is impossible for the question “{question}”. Open the opinion again to compute it anew.',
   answer_shape: 'The answer to “{question}” does not suit this grid: the result is not computed. Answer it again.',
+  number_ambiguous:
+    'This number reads two ways, {less} or {more}: nothing is kept. Write it with a decimal point, or without any separator.',
+  number_unread:
+    'This number cannot be read without a risk of error: nothing is kept. Write it in figures, as in {example}.',
   not_applicable_not_allowed:
     '“{question}” is marked not applicable, which this grid does not allow: the result is not computed. Remove the mark.',
   character_unprintable:
@@ -151,6 +157,10 @@ export const failuresEn: typeof failuresFr = {
   refused: 'This action is not allowed from this window. Reload it; if the refusal comes back, report it.',
   invalid_input:
     'The request does not have the expected form: this is a defect of the program. Report it with the time and what you were doing.',
+  page_lost:
+    'The page stopped while it was showing the previous screen; what was saved is intact. Open it again if you wish; if this comes back with a document, save a copy of it and ask for a sound version.',
+  name_missing: 'This field is needed.',
+  name_unprintable: 'The character “{character}” cannot be printed on an opinion. Write this name without it.',
   profile_absent: 'This committee is no longer on this computer. Reload the window to see those that are.',
   profile_in_use: 'This committee is already open in another window. Go back to that window, or close it first.',
   vault_unreadable:
@@ -168,6 +178,8 @@ export const failuresEn: typeof failuresFr = {
   everything_lost: 'Both copies of this committee are empty or unreadable. Put back a copy of the data folder.',
   records_present: 'This committee still holds records: nothing was replaced. Open it again.',
   not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
+  file_not_kept:
+    '“{fileName}” could not be kept: {cause, select, full {the disk is full. Make room} other {the disk refused ({cause}). Check it}}, then add it again.',
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',
 }

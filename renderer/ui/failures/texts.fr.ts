@@ -9,6 +9,8 @@ export const failuresFr = {
   voted_hash_differs:
     'Le texte a changé depuis son vote. Rétablissez le texte voté, ou remettez le nouveau texte aux voix.',
   act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',
+  act_number_taken:
+    'Le numéro {number} est déjà celui d’un autre avis, « {title} » : un numéro n’est attribué qu’une fois. Corrigez l’un des deux dans l’en-tête.',
   act_date_form: 'La date de séance manque, n’existe pas ou n’est pas de ce siècle. Corrigez-la dans l’en-tête.',
   act_number_year:
     'Le numéro « {number} » n’est pas de l’année de la séance ({date}). Corrigez l’un des deux dans l’en-tête.',
@@ -18,7 +20,7 @@ export const failuresFr = {
   grid_not_conclusive:
     'La grille « {grid} » n’est pas concluante : {count, plural, one {il manque une réponse obligatoire} other {il manque # réponses obligatoires}} ({missing}). Complétez-la, ou choisissez un sursis ou un avis défavorable.',
   act_part_empty:
-    '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} dossier {Le dossier n’a pas de numéro ou de titre : complétez sa fiche.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : renseignez-le à la création du profil.} city {Le nom de la ville manque : renseignez-le à la création du profil.} other {Une partie de l’acte est vide : complétez-la.}}',
+    '{part, select, visas {Aucun visa : ajoutez au moins un texte visé.} recitals {Aucun motif : ajoutez au moins un considérant.} articles {Le dispositif est vide : ajoutez au moins un article.} title {Le titre manque : écrivez-le dans l’en-tête.} dossier {Le dossier n’a pas de numéro ou de titre : complétez sa fiche.} author {L’auteur de l’acte manque : écrivez-le dans l’en-tête.} committee {Le nom du comité manque : écrivez-le dans les réglages.} city {Le nom de la ville manque : écrivez-le dans les réglages.} other {Une partie de l’acte est vide : complétez-la.}}',
   act_paragraph_empty:
     '{part, select, visas {Le visa} hearings {La mention d’instruction} recitals {Le motif} articles {L’article} recommendations {La recommandation} other {Le paragraphe}} {number} est vide : écrivez son texte ou supprimez cette ligne.',
   act_ids_repeated: 'Deux paragraphes portent le même identifiant. Supprimez l’un des deux et écrivez-le de nouveau.',
@@ -98,6 +100,10 @@ export const failuresFr = {
     'L’écart {value} entre les membres est impossible pour la question « {question} ». Rouvrez l’avis pour le recalculer.',
   answer_shape:
     'La réponse à « {question} » ne convient pas à cette grille : le résultat n’est pas calculé. Répondez-y de nouveau.',
+  number_ambiguous:
+    'Ce nombre se lit de deux façons, {less} ou {more} : rien n’est retenu. Écrivez-le avec une virgule, ou sans séparateur.',
+  number_unread:
+    'Ce nombre ne se lit pas sans risque d’erreur : rien n’est retenu. Écrivez-le en chiffres, comme {example}.',
   not_applicable_not_allowed:
     '« {question} » est marqué non applicable, ce que cette grille n’admet pas : le résultat n’est pas calculé. Retirez cette marque.',
   character_unprintable:
@@ -165,6 +171,10 @@ export const failuresFr = {
   refused: "Cette action n'est pas permise depuis cette fenêtre. Rechargez-la ; si le refus revient, signalez-le.",
   invalid_input:
     "La demande n'a pas la forme attendue : c'est un défaut du programme. Signalez-le avec l'heure et ce que vous faisiez.",
+  page_lost:
+    'La page s’est arrêtée pendant qu’elle montrait l’écran précédent ; ce qui était enregistré est intact. Rouvrez-le si vous voulez ; si cela revient avec une pièce, enregistrez-en une copie et demandez-en une version saine.',
+  name_missing: 'Ce champ est nécessaire.',
+  name_unprintable: 'Le caractère « {character} » ne peut pas être imprimé sur un avis. Écrivez ce nom sans lui.',
   profile_absent: "Ce comité n'est plus sur cet ordinateur. Rechargez la fenêtre pour voir ceux qui y sont.",
   profile_in_use: "Ce comité est déjà ouvert dans une autre fenêtre. Revenez à cette fenêtre, ou fermez-la d'abord.",
   vault_unreadable:
@@ -184,6 +194,8 @@ export const failuresFr = {
   everything_lost: 'Les deux copies de ce comité sont vides ou illisibles. Remettez une copie du dossier de données.',
   records_present: "Ce comité contient encore des enregistrements : rien n'a été remplacé. Rouvrez-le.",
   not_a_file: "« {fileName} » est un dossier ou un lien, pas un fichier. Choisissez les fichiers qu'il contient.",
+  file_not_kept:
+    '« {fileName} » n’a pas pu être gardé : {cause, select, full {le disque est plein. Faites de la place} other {le disque a refusé ({cause}). Vérifiez-le}}, puis ajoutez-le de nouveau.',
   file_too_large: '« {fileName} » dépasse la taille permise. Demandez une version plus légère, ou scindez le document.',
   upload_unknown: "L'envoi de ce fichier s'est interrompu. Ajoutez-le de nouveau.",
 }

@@ -1,15 +1,28 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
-
-GlobalWorkerOptions.workerSrc = workerUrl
+import { readingTime } from '#shared/domain/reading-time.ts'
+import { watchAnswers } from './watch-answers.ts'
 
 /** Data pdfjs needs beside its code, copied into the bundle by the build. */
 const assets = '/pdfjs'
 
-/** Opens the vault's file by ranges, from this page's own origin; nothing else is ever asked. */
-export function openPdf(sha256: string): PDFDocumentLoadingTask {
-  return getDocument({
+export type OpenedPdf = {
+  /** Rejects when the file cannot be opened. Stays pending once it is stuck or closed. */
+  document: Promise<PDFDocumentProxy>
+  /** Ends the work on the file at once, whatever it is at: nothing asked of the document is answered any more. */
+  close(): void
+}
+
+/**
+ * Opens the vault's file by ranges, from this page's own origin; nothing else is ever asked. The file has a worker of its
+ * own, which is ended when it closes and when it has not answered for as long as a file may take: `onStuck` is then called.
+ */
+export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
+  const thread = new Worker(workerUrl, { type: 'module' })
+  const worker = PDFWorker.create({ port: thread })
+  const task = getDocument({
     url: `/blob/${sha256}?type=pdf`,
+    worker,
     cMapUrl: `${assets}/cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${assets}/standard_fonts/`,
@@ -20,4 +33,24 @@ export function openPdf(sha256: string): PDFDocumentLoadingTask {
     isEvalSupported: false,
     enableXfa: false,
   })
+  // A worker that loops hears no word to stop: it is ended, and what it was asked stays without an answer.
+  const end = () => {
+    thread.terminate()
+    worker.destroy()
+  }
+  const stopWatching = watchAnswers(
+    () => task.promise.then(document => document.getPageLayout()),
+    readingTime,
+    () => {
+      end()
+      onStuck()
+    },
+  )
+  return {
+    document: task.promise,
+    close: () => {
+      stopWatching()
+      end()
+    },
+  }
 }

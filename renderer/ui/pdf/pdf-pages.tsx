@@ -1,7 +1,7 @@
 import { Loader, Text } from '@mantine/core'
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { useEffect, useRef, useState } from 'react'
-import { openPdf } from './open-pdf.ts'
+import { type OpenedPdf, openPdf } from './open-pdf.ts'
 import { PdfPage } from './pdf-page.tsx'
 import classes from './pdf-pages.module.css'
 
@@ -20,26 +20,26 @@ type Props = {
  */
 export function PdfPages({ sha256, label, pageLabel, loadingLabel, failedLabel }: Props) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | 'failed' | null>(null)
-  const shown = useRef<PDFDocumentLoadingTask | null>(null)
+  const shown = useRef<OpenedPdf | null>(null)
   useEffect(() => {
-    const task = openPdf(sha256)
+    const file = openPdf(sha256, () => show('failed'))
     let dropped = false
-    const show = (opened: PDFDocumentProxy | 'failed') => {
+    function show(opened: PDFDocumentProxy | 'failed') {
       if (dropped) return
       const last = shown.current
-      shown.current = task
+      shown.current = file
       setPdf(opened)
-      void last?.destroy()
+      if (last !== file) last?.close()
     }
-    task.promise.then(show, () => show('failed'))
+    file.document.then(show, () => show('failed'))
     return () => {
       dropped = true
-      if (shown.current !== task) void task.destroy()
+      if (shown.current !== file) file.close()
     }
   }, [sha256])
   useEffect(
     () => () => {
-      void shown.current?.destroy()
+      shown.current?.close()
       shown.current = null
       setPdf(null)
     },

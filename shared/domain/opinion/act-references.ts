@@ -1,4 +1,4 @@
-import { failure, type Result } from '../result.ts'
+import { failure, type Refusal } from '../result.ts'
 import { mentionsOf } from './act-mentions.ts'
 import { actLabels } from './act-writer.ts'
 import type { OpinionRecord } from './opinion-record.ts'
@@ -9,7 +9,7 @@ import type { TextNode } from './text-node.ts'
  * The first reference that should lead to a part of the act and does not, with its part and place; null where there is
  * none. An annotation is a target too, which no act holds: what is not named as the parts of this act are is taken for one.
  */
-export function referenceFault(record: OpinionRecord): Result<never, 'act_reference_absent'> | null {
+export function referenceFault(record: OpinionRecord): Refusal<'act_reference_absent'> | null {
   const targets = mentionsOf(record, actLabels(record.act.language))
   const forms = new Set(['R#', ...[...targets.keys()].map(formOf)])
   const isDangling = (target: string) => !targets.has(target) && (isHash.test(target) || forms.has(formOf(target)))

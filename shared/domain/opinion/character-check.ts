@@ -1,6 +1,6 @@
 import { invisibleCharacters } from '#shared/text/clean-typed.ts'
 import { isPrintable } from '#shared/text/printable-characters.ts'
-import { failure, type Result } from '../result.ts'
+import { failure, type Refusal } from '../result.ts'
 import { gridAnnex } from './act-grid-annex.ts'
 import type { ActGrid } from './act-grids.ts'
 import { actWriter } from './act-writer.ts'
@@ -8,7 +8,7 @@ import type { OpinionRecord } from './opinion-record.ts'
 import { sectionTexts } from './printed-blocks.ts'
 
 export type CharacterFailure = 'character_unprintable' | 'character_invisible'
-type CharacterFault = Result<never, CharacterFailure> | null
+type CharacterFault = Refusal<CharacterFailure> | null
 
 /** Characters shown on each side of the one that is refused. */
 const around = 30

@@ -1,9 +1,9 @@
-import { failure, ok, type Result } from '../result.ts'
+import { type Failure, failure, ok, type Refusal, type Result } from '../result.ts'
 import { type ActGridFailure, readActGrids } from './act-grids.ts'
 import { type BoundFailure, checkBound } from './bound-check.ts'
 import { type CharacterFailure, characterFault, gridCharacterFault } from './character-check.ts'
 import { conclusiveFault } from './conclusive-check.ts'
-import { checkForm, type FormFailure } from './form-check.ts'
+import { type FormFailure, formFaults } from './form-check.ts'
 import { type OpinionRecord, opinionRecord } from './opinion-record.ts'
 import { checkVote, type VoteFailure } from './vote-check.ts'
 import { votedHash } from './voted-hash.ts'
@@ -27,31 +27,47 @@ export type OpinionFailure =
  * parsed opinion/1 record; the first fault found is given, with what it concerns in `params`.
  */
 export function checkOpinion(content: unknown): Result<OpinionRecord, OpinionFailure> {
+  const record = readOpinion(content)
+  if (!record.ok) return record
+  for (const fault of faultsOf(record.value)) return fault
+  return record
+}
+
+/** Every fault of such a record, in the order of the parts of an act: what a drafter has to mend, not one a time. */
+export function opinionFaults(content: unknown): Failure<OpinionFailure>[] {
+  const record = readOpinion(content)
+  return record.ok ? [...faultsOf(record.value)].map(({ error }) => error) : [record.error]
+}
+
+function readOpinion(content: unknown): Result<OpinionRecord, OpinionFailure> {
   const parsed = opinionRecord.safeParse(withoutNullOptions(content))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return failure('opinion_malformed', { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' })
-  }
-  const record = parsed.data
+  if (parsed.success) return ok(parsed.data)
+  const [issue] = parsed.error.issues
+  return failure('opinion_malformed', { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' })
+}
+
+function* faultsOf(record: OpinionRecord): Generator<Refusal<OpinionFailure>> {
   const character = characterFault(record)
-  if (character) return character
-  const form = checkForm(record)
-  if (!form.ok) return form
+  if (character) yield character
+  yield* formFaults(record)
   const vote = checkVote(record.vote)
-  if (!vote.ok) return vote
+  if (!vote.ok) yield vote
   // What the committee adopted is its opinion (procedure: « avis (version adoptée) »); a text it rejected is none.
-  if (record.vote.outcome === 'rejected') return failure('vote_rejected')
-  const grids = readActGrids(record.assessments)
-  if (!grids.ok) return grids
-  const printed = gridCharacterFault(record, grids.value)
-  if (printed) return printed
-  const bound = checkBound(record, grids.value)
-  if (!bound.ok) return bound
-  const open = conclusiveFault(record, grids.value)
-  if (open) return open
+  else if (record.vote.outcome === 'rejected') yield failure('vote_rejected')
+  yield* gridFaults(record)
   const computed = votedHash(record.text, record.sense)
   if (record.text.votedHash !== undefined && record.text.votedHash !== computed) {
-    return failure('voted_hash_differs', { written: record.text.votedHash, computed })
+    yield failure('voted_hash_differs', { written: record.text.votedHash, computed })
   }
-  return ok(record)
+}
+
+function* gridFaults(record: OpinionRecord): Generator<Refusal<OpinionFailure>> {
+  const grids = readActGrids(record.assessments)
+  if (!grids.ok) return yield grids
+  const printed = gridCharacterFault(record, grids.value)
+  if (printed) yield printed
+  const bound = checkBound(record, grids.value)
+  if (!bound.ok) yield bound
+  const open = conclusiveFault(record, grids.value)
+  if (open) yield open
 }

@@ -2,6 +2,7 @@ import { cleanTyped } from '#shared/text/clean-typed.ts'
 import { type Answer, type AnyAssessment, type AssessmentRecord, isAnswered } from '../assessment.ts'
 import { inForce } from '../assessment-seal.ts'
 import type { DossierRecord } from '../dossier.ts'
+import { hasAnswers } from '../given-answer.ts'
 import { aggregate } from '../grid/aggregate.ts'
 import { answersToInput, countPieces } from '../grid/answers-to-input.ts'
 import { evaluate } from '../grid/evaluate.ts'
@@ -93,10 +94,10 @@ export function composeOpinion(sources: OpinionSources): Result<OpinionCompositi
   return ok({ record, bound })
 }
 
-/** One assessment a grid: the committee's retained value, else the latest of a member's. */
+/** One assessment a grid: the committee's retained value, else the latest of a member's. One without any answer retains nothing. */
 function retainedAssessments(assessments: readonly AnyAssessment[]): AssessmentRecord[] {
   const chosen = new Map<string, AssessmentRecord>()
-  for (const assessment of inForce(assessments).filter(isAnswered)) {
+  for (const assessment of inForce(assessments).filter(isAnswered).filter(hasAnswers)) {
     if (assessment.kind === 'contribution' || assessment.kind === 'reference') continue
     const known = chosen.get(assessment.grid)
     if (!known || comesBefore(assessment, known)) chosen.set(assessment.grid, assessment)

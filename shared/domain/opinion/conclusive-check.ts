@@ -1,4 +1,4 @@
-import { failure, type Result } from '../result.ts'
+import { failure, type Refusal } from '../result.ts'
 import type { ActGrid } from './act-grids.ts'
 import type { OpinionRecord } from './opinion-record.ts'
 import { exceedsBound } from './sense.ts'
@@ -14,7 +14,7 @@ const most = 3
 export function conclusiveFault(
   { sense }: OpinionRecord,
   grids: readonly ActGrid[],
-): Result<never, 'grid_not_conclusive'> | null {
+): Refusal<'grid_not_conclusive'> | null {
   if (!exceedsBound(sense, 'deferred')) return null
   const open = grids.find(({ evaluation }) => !evaluation.result.conclusive)
   if (!open) return null

@@ -1,4 +1,4 @@
-import { failure, ok, type Result } from '../result.ts'
+import { failure, type Refusal } from '../result.ts'
 import { isDateOfAct } from './act-date.ts'
 import { referenceFault } from './act-references.ts'
 import { type AnnexFailure, annexFault } from './annexes-check.ts'
@@ -6,7 +6,7 @@ import { isWritten } from './is-written.ts'
 import type { OpinionRecord } from './opinion-record.ts'
 import { paragraphParts } from './paragraph-parts.ts'
 import { personKey } from './person-key.ts'
-import { type ReservationFailure, reservationFault } from './reservations-check.ts'
+import { type ReservationFailure, reservationFaults } from './reservations-check.ts'
 import { plainText, type TextNode } from './text-node.ts'
 
 export type FormFailure =
@@ -29,31 +29,35 @@ export type FormFailure =
 /** Parts that no act goes without (opinion-form, parts 4, 6 and 8). */
 const owedParts = ['visas', 'recitals', 'articles'] as const
 
-/** The form of an act (procedure/opinion-form.fr.md): what must be there before it can be exported. */
-export function checkForm(record: OpinionRecord): Result<OpinionRecord, FormFailure> {
-  const { act } = record
-  if (act.kind === 'opinion' ? !/^AVIS-\d{4}-\d{3,}$/.test(act.number) : !isWritten(act.number)) {
-    return failure('act_number_form', { number: act.number })
+/**
+ * The form of an act (procedure/opinion-form.fr.md): what is wrong or missing before it can be exported, in the order of
+ * its parts.
+ */
+export function* formFaults(record: OpinionRecord): Generator<Refusal<FormFailure>> {
+  yield* headingFaults(record)
+  yield* textFaults(record)
+  yield* reservationFaults(record)
+  for (const faultOf of [referenceFault, annexFault, signatoryFault]) {
+    const fault = faultOf(record)
+    if (fault) yield fault
   }
-  if (!isDateOfAct(act.date)) return failure('act_date_form', { date: act.date })
-  if (act.kind === 'opinion' && act.number.slice(5, 9) !== act.date.slice(0, 4)) {
-    return failure('act_number_year', { number: act.number, date: act.date })
+}
+
+function* headingFaults({ act }: OpinionRecord): Generator<Refusal<FormFailure>> {
+  const isOpinion = act.kind === 'opinion'
+  const hasForm = isOpinion ? /^AVIS-\d{4}-\d{3,}$/.test(act.number) : isWritten(act.number)
+  if (!hasForm) yield failure('act_number_form', { number: act.number })
+  if (!isDateOfAct(act.date)) yield failure('act_date_form', { date: act.date })
+  else if (hasForm && isOpinion && act.number.slice(5, 9) !== act.date.slice(0, 4)) {
+    yield failure('act_number_year', { number: act.number, date: act.date })
   }
   const isPublic = act.version === 'public'
   if (isPublic !== (act.original !== undefined)) {
-    return failure(isPublic ? 'act_original_missing' : 'act_original_not_expected')
+    yield failure(isPublic ? 'act_original_missing' : 'act_original_not_expected')
   }
-  return (
-    checkText(record) ??
-    reservationFault(record) ??
-    referenceFault(record) ??
-    annexFault(record) ??
-    checkSignatories(record) ??
-    ok(record)
-  )
 }
 
-function checkText({ act, dossier, text }: OpinionRecord) {
+function* textFaults({ act, dossier, text }: OpinionRecord): Generator<Refusal<FormFailure>> {
   for (const [part, words] of Object.entries({
     title: act.title,
     committee: act.committee,
@@ -62,20 +66,20 @@ function checkText({ act, dossier, text }: OpinionRecord) {
     formula: text.formula,
     dossier: isWritten(dossier.number) ? dossier.title : '',
   })) {
-    if (!isWritten(words)) return failure('act_part_empty', { part })
+    if (!isWritten(words)) yield failure('act_part_empty', { part })
   }
-  const missing = owedParts.find(part => text[part].length === 0)
-  if (missing !== undefined) return failure('act_part_empty', { part: missing })
+  for (const part of owedParts) if (text[part].length === 0) yield failure('act_part_empty', { part })
   for (const part of paragraphParts) {
-    const rank = text[part].findIndex(node => !isWritten(plainText(node)))
-    if (rank >= 0) return failure('act_paragraph_empty', { part, number: rank + 1 })
+    for (const [rank, node] of text[part].entries()) {
+      if (!isWritten(plainText(node))) yield failure('act_paragraph_empty', { part, number: rank + 1 })
+    }
   }
   const ids = [...paragraphParts.flatMap((part): TextNode[] => text[part]), ...text.reservations].map(one => one.id)
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
-  return repeated === undefined ? null : failure('act_ids_repeated', { id: repeated })
+  if (repeated !== undefined) yield failure('act_ids_repeated', { id: repeated })
 }
 
-function checkSignatories({ signatories }: OpinionRecord) {
+function signatoryFault({ signatories }: OpinionRecord) {
   if (signatories.length === 0) return failure('signatories_missing')
   const fields = signatories.map(one => one.field)
   const misnamed = fields.find(

@@ -1,5 +1,5 @@
 import { readWrittenDate } from '#shared/text/read-written-date.ts'
-import { failure } from '../result.ts'
+import { failure, type Refusal } from '../result.ts'
 import { isWritten } from './is-written.ts'
 import type { OpinionRecord } from './opinion-record.ts'
 
@@ -13,20 +13,27 @@ export type ReservationFailure =
 
 /**
  * A reservation is a condition of a favourable opinion (opinion-form, part 8): that sense alone has some. Each states its
- * four parts under a short mark, and is due on a day that exists and does not come before the act.
+ * four parts under a short mark, and is due on a day that exists and does not come before the act. One fault a reservation.
  */
-export function reservationFault({ act, sense, text }: OpinionRecord) {
+export function* reservationFaults({ act, sense, text }: OpinionRecord): Generator<Refusal<ReservationFailure>> {
   const { reservations } = text
-  if (sense === 'favourable_with_reservations' && reservations.length === 0) return failure('reservations_missing')
+  if (sense === 'favourable_with_reservations' && reservations.length === 0) yield failure('reservations_missing')
   if (sense !== 'favourable_with_reservations' && reservations.length > 0) {
-    return failure('reservations_not_expected', { count: reservations.length, sense })
+    yield failure('reservations_not_expected', { count: reservations.length, sense })
   }
-  for (const { id, requirement, responsible, due, proof } of reservations) {
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}.()/°-]{0,31}$/u.test(id)) return failure('reservation_id_form', { id })
-    if (![requirement, responsible, due, proof].every(isWritten)) return failure('reservation_incomplete', { id })
-    const day = readWrittenDate(due)
-    if (day === 'impossible') return failure('reservation_due_impossible', { id, due })
-    if (day !== null && day < act.date) return failure('reservation_due_past', { id, due, date: act.date })
+  for (const reservation of reservations) {
+    const fault = faultOf(reservation, act.date)
+    if (fault) yield fault
   }
-  return null
+}
+
+function faultOf(
+  { id, requirement, responsible, due, proof }: OpinionRecord['text']['reservations'][number],
+  date: string,
+): Refusal<ReservationFailure> | null {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}.()/°-]{0,31}$/u.test(id)) return failure('reservation_id_form', { id })
+  if (![requirement, responsible, due, proof].every(isWritten)) return failure('reservation_incomplete', { id })
+  const day = readWrittenDate(due)
+  if (day === 'impossible') return failure('reservation_due_impossible', { id, due })
+  return day !== null && day < date ? failure('reservation_due_past', { id, due, date }) : null
 }

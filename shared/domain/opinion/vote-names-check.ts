@@ -1,4 +1,4 @@
-import { failure, type Result } from '../result.ts'
+import { failure, type Refusal } from '../result.ts'
 import type { VoteRecord } from './opinion-record.ts'
 import { personKey } from './person-key.ts'
 
@@ -15,7 +15,7 @@ const choices = ['for', 'against', 'abstention', 'blank', 'null'] as const
  * Named votes, where there are any: never of a secret vote, each name once, and as many of each choice as were counted.
  * Null when nothing is wrong.
  */
-export function namesFault(vote: VoteRecord): Result<never, VoteNamesFailure> | null {
+export function namesFault(vote: VoteRecord): Refusal<VoteNamesFailure> | null {
   const names = vote.names ?? []
   if (names.length === 0) return null
   if (vote.mode === 'secret') return failure('vote_names_of_secret')

@@ -72,7 +72,7 @@ describe('an answer', () => {
     await field.click()
     await userEvent.keyboard('12,5')
     await expect.poll(answers).toMatchObject({ nombre: kept(12.5) })
-    await expect.element(field).toHaveValue('12,5 kWh')
+    await expect.element(field).toHaveValue('12,5')
     await field.clear()
     await expect.poll(answers).toMatchObject({ nombre: kept(null) })
   })

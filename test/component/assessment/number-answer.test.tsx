@@ -50,11 +50,11 @@ test('a number out of bounds is taken back, and shows the number that counts', a
     assessments: [anAssessment(reference, { nombre: { value: 12.5, evidence: [] } })],
   })
   const field = page.getByRole('textbox', { name: 'Valeur, en kWh' })
-  await expect.element(field).toHaveValue('12,5 kWh')
+  await expect.element(field).toHaveValue('12,5')
   await field.fill('1250')
   await expect.poll(answers).toMatchObject({ nombre: kept(null) })
   await page.getByRole('button', { name: 'Annuler' }).click()
-  await expect.element(field).toHaveValue('12,5 kWh')
+  await expect.element(field).toHaveValue('12,5')
   await expect.element(page.getByText('Cette valeur est hors des limites')).not.toBeInTheDocument()
   await expect.poll(answers).toMatchObject({ nombre: kept(12.5) })
 })
@@ -62,8 +62,8 @@ test('a number out of bounds is taken back, and shows the number that counts', a
 test('a large number is written as the language has it', async () => {
   const large = { ...everyTypeGrid, sections: [{ id: 's', title: 'Seule', questions: [largeNumber] }], rules: [] }
   for (const [language, shown] of [
-    ['fr', '1\u202f400,5 agents'],
-    ['en', '1,400.5 agents'],
+    ['fr', '1\u202f400,5'],
+    ['en', '1,400.5'],
   ] as const) {
     const { screen, answers } = await openAssessment({
       grids: [gridModel(reference, large)],
@@ -71,9 +71,47 @@ test('a large number is written as the language has it', async () => {
     })
     await page.getByRole('textbox').first().click()
     await userEvent.keyboard(language === 'fr' ? '1400,5' : '1400.5')
+    await userEvent.tab()
     await expect.element(page.getByRole('textbox').first()).toHaveValue(shown)
     await expect.poll(answers).toMatchObject({ agents: kept(1400.5) })
-    await expect.element(page.getByRole('navigation').getByText(shown.replace(' agents', ''))).toBeVisible()
+    await expect.element(page.getByRole('navigation').getByText(shown)).toBeVisible()
     await screen.unmount()
   }
+})
+
+test.each([
+  ['12.5', 12.5, '12,5'],
+  ['0.003', 0.003, '0,003'],
+  ['1,234.5', 1234.5, '1\u202f234,5'],
+  ['1.234,5', 1234.5, '1\u202f234,5'],
+  ['1e3', 1000, '1\u202f000'],
+])('%s pasted in French is the number it was', async (pasted, value, shown) => {
+  const large = { ...everyTypeGrid, sections: [{ id: 's', title: 'Seule', questions: [largeNumber] }], rules: [] }
+  const { answers } = await openAssessment({ grids: [gridModel(reference, large)] })
+  const field = page.getByRole('textbox', { name: 'Valeur, en agents' })
+  await field.fill(pasted)
+  await expect.poll(answers).toMatchObject({ agents: kept(value) })
+  await expect.element(field).toHaveValue(pasted)
+  await userEvent.tab()
+  await expect.element(field).toHaveValue(shown)
+})
+
+test('what reads two ways is kept as it was typed, explained, and counts for nothing', async () => {
+  const { answers } = await openAtNumber({
+    assessments: [anAssessment(reference, { nombre: { value: 12.5, evidence: [] } })],
+  })
+  const field = page.getByRole('textbox', { name: 'Valeur, en kWh' })
+  await field.fill('1.234')
+  await userEvent.tab()
+  await expect.element(field).toHaveValue('1.234')
+  await expect
+    .element(page.getByText(/^Ce nombre se lit de deux façons, 1,234 ou 1\s234\s: rien n’est retenu/))
+    .toBeVisible()
+  await expect.poll(answers).toMatchObject({ nombre: kept(null) })
+  await field.fill('1.2.3')
+  await expect.element(page.getByText(/^Ce nombre ne se lit pas/)).toBeVisible()
+  await field.fill('1,234 kWh')
+  await expect.poll(answers).toMatchObject({ nombre: kept(1.234) })
+  await userEvent.tab()
+  await expect.element(field).toHaveValue('1,234')
 })

@@ -22,7 +22,7 @@ const open = async (
   return { ...app, store, bridge }
 }
 
-const pick = (...files: ReturnType<typeof takenIn>[]): Answers => ({ 'intake.pick': () => ({ files }) })
+const pick = (...files: ReturnType<typeof takenIn>[]): Answers => ({ 'intake.pick': () => ({ files, failed: [] }) })
 const addByDialog = () => page.getByRole('button', { name: 'Ajouter des pièces' }).click()
 
 describe('pieces', () => {
@@ -128,6 +128,41 @@ describe('files coming in by the dialog', () => {
     await addByDialog()
     await expect.element(report()).toHaveTextContent('aussi une pièce du dossier 2026-012')
     expect(await store.count('pieces')).toBe(records.pieces.length + 1)
+  })
+
+  test('that cannot come in say why before the others, which do', async () => {
+    const failed = [{ fileName: 'parti.pdf', failure: { code: 'file_unreadable', params: { file: 'parti.pdf' } } }]
+    const { store } = await open({ 'intake.pick': () => ({ files: [takenIn('nouveau.pdf', 'b')], failed }) })
+    await addByDialog()
+    await expect
+      .element(report())
+      .toHaveTextContent(/2 fichiers, dont 1 à revoir.*parti\.pdf Le fichier.*nouveau\.pdf Ajouté/)
+    expect(await store.count('pieces')).toBe(pieces.length + 1)
+  })
+
+  test('that come again under the name of what they are correct the piece that could not be read', async () => {
+    const misnamed = { status: 'unreadable', kind: 'docx', code: 'not_what_its_name_says' } as const
+    const { store } = await open(
+      pick(takenIn('note.pdf', 'b', misnamed), takenIn('note.docx', 'b', { kind: 'docx' }, true)),
+    )
+    await addByDialog()
+    await expect.element(report()).toHaveTextContent('note.docx Déjà dans ce dossier sous le nom « note.pdf »')
+    expect(await store.count('pieces')).toBe(pieces.length + 1)
+    const [piece] = (await store.find('pieces', {})).filter(({ sha256 }) => sha256 === 'b'.repeat(64))
+    expect(piece).toMatchObject({ fileName: 'note.docx', inspection: { status: 'accepted', kind: 'docx' } })
+  })
+
+  test('a notice of what could not be taken goes when others are added', async () => {
+    let refused = true
+    await open({
+      'intake.pick': () => (refused ? failure('profile_absent') : { files: [takenIn('nouveau.pdf', 'b')], failed: [] }),
+    })
+    await addByDialog()
+    await expect.element(page.getByRole('alert')).toBeVisible()
+    refused = false
+    await addByDialog()
+    await expect.element(report()).toHaveTextContent('nouveau.pdf Ajouté.')
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 
   test('that cannot be taken say why, in a notice that stays', async () => {

@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { AnyAssessment } from '#shared/domain/assessment.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
@@ -32,15 +32,20 @@ const models: ModelRecord[] = Object.values(grids).map(content => ({
 /** The opinion of the demonstration committee, ready to be exported. */
 export const theOpinion = texts[0] as unknown as TextRecord
 
+/** What the demonstration committee answered. */
+export const theAssessments = assessments as unknown as AnyAssessment[]
+
 type Options = {
   at?: string
+  /** In place of the demonstration committee's. */
+  assessed?: AnyAssessment[]
   text?: Partial<TextRecord>
   answers?: Answers
   settings?: Partial<DeviceSettings>
 }
 
 /** The program open on the demonstration committee, at its opinion; rendering answers a small PDF. */
-export async function openOpinion({ at, text = {}, answers = {}, settings = {} }: Options = {}) {
+export async function openOpinion({ at, assessed, text = {}, answers = {}, settings = {} }: Options = {}) {
   const bytes = textPdf([{ lines: [{ text: 'Avis', x: 72, y: 770 }] }, { lines: [{ text: 'Suite', x: 72, y: 770 }] }])
   const sha256 = await storedFile(bytes)
   const opinion = { ...theOpinion, ...text }
@@ -49,7 +54,7 @@ export async function openOpinion({ at, text = {}, answers = {}, settings = {} }
     dossiers: dossiers as unknown as DossierRecord[],
     members: members as unknown as MemberRecord[],
     sittings: sittings as unknown as SittingRecord[],
-    assessments: assessments as unknown as AssessmentRecord[],
+    assessments: assessed ?? theAssessments,
     pieces: pieces as unknown as PieceRecord[],
     models,
   })

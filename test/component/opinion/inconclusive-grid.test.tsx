@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { isAnswered } from '#shared/domain/assessment.ts'
-import { openOpinion, theOpinion } from './desk.tsx'
+import { openOpinion, theAssessments, theOpinion } from './desk.tsx'
 
 const checks = () => page.getByRole('region', { name: 'Avant l’export' })
 
@@ -32,4 +32,16 @@ test('a deferral is not', async () => {
   await expect.poll(printed).toContain('"conclusive":false')
   await expect.element(checks().getByText('Rien ne s’oppose à l’export.')).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Enregistrer le PDF' })).toBeEnabled()
+})
+
+test('a grid whose answers were all undone is not retained: it neither binds the opinion nor is printed', async () => {
+  const [ofOne] = theAssessments.filter(isAnswered).filter(({ kind }) => kind === 'individual')
+  if (!ofOne) throw new Error('nobody answered')
+  const { seal: _, ...open } = ofOne
+  const answers = { 'c1-1': { value: null, reason: 'Touchée par erreur', evidence: [] } }
+  const { calls } = await openOpinion({ assessed: [{ ...open, answers }] })
+  const printed = () => JSON.stringify(calls('opinion.render').at(-1))
+  await expect.poll(printed).toContain('"assessments":[]')
+  await expect.element(checks().getByText('Rien ne s’oppose à l’export.')).toBeVisible()
+  await expect.element(page.getByText(/^Au plus/)).not.toBeInTheDocument()
 })

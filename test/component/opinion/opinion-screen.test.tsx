@@ -102,7 +102,7 @@ describe('the sense', () => {
     await ready()
     await chooseSense('Favorable')
     await expect.element(page.getByText(/^Au plus/)).toBeVisible()
-    await expect.element(checks().getByText(/réserves sont écrites|dépasse la borne/)).toBeVisible()
+    await expect.element(checks().getByText(/réserves sont écrites|dépasse la borne/).first()).toBeVisible()
   })
 })
 
@@ -295,4 +295,54 @@ test.each(['light', 'dark'] as const)('is accessible in both languages, %s', asy
     await expectAccessible()
     await list.screen.unmount()
   }
+})
+
+describe('the number', () => {
+  test('of another opinion is refused before the export, with the way to the other one', async () => {
+    const { store, calls } = await openOpinion()
+    await store.put('texts', {
+      ...theOpinion,
+      id: 'autre',
+      number: 'AVIS-2026-099',
+      title: 'Un autre avis',
+      clock: store.tick(),
+    })
+    await ready()
+    const before = calls('opinion.render').length
+    await field('Numéro').fill('AVIS-2026-099')
+    const said = /^Le numéro AVIS-2026-099 est déjà celui d’un autre avis, «\sUn autre avis\s»/
+    await expect.element(checks().getByText(said)).toBeVisible()
+    await expect.element(button('Enregistrer le PDF')).toBeDisabled()
+    await expect.element(button('Signer')).toBeDisabled()
+    expect(calls('opinion.render')).toHaveLength(before)
+    await checks().getByRole('link', { name: 'Ouvrir l’avis qui porte ce numéro' }).click()
+    await expect.element(field('Titre')).toHaveValue('Un autre avis')
+  })
+
+  test('of an act already signed stays its own', async () => {
+    const signed = { field: 'chair', signer: 'Claire Morvan', sha256: 'a'.repeat(64), at: '2026-11-20T09:00:00.000Z' }
+    const { store } = await openOpinion({ text: { signatures: [signed] } })
+    await store.put('texts', { ...theOpinion, id: 'autre', clock: store.tick() })
+    await ready()
+  })
+})
+
+test('everything that stands against the export is told at once, each leading to its place', async () => {
+  await openOpinion({
+    text: {
+      title: '',
+      number: 'AVIS 12',
+      text: { ...theOpinion.text, visas: [], recommendations: [{ id: 'vide', content: [{ type: 'text', text: '' }] }] },
+      signatories: [],
+    },
+  })
+  await expect.element(checks().getByText(/^Le numéro «\sAVIS 12\s» n’a pas la forme/)).toBeVisible()
+  for (const said of [/^Le titre manque/, /^Aucun visa/, /^La recommandation 1 est vide/, /^Aucun signataire/]) {
+    await expect.element(checks().getByText(said)).toBeInTheDocument()
+  }
+  await checks()
+    .getByText(/^Aucun signataire/)
+    .click()
+  await expect.element(page.getByRole('region', { name: 'Signatures' })).toHaveFocus()
+  await expectAccessible()
 })

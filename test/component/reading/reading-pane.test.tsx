@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { readingTime } from '#shared/domain/reading-time.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { repositoryFile } from '#test/component/stored-file.ts'
 import { boxOf, expectSameBox, extentOf, inkBoxIn, markBoxes } from './places.ts'
@@ -381,3 +382,24 @@ function aNote({ page, exact, start }: { page: number; exact: string; start: num
     updatedAt: '2026-11-20T09:00:00.000Z',
   }
 }
+
+describe('a document whose drawing has no end', () => {
+  const endless = () => repositoryFile('test/fixtures/intake/made-cycle-pattern.pdf')
+
+  test('is stopped after the time that a file may take, and explained', async () => {
+    await openReading(await endless())
+    await expect
+      .element(page.getByText(/^Ce document ne finit pas de se dessiner/), { timeout: 3 * readingTime })
+      .toBeVisible()
+    await expectAccessible()
+  })
+
+  test('ends with its pane, without waiting for it', async () => {
+    const { screen } = await openReading(await endless())
+    await expect.element(page.getByRole('textbox', { name: 'Page' })).toBeVisible()
+    const ended = vi.spyOn(Worker.prototype, 'terminate')
+    await screen.unmount()
+    expect(ended).toHaveBeenCalled()
+    ended.mockRestore()
+  })
+})

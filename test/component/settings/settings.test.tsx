@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
+import type { MemberRecord } from '#shared/domain/member.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
+import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
 
@@ -33,4 +35,34 @@ test('it says which program this is and which committee is open', async () => {
   await open()
   await expect.element(page.getByText('Délibéré 0.1.0')).toBeVisible()
   await expect.element(page.getByText('Comité ouvert : Comité d’éthique de l’IA, Villeneuve')).toBeVisible()
+})
+
+test('the names that acts print are corrected, and the member follows; what cannot be printed is refused', async () => {
+  const { identity } = aProfile
+  const member: MemberRecord = {
+    ...{ id: identity.memberId, author: identity.memberId, clock: '000000000000001-000000-test', schema: 1 },
+    ...{ name: identity.name, kind: 'member', role: 'chair', mandates: [] },
+  }
+  const store = await memoryStore({ members: [member] })
+  const bridge = fakeBridge({
+    'profiles.rename': ({ committee, name }) => ({ ...aProfile, committee, identity: { ...identity, name } }),
+  })
+  await renderApp({ store, bridge, at: '/reglages', profile: aProfile })
+  const renamed = () => bridge.calls.filter(({ channel }) => channel === 'profiles.rename').map(({ input }) => input)
+  const committee = page.getByRole('textbox', { name: 'Nom du comité' })
+  await committee.fill('Comité 🤖')
+  await userEvent.tab()
+  await expect.element(page.getByText(/^Le caractère «\s🤖\s» ne peut pas être imprimé/)).toBeVisible()
+  expect(renamed()).toEqual([])
+  await committee.fill('Comité d’éthique')
+  await page.getByRole('textbox', { name: 'Votre prénom et votre nom' }).fill('Camille Roux-Diaz')
+  await userEvent.tab()
+  await expect
+    .poll(() => renamed().at(-1))
+    .toEqual({
+      committee: { name: 'Comité d’éthique', city: aProfile.committee.city },
+      name: 'Camille Roux-Diaz',
+    })
+  await expect.poll(async () => (await store.read('members', identity.memberId))?.name).toBe('Camille Roux-Diaz')
+  await expect.element(page.getByText(/^Comité ouvert : Comité d’éthique, /)).toBeVisible()
 })

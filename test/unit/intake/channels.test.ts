@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function aDesk() {
-  const { vaults, stored } = plainVault()
+  const { vaults, stored, refuseWith } = plainVault()
   const jobs = runningJobs()
   const chosen: { open: string[]; save: string | null } = { open: [], save: null }
   const progress: number[] = []
@@ -35,7 +35,7 @@ function aDesk() {
     profileId: 'p',
     announce: (_name, payload) => void ('done' in payload && progress.push(payload.done as number)),
   }
-  return { channels, caller, chosen, jobs, stored, progress }
+  return { channels, caller, chosen, jobs, stored, progress, refuseWith }
 }
 
 let desk: ReturnType<typeof aDesk>
@@ -76,25 +76,42 @@ describe('files chosen in a dialog', () => {
   })
 
   it('may be none', async () => {
-    expect(await desk.channels['intake.pick']({ job: 'j' }, desk.caller)).toEqual({ ok: true, value: { files: [] } })
+    expect(await desk.channels['intake.pick']({ job: 'j' }, desk.caller)).toEqual({
+      ok: true,
+      value: { files: [], failed: [] },
+    })
   })
 
-  it('are refused before anything is read when one is too large', async () => {
+  it('come in one by one: those that cannot are told, each with why', async () => {
     const huge = join(folder, 'enregistrement.mov')
     writeFileSync(huge, '')
     truncateSync(huge, largestFile + 1)
-    desk.chosen.open = [fixture('made-no-eof.pdf'), huge]
-    expect(await desk.channels['intake.pick']({ job: 'j' }, desk.caller)).toEqual({
-      ok: false,
-      error: { code: 'file_too_large', params: { fileName: 'enregistrement.mov', limit: largestFile } },
-    })
-    expect(desk.stored.size).toBe(0)
+    desk.chosen.open = [join(folder, 'parti.pdf'), fixture('made-no-eof.pdf'), huge, folder]
+    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    if (!picked.ok) throw new Error(picked.error.code)
+    expect(picked.value.files.map(({ fileName }) => fileName)).toEqual(['made-no-eof.pdf'])
+    expect(picked.value.failed).toMatchObject([
+      { fileName: 'parti.pdf', failure: { code: 'file_unreadable', params: { file: 'parti.pdf' } } },
+      { fileName: 'enregistrement.mov', failure: { code: 'file_too_large' } },
+      { failure: { code: 'not_a_file' } },
+    ])
+    expect(desk.stored.size).toBe(1)
   })
 
-  it('a folder is not a file', async () => {
-    desk.chosen.open = [folder]
+  it('are told one by one when the disk keeps nothing more', async () => {
+    desk.refuseWith(Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' }))
+    desk.chosen.open = [fixture('made-no-eof.pdf'), fixture('made-truncated.pdf')]
     const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
-    expect(picked).toMatchObject({ ok: false, error: { code: 'not_a_file' } })
+    expect(picked).toMatchObject({
+      ok: true,
+      value: {
+        files: [],
+        failed: [
+          { failure: { code: 'file_not_kept', params: { fileName: 'made-no-eof.pdf', cause: 'full' } } },
+          { failure: { code: 'file_not_kept', params: { fileName: 'made-truncated.pdf', cause: 'full' } } },
+        ],
+      },
+    })
   })
 })
 
@@ -117,6 +134,13 @@ describe('a file sent by the page', () => {
       },
     })
     expect(desk.progress.at(-1)).toBe(bytes.byteLength)
+  })
+
+  it('is told when the disk keeps nothing more of it', async () => {
+    desk.refuseWith(Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' }))
+    const upload = await begin('a.txt', 2)
+    const refused = { ok: false, error: { code: 'file_not_kept', params: { fileName: 'a.txt', cause: 'full' } } }
+    expect(await desk.channels['intake.chunk']({ upload, bytes: new Uint8Array(2) }, desk.caller)).toEqual(refused)
   })
 
   it('may be empty', async () => {

@@ -3,8 +3,12 @@ import type { OpenVault, Vaults } from '#electron/ports/vaults.ts'
 import { failure, ok } from '#shared/domain/result.ts'
 
 /** A vault in memory: what these tests need of one is that bytes come back by their hash. */
-export function plainVault(): { vaults: Vaults; stored: Map<string, Uint8Array> } {
+/** `refuseWith`: what its disk answers from then on. */
+type PlainVault = { vaults: Vaults; stored: Map<string, Uint8Array>; refuseWith(error: Error): void }
+
+export function plainVault(): PlainVault {
   const stored = new Map<string, Uint8Array>()
+  let refusal: Error | null = null
   const vault: OpenVault = {
     profile: {
       profileId: 'p',
@@ -17,7 +21,11 @@ export function plainVault(): { vaults: Vaults; stored: Map<string, Uint8Array> 
       put: async source => {
         const parts: Uint8Array[] = []
         if (source instanceof Uint8Array) parts.push(source)
-        else for await (const part of source) parts.push(part.slice())
+        else
+          for await (const part of source) {
+            if (refusal) throw refusal
+            parts.push(part.slice())
+          }
         const bytes = new Uint8Array(Buffer.concat(parts))
         const sha256 = createHash('sha256').update(bytes).digest('hex')
         const known = stored.has(sha256)
@@ -35,6 +43,9 @@ export function plainVault(): { vaults: Vaults; stored: Map<string, Uint8Array> 
   }
   return {
     stored,
+    refuseWith: error => {
+      refusal = error
+    },
     vaults: {
       of: profileId => {
         if (profileId !== 'p') throw new Error('no such profile is open')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { creationOf, emptyDraft, missingFields } from '#renderer/features/profiles/committee-draft.ts'
+import { creationOf, emptyDraft, refusedFields } from '#renderer/features/profiles/committee-draft.ts'
 import { confirmsKey, keyGroups } from '#renderer/features/profiles/key-groups.ts'
 import { contract } from '#shared/ipc/contract.ts'
 
@@ -7,9 +7,9 @@ const filled = { ...emptyDraft(false), committeeName: ' Comité ', city: 'Lille'
 
 describe('a committee to create', () => {
   test('needs its name, its city and one’s own name', () => {
-    expect(missingFields(emptyDraft(false))).toEqual(['committeeName', 'city', 'name'])
-    expect(missingFields({ ...filled, city: '  ' })).toEqual(['city'])
-    expect(missingFields(filled)).toEqual([])
+    expect(refusedFields(emptyDraft(false))).toEqual(['committeeName', 'city', 'name'])
+    expect(refusedFields({ ...filled, city: '  ' })).toEqual(['city'])
+    expect(refusedFields(filled)).toEqual([])
   })
 
   test('is what the contract asks, for a member and for a contributor', () => {

@@ -199,6 +199,26 @@ test('the demonstration holds its members once, its files and the grids, and let
   await machine.closeAll()
 })
 
+test('the names that acts print are corrected for good; one that cannot be printed is refused', async () => {
+  const machine = aMachine(temporaryFolder())
+  const { profile } = await create(machine)
+  await openAs(machine, profile.profileId)
+  const caller = aCaller(profile.profileId)
+  const committee = { name: 'Comité renommé', city: 'Villeneuve' }
+  expect(given(await machine.channels['profiles.rename']({ committee, name: 'Ana Diaz-Roux' }, caller))).toMatchObject({
+    committee,
+    identity: { ...profile.identity, name: 'Ana Diaz-Roux' },
+  })
+  const robot = { committee: { ...committee, name: 'Comité 🤖' }, name: 'Ana' }
+  expect(await machine.channels['profiles.rename'](robot, caller)).toMatchObject({
+    error: { code: 'name_unprintable' },
+  })
+  await machine.channels['profiles.close']({}, caller)
+  const listed = given(await machine.channels['profiles.list']({}, caller))
+  expect(listed.profiles).toMatchObject([{ committee, identity: { name: 'Ana Diaz-Roux' } }])
+  await machine.closeAll()
+})
+
 test('nobody changes seats in a real committee', async () => {
   const machine = aMachine(temporaryFolder())
   const { profile } = await create(machine)
