@@ -10,6 +10,8 @@ import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
+import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
+import { chartsFr } from '#renderer/ui/charts/texts.fr.ts'
 import { failuresEn } from '#renderer/ui/failures/texts.en.ts'
 import { failuresFr } from '#renderer/ui/failures/texts.fr.ts'
 import { termsEn } from '#renderer/ui/terms/texts.en.ts'
@@ -25,6 +27,7 @@ import { appFr } from '../texts.fr.ts'
 export const french = {
   app: appFr,
   ui: uiFr,
+  charts: chartsFr,
   terms: termsFr,
   failures: failuresFr,
   profiles: profilesFr,
@@ -39,6 +42,7 @@ export const french = {
 export const english = {
   app: appEn,
   ui: uiEn,
+  charts: chartsEn,
   terms: termsEn,
   failures: failuresEn,
   profiles: profilesEn,
