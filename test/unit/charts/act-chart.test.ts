@@ -17,7 +17,7 @@ async function printed(name: keyof typeof sampleCharts, archive: 'PDF/A-3a' | 'P
   const section = sectionNode({
     id: 'g',
     part: 'annex',
-    level: 2,
+    level: 1,
     heading: writer.runs(['Graphique']),
     blocks,
     sections: [],
