@@ -14,6 +14,8 @@ import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
 import { chartsFr } from '#renderer/ui/charts/texts.fr.ts'
 import { failuresEn } from '#renderer/ui/failures/texts.en.ts'
 import { failuresFr } from '#renderer/ui/failures/texts.fr.ts'
+import { knockoutsEn } from '#renderer/ui/knockouts/texts.en.ts'
+import { knockoutsFr } from '#renderer/ui/knockouts/texts.fr.ts'
 import { termsEn } from '#renderer/ui/terms/texts.en.ts'
 import { termsFr } from '#renderer/ui/terms/texts.fr.ts'
 import { uiEn } from '#renderer/ui/texts.en.ts'
@@ -28,6 +30,7 @@ export const french = {
   app: appFr,
   ui: uiFr,
   charts: chartsFr,
+  knockouts: knockoutsFr,
   terms: termsFr,
   failures: failuresFr,
   profiles: profilesFr,
@@ -43,6 +46,7 @@ export const english = {
   app: appEn,
   ui: uiEn,
   charts: chartsEn,
+  knockouts: knockoutsEn,
   terms: termsEn,
   failures: failuresEn,
   profiles: profilesEn,
