@@ -1,5 +1,7 @@
 import { assessmentEn } from '#renderer/features/assessment/texts.en.ts'
 import { assessmentFr } from '#renderer/features/assessment/texts.fr.ts'
+import { comparisonEn } from '#renderer/features/comparison/texts.en.ts'
+import { comparisonFr } from '#renderer/features/comparison/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
@@ -37,6 +39,7 @@ export const french = {
   dossiers: dossiersFr,
   reading: readingFr,
   assessment: assessmentFr,
+  comparison: comparisonFr,
   opinion: opinionFr,
   verification: verificationFr,
   settings: settingsFr,
@@ -53,6 +56,7 @@ export const english = {
   dossiers: dossiersEn,
   reading: readingEn,
   assessment: assessmentEn,
+  comparison: comparisonEn,
   opinion: opinionEn,
   verification: verificationEn,
   settings: settingsEn,

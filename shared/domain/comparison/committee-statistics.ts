@@ -16,7 +16,7 @@ import { evaluated } from './evaluated.ts'
 /** Below, a mean or a frequency says nothing of the next dossier: it is shown as few. */
 export const fewDossiers = 5
 
-export type CommitteeFacts = {
+export type CommitteeFacts<Class extends string = string> = {
   dossiers: readonly DossierRecord[]
   assessments: readonly AnyAssessment[]
   pieces: readonly PieceRecord[]
@@ -24,8 +24,8 @@ export type CommitteeFacts = {
   texts: readonly TextRecord[]
   grids: readonly Grid[]
   /** Classes of the AI Act in their order, and the one of a dossier. */
-  classes: readonly string[]
-  classOf(dossier: DossierRecord): string
+  classes: readonly Class[]
+  classOf(dossier: DossierRecord): Class
 }
 
 export type GridStatistics = {
@@ -41,16 +41,16 @@ export type GridStatistics = {
   debated: DebatedCriterion[]
 }
 
-export type CommitteeStatistics = {
+export type CommitteeStatistics<Class extends string = string> = {
   states: Count<DossierState>[]
-  classes: Count<string>[]
+  classes: Count<Class>[]
   /** Of the opinions that were voted. */
   senses: Count<OpinionSense>[]
   grids: GridStatistics[]
 }
 
 /** What all the dossiers together say. Nobody's assessment is told apart, and no closed round is read. */
-export function committeeStatistics(facts: CommitteeFacts): CommitteeStatistics {
+export function committeeStatistics<Class extends string>(facts: CommitteeFacts<Class>): CommitteeStatistics<Class> {
   const { dossiers, texts, grids } = facts
   const known = new Set(dossiers.map(({ id }) => id))
   return {
