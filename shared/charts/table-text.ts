@@ -14,7 +14,8 @@ export function tableCsv({ columns, rows }: TableTwin, language: TextLanguage): 
   const separator = language === 'fr' ? ';' : ','
   const field = (cell: string) => {
     const plain = harmless(cell)
-    return /[";,\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+    const quoted = plain.includes(separator) || /["\r\n]/.test(plain)
+    return quoted ? `"${plain.replaceAll('"', '""')}"` : plain
   }
   const lines = [columns, ...rows].map(row => row.map(field).join(separator))
   return `\u{feff}${lines.join('\r\n')}\r\n`

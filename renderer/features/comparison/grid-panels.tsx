@@ -34,12 +34,10 @@ export function GridPanels({ statistics, dossiers }: Props) {
           title={t('all.bounds')}
           none={t('all.noRetained')}
           dossiers={dossiers}
-          counts={[
-            ...bounds.map(({ key, dossiers: own }) => ({
-              name: key === 'not_conclusive' ? t('all.notConclusive') : term(`sense.${key}`),
-              dossiers: own,
-            })),
-          ]}
+          counts={bounds.map(({ key, dossiers: own }) => ({
+            name: key === 'not_conclusive' ? t('all.notConclusive') : term(`sense.${key}`),
+            dossiers: own,
+          }))}
         />
         <CountPanel
           level={3}
@@ -57,29 +55,31 @@ export function GridPanels({ statistics, dossiers }: Props) {
               : []
           }
         />
+      </div>
+      <div className={`${classes.panels} ${classes.criteria}`}>
         <CriterionPanel
           title={t('all.weakest')}
-          explained={t('all.weakestExplained')}
+          explained={`${t('all.weakestExplained')}${few(statistics.dossiers.length)}`}
           none={t('all.noRetained')}
           language={grid.file.language}
           dossiers={dossiers}
           criteria={weakest.map(({ question, mean, n, dossiers: own }) => ({
             id: question.id,
             label: question.label,
-            number: `${t('all.mean', { mean: percent(mean), n })}${few(n)}`,
+            number: t('all.mean', { mean: percent(mean), n }),
             dossiers: own,
           }))}
         />
         <CriterionPanel
           title={t('all.debated')}
-          explained={t('all.debatedExplained', { count: rounds.length })}
+          explained={`${t('all.debatedExplained', { count: rounds.length })}${few(rounds.length)}`}
           none={rounds.length === 0 ? t('all.noRound') : t('all.noDebate')}
           language={grid.file.language}
           dossiers={dossiers}
           criteria={debated.map(({ question, alerts, n }) => ({
             id: question.id,
             label: question.label,
-            number: `${t('all.alerts', { count: alerts.length, n })}${few(n)}`,
+            number: t('all.alerts', { count: alerts.length, n }),
             dossiers: alerts,
           }))}
         />

@@ -21,6 +21,7 @@ export const comparisonEn: typeof comparisonFr = {
     own: 'Your assessment, {day}',
     draft: 'Your assessment in progress, {day}',
     member: '{name}, {day}',
+    superseded: '{name} (superseded version)',
   },
   sides: 'Compared assessments',
   bound: 'Opinion at most',
@@ -71,6 +72,6 @@ export const comparisonEn: typeof comparisonFr = {
     alerts: '{count} of {n}',
     noRound: 'No first round is open with this grid.',
     noDebate: 'No criterion sets the members far enough apart to debate it.',
-    few: '(too few for a trend)',
+    few: 'That is too few for a trend.',
   },
 }

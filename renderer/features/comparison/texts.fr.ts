@@ -19,6 +19,7 @@ export const comparisonFr = {
     own: 'Votre évaluation, {day}',
     draft: 'Votre évaluation en cours, {day}',
     member: '{name}, {day}',
+    superseded: '{name} (version remplacée)',
   },
   sides: 'Évaluations comparées',
   bound: 'Avis possible au plus',
@@ -70,6 +71,6 @@ export const comparisonFr = {
     alerts: '{count} sur {n}',
     noRound: 'Aucun premier tour n’est ouvert avec cette grille.',
     noDebate: 'Aucun critère n’écarte assez les membres pour en débattre.',
-    few: '(trop peu pour une tendance)',
+    few: 'C’est trop peu pour une tendance.',
   },
 }

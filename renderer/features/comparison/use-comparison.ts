@@ -3,6 +3,7 @@ import { useRecords } from '#renderer/store/react/use-store.ts'
 import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { inForce } from '#shared/domain/assessment-seal.ts'
 import { comparable } from '#shared/domain/comparison/comparable.ts'
 import { defaultChoice, defaultGrid } from '#shared/domain/comparison/default-choice.ts'
 import type { ComparedSide } from '#shared/domain/comparison/differences.ts'
@@ -31,6 +32,8 @@ export type Comparison = {
   /** Of the chosen, those that are there and that the grid can compute, in their order. */
   sides: readonly Side[]
   myId: string
+  /** Identifiers of those that a later one of the same hand replaces. */
+  superseded: ReadonlySet<string>
 }
 
 /** Everything a comparison is made of; nothing that the person may not read yet enters it (invariant 3). */
@@ -59,6 +62,10 @@ export function useComparison(search: ComparisonSearch): Comparison {
     return loaded?.ok ? loaded.value : null
   }, [models, reference])
   const candidates = useMemo(() => readable.filter(one => one.grid === reference), [readable, reference])
+  const superseded = useMemo(() => {
+    const current = new Set(inForce(candidates).map(({ id }) => id))
+    return new Set(candidates.flatMap(({ id }) => (current.has(id) ? [] : [id])))
+  }, [candidates])
   const chosen = useMemo(
     () => search.of ?? defaultChoice(candidates, search.from, myId),
     [search.of, search.from, candidates, myId],
@@ -75,5 +82,5 @@ export function useComparison(search: ComparisonSearch): Comparison {
       }),
     [chosen, candidates, dossiers, grid, pieces],
   )
-  return { ready, dossiers, members, models, reference, grid, candidates, chosen, sides, myId }
+  return { ready, dossiers, members, models, reference, grid, candidates, chosen, sides, myId, superseded }
 }

@@ -7,18 +7,27 @@ import { momentOf } from '#shared/domain/comparison/comparable.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { Comparison, Side } from './use-comparison.ts'
 
+type Named = Pick<Comparison, 'members' | 'myId' | 'superseded'>
+
 /** Whose an assessment is, and of which day: « Valeurs retenues, 20 novembre 2026 ». */
-export function useAssessmentName({ members, myId }: Pick<Comparison, 'members' | 'myId'>) {
+export function useAssessmentName({ members, myId, superseded }: Named) {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
+  const nameOfHand = useCallback(
+    ({ kind, memberId, seal }: AssessmentRecord, day: string) => {
+      if (kind === 'retained') return t('side.retained', { day })
+      if (memberId === myId) return t(seal ? 'side.own' : 'side.draft', { day })
+      return t('side.member', { name: nameOf(members, memberId), day })
+    },
+    [members, myId, t],
+  )
   return useCallback(
     (assessment: AssessmentRecord) => {
       const day = dayOfInstant(momentOf(assessment), language)
-      if (assessment.kind === 'retained') return t('side.retained', { day })
-      if (assessment.memberId === myId) return t(assessment.seal ? 'side.own' : 'side.draft', { day })
-      return t('side.member', { name: nameOf(members, assessment.memberId), day })
+      const name = nameOfHand(assessment, day)
+      return superseded.has(assessment.id) ? t('side.superseded', { name }) : name
     },
-    [members, myId, t, language],
+    [nameOfHand, superseded, t, language],
   )
 }
 
@@ -26,7 +35,7 @@ const nameOf = (members: readonly MemberRecord[], id: string): string =>
   members.find(member => member.id === id)?.name ?? id
 
 /** Names that tell the sides of a comparison apart: by the assessment in one dossier, by its number across several. */
-export function useSideNames(comparison: Pick<Comparison, 'members' | 'myId'>): (sides: readonly Side[]) => string[] {
+export function useSideNames(comparison: Named): (sides: readonly Side[]) => string[] {
   const nameOfAssessment = useAssessmentName(comparison)
   return useCallback(
     sides => {

@@ -27,7 +27,9 @@ describe('a comparison', () => {
       expect.stringMatching(/^\d+ critères diffèrent sur 27$/),
     ])
     await expect.element(page.getByRole('img', { name: /^Sections avant et après\./ })).toBeVisible()
-    await expect.element(page.getByRole('columnheader', { name: 'Valeurs retenues, 2 juin 2026' })).toBeVisible()
+    await expect
+      .element(page.getByRole('columnheader', { name: 'Valeurs retenues, 2 juin 2026 (version remplacée)' }))
+      .toBeVisible()
     await expect.element(page.getByRole('rowheader', { name: 'Total' })).toBeVisible()
     await expectAccessible()
   })
@@ -101,7 +103,8 @@ describe('all the dossiers together', () => {
   test('say on how many dossiers a mean rests, and that few say little', async () => {
     await open('/comparaison/ensemble')
     const weakest = page.getByRole('region', { name: 'Critères les plus faibles' }).first()
-    await expect.element(weakest.getByText(/n = 2 \(trop peu pour une tendance\)/).first()).toBeVisible()
+    await expect.element(weakest.getByText(/n = 2$/).first()).toBeVisible()
+    await expect.element(weakest.getByText(/C’est trop peu pour une tendance\.$/)).toBeVisible()
   })
 
   test('read no round that is closed', async () => {
