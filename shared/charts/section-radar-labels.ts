@@ -1,3 +1,4 @@
+import { noBreakSpace } from '#shared/text/spaces.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 import type { ChartPalette } from './chart-palette.ts'
 import type { DrawingSheet } from './drawing-sheet.ts'
@@ -28,7 +29,8 @@ export function drawAxisLabels(
     const anchor = Math.abs(side) < 0.05 ? 'middle' : side > 0 ? 'start' : 'end'
     const beside = anchor === 'start' ? room.width * size - x : anchor === 'end' ? x : room.width * size
     const characters = Math.max(6, Math.min(room.characters, Math.floor(beside / (size * 0.56))))
-    const heading = axes.length > mostTitles ? [mark] : wrapWords(`${mark}. ${title}`, characters, room.lines)
+    const heading =
+      axes.length > mostTitles ? [mark] : wrapWords(headingOf(mark, title, characters), characters, room.lines)
     const values = series.slice(0, mostValues).map(({ values }) => {
       const value = values[index]
       return value === null || value === undefined ? '–' : writtenNumber(value, language)
@@ -44,4 +46,11 @@ export function drawAxisLabels(
       })
     }
   }
+}
+
+/** The mark stays on the line of the first word, where both fit. */
+function headingOf(mark: string, title: string, characters: number): string {
+  const [first = ''] = title.split(' ')
+  const together = mark.length + 2 + first.length <= characters
+  return together ? `${mark}.${noBreakSpace}${title}` : `${mark}. ${title}`
 }
