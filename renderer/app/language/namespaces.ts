@@ -1,5 +1,7 @@
 import { assessmentEn } from '#renderer/features/assessment/texts.en.ts'
 import { assessmentFr } from '#renderer/features/assessment/texts.fr.ts'
+import { comparisonEn } from '#renderer/features/comparison/texts.en.ts'
+import { comparisonFr } from '#renderer/features/comparison/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
@@ -10,8 +12,12 @@ import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
+import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
+import { chartsFr } from '#renderer/ui/charts/texts.fr.ts'
 import { failuresEn } from '#renderer/ui/failures/texts.en.ts'
 import { failuresFr } from '#renderer/ui/failures/texts.fr.ts'
+import { knockoutsEn } from '#renderer/ui/knockouts/texts.en.ts'
+import { knockoutsFr } from '#renderer/ui/knockouts/texts.fr.ts'
 import { termsEn } from '#renderer/ui/terms/texts.en.ts'
 import { termsFr } from '#renderer/ui/terms/texts.fr.ts'
 import { uiEn } from '#renderer/ui/texts.en.ts'
@@ -25,12 +31,15 @@ import { appFr } from '../texts.fr.ts'
 export const french = {
   app: appFr,
   ui: uiFr,
+  charts: chartsFr,
+  knockouts: knockoutsFr,
   terms: termsFr,
   failures: failuresFr,
   profiles: profilesFr,
   dossiers: dossiersFr,
   reading: readingFr,
   assessment: assessmentFr,
+  comparison: comparisonFr,
   opinion: opinionFr,
   verification: verificationFr,
   settings: settingsFr,
@@ -39,12 +48,15 @@ export const french = {
 export const english = {
   app: appEn,
   ui: uiEn,
+  charts: chartsEn,
+  knockouts: knockoutsEn,
   terms: termsEn,
   failures: failuresEn,
   profiles: profilesEn,
   dossiers: dossiersEn,
   reading: readingEn,
   assessment: assessmentEn,
+  comparison: comparisonEn,
   opinion: opinionEn,
   verification: verificationEn,
   settings: settingsEn,

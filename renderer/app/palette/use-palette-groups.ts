@@ -1,4 +1,4 @@
-import { IconKeyboard, IconLanguage, IconSunMoon } from '@tabler/icons-react'
+import { IconArrowsDiff, IconKeyboard, IconLanguage, IconListNumbers, IconSunMoon } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type PaletteAction, useOfferedActions } from '#renderer/ui/palette/palette-actions.tsx'
@@ -22,11 +22,25 @@ export function usePaletteGroups(query: string, onHelp: () => void): readonly Pa
     icon: area.icon,
     run: () => void navigate({ to: area.to }),
   }))
+  const comparisons = [
+    {
+      id: 'compare',
+      label: t('palette.compare'),
+      icon: IconArrowsDiff,
+      run: () => void navigate({ to: '/comparaison' }),
+    },
+    {
+      id: 'together',
+      label: t('palette.together'),
+      icon: IconListNumbers,
+      run: () => void navigate({ to: '/comparaison/ensemble' }),
+    },
+  ]
   const matching = (entries: readonly PaletteAction[]) =>
     entries.filter(entry => matchesQuery(query, [entry.label, entry.description ?? '']))
   return [
     { label: t('palette.dossiers'), entries: dossiers },
-    { label: t('palette.goTo'), entries: matching(places) },
+    { label: t('palette.goTo'), entries: matching([...places, ...comparisons]) },
     { label: t('palette.act'), entries: matching([...offered, ...everywhere]) },
   ].filter(group => group.entries.length > 0)
 }

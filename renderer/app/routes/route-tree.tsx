@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readComparisonSearch } from '#renderer/features/comparison/comparison-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
@@ -61,6 +62,22 @@ const signature = createRoute({
   component: lazyRouteComponent(() => import('../screens/signature-route.tsx'), 'SignatureRoute'),
 })
 
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/comparaison',
+  validateSearch: readComparisonSearch,
+  component: lazyRouteComponent(
+    () => import('#renderer/features/comparison/comparison-screen.tsx'),
+    'ComparisonScreen',
+  ),
+})
+
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/comparaison/ensemble',
+  component: lazyRouteComponent(() => import('#renderer/features/comparison/committee-screen.tsx'), 'CommitteeScreen'),
+})
+
 const verification = createRoute({
   getParentRoute: () => root,
   path: '/verification',
@@ -86,6 +103,8 @@ export const routeTree = root.addChildren([
   opinions,
   opinion,
   signature,
+  comparison,
+  together,
   verification,
   settings,
 ])

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBook2, IconFileText, IconListCheck } from '@tabler/icons-react'
+import { IconArrowsDiff, IconBook2, IconFileText, IconListCheck } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,6 +21,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
         {t('acts.title')}
       </h2>
       <ReadAndAssess dossierId={dossier.id} />
+      <Compare dossierId={dossier.id} />
       <Opinion dossier={dossier} />
     </section>
   )
@@ -46,6 +47,16 @@ function ReadAndAssess({ dossierId }: { dossierId: string }) {
     <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: first.id }} className={classes.act}>
       <IconBook2 size="1.25rem" stroke={1.6} aria-hidden />
       {t('acts.read')}
+    </Link>
+  )
+}
+
+function Compare({ dossierId }: { dossierId: string }) {
+  const { t } = useTranslation('app')
+  return (
+    <Link to="/comparaison" search={{ from: dossierId }} className={classes.act}>
+      <IconArrowsDiff size="1.25rem" stroke={1.6} aria-hidden />
+      {t('acts.compare')}
     </Link>
   )
 }

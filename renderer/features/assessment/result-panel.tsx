@@ -12,6 +12,7 @@ import { writtenNumber } from '#shared/text/written-number.ts'
 import classes from './assessment.module.css'
 import { BoundSoFar } from './bound-so-far.tsx'
 import { ResultFigures } from './result-figures.tsx'
+import { ResultPictures } from './result-pictures.tsx'
 import type { Answers } from './use-assessment.ts'
 import { usePieceName } from './use-piece-name.ts'
 
@@ -56,6 +57,7 @@ export function ResultPanel({ grid, dossierId, answers, evaluation, begun, onGo 
           </Text>
         )}
       </section>
+      {begun && <ResultPictures grid={grid} evaluation={evaluation} />}
       {begun && <ResultFigures grid={grid} evaluation={evaluation} />}
       <Criteria
         title={t('missing', { count: result.missing.length })}

@@ -77,5 +77,7 @@ export const assessmentEn: typeof assessmentFr = {
   },
   expectedFor: '{piece}, for: {criterion}',
   expected: 'Expected pieces',
+  radar: 'Scores of the sections',
+  radarOwn: 'Your answers',
   proposes: 'The machine proposes, the committee decides.',
 }

@@ -75,5 +75,7 @@ export const assessmentFr = {
   },
   expectedFor: '{piece}, pour : {criterion}',
   expected: 'Pièces attendues',
+  radar: 'Notes des sections',
+  radarOwn: 'Vos réponses',
   proposes: 'La machine propose, le comité décide.',
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Logo } from '#renderer/ui/layout/logo.tsx'
-import { shapePath } from '#renderer/ui/members/shape-path.ts'
-import { collegeShapes } from '#renderer/ui/theme/college-shapes.ts'
+import { collegeShapes } from '#shared/charts/college-shapes.ts'
+import { shapePath } from '#shared/charts/shape-path.ts'
 import type { College } from '#shared/domain/member.ts'
 import classes from './start-picture.module.css'
 

@@ -181,5 +181,6 @@ export const failuresEn: typeof failuresFr = {
   file_not_kept:
     '“{fileName}” could not be kept: {cause, select, full {the disk is full. Make room} other {the disk refused ({cause}). Check it}}, then add it again.',
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
+  file_kind_refused: '“{fileName}” is not of a kind that Délibéré saves. This is a fault of the program: report it.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',
 }

@@ -197,5 +197,7 @@ export const failuresFr = {
   file_not_kept:
     '« {fileName} » n’a pas pu être gardé : {cause, select, full {le disque est plein. Faites de la place} other {le disque a refusé ({cause}). Vérifiez-le}}, puis ajoutez-le de nouveau.',
   file_too_large: '« {fileName} » dépasse la taille permise. Demandez une version plus légère, ou scindez le document.',
+  file_kind_refused:
+    "« {fileName} » n'est pas d'un genre que Délibéré enregistre. C'est un défaut du programme : signalez-le.",
   upload_unknown: "L'envoi de ce fichier s'est interrompu. Ajoutez-le de nouveau.",
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
+import { collegeShapes } from '#shared/charts/college-shapes.ts'
+import { shapePath } from '#shared/charts/shape-path.ts'
 import type { College } from '#shared/domain/member.ts'
-import { collegeShapes } from '../theme/college-shapes.ts'
-import { shapePath } from './shape-path.ts'
 
 /** Filled: present or sealed; half: begun; outline: absent or not begun; hatched: represented; struck: recused. */
 export type ShapeFill = 'filled' | 'half' | 'outline' | 'hatched' | 'struck'

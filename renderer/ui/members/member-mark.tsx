@@ -1,8 +1,8 @@
+import { collegeShapes } from '#shared/charts/college-shapes.ts'
+import { shapePath } from '#shared/charts/shape-path.ts'
 import type { College } from '#shared/domain/member.ts'
-import { collegeShapes } from '../theme/college-shapes.ts'
 import { initials } from './initials.ts'
 import classes from './member-mark.module.css'
-import { shapePath } from './shape-path.ts'
 
 /** A person as initials in the shape of the college; decoration beside the name, which is always written or spoken. */
 export function MemberMark({

@@ -1,6 +1,6 @@
 import type { CSSVariablesResolver } from '@mantine/core'
-import { chartSeries } from './chart-series.ts'
-import { collegeShapes } from './college-shapes.ts'
+import { chartSeries } from '#shared/charts/chart-series.ts'
+import { collegeShapes } from '#shared/charts/college-shapes.ts'
 import { palette } from './palette.ts'
 
 const shared = {

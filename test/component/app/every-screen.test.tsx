@@ -4,6 +4,7 @@ import { StartScreen } from '#renderer/features/profiles/start-screen.tsx'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
+import { comparedStore } from '#test/component/comparison/records.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
@@ -18,6 +19,11 @@ const app = (at: string) => async (settings: Partial<DeviceSettings>) => {
   const store = await memoryStore({ members, dossiers, sittings, assessments, pieces })
   await renderApp({ store, at, profile, bridge: fakeBridge({}, settings) })
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+const compared = (at: string) => async (settings: Partial<DeviceSettings>) => {
+  await renderApp({ store: await comparedStore(), at, profile, bridge: fakeBridge({}, settings) })
+  await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
 }
 
 const atWork = async (settings: Partial<DeviceSettings>) => {
@@ -65,6 +71,13 @@ const screens = {
   'a dossier': app('/dossiers/d-2026-014'),
   'a dossier without a piece': app('/dossiers/d-2026-012'),
   'reading and assessing': atWork,
+  'a dossier before and after its re-examination': compared('/comparaison?from=d-2026-014'),
+  'solutions side by side, without total': compared(
+    '/comparaison?grid="evaluation-prealable@1.0.0"&of=["r-a","r-b","r-c"]',
+  ),
+  'nothing chosen to compare': compared('/comparaison'),
+  'nothing to compare': app('/comparaison'),
+  'all the dossiers together': compared('/comparaison/ensemble'),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {

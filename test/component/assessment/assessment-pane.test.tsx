@@ -232,7 +232,9 @@ describe('the result', () => {
     await expect.element(outline().getByText('Défavorable', { exact: true })).toBeVisible()
     await expect.element(outline().getByText('provisoire')).toBeVisible()
     await page.getByText('Résultat', { exact: true }).click()
-    await expect.element(page.getByText(/Identification biométrique/)).toBeVisible()
+    await expect
+      .element(page.getByRole('region', { name: 'Règles qui s’appliquent' }).getByText(/Identification biométrique/))
+      .toBeVisible()
     await expect.element(page.getByText(/Sans dérogation possible/)).toBeVisible()
     await expect.element(page.getByText(/sans total/)).toBeVisible()
     await expect.element(page.getByText(/^Total/)).not.toBeInTheDocument()

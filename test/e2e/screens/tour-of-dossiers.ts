@@ -3,7 +3,7 @@ import { openDossier, readPiece } from './dossier-screen.ts'
 import { goToPage } from './reading-pane.ts'
 import type { Tour } from './tour.ts'
 
-/** The list and what opens over it, a dossier, its pieces, the grid and its result. */
+/** The list and what opens over it, a dossier, its pieces, the grid and its result, then comparisons. */
 export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> {
   const page = await workbench.window('p-')
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
@@ -33,6 +33,23 @@ export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> 
   await page.getByText('Résultat', { exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Résultat' })).toBeVisible()
   await visit('result', page)
+  await openDossier(page, /Ciblage des réexamens/)
+  await compare(page)
+  await visit('comparison', page)
+  await page.getByRole('link', { name: 'Tous les dossiers ensemble' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tous les dossiers ensemble' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Par état' })).toBeVisible()
+  await visit('together', page)
+}
+
+/** What the committee retained beside what one member gave, the round being open. */
+async function compare(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Comparer', exact: true }).click()
+  const retained = page.getByRole('checkbox', { name: /^Valeurs retenues/ })
+  await expect(retained).toBeVisible()
+  await retained.setChecked(true)
+  await page.getByRole('checkbox', { name: /^Sylvie Abadie/ }).setChecked(true)
+  await expect(page.getByRole('img', { name: /^Sections comparées, en étoile/ })).toBeVisible()
 }
 
 /** The piece that explains least, at its marked passage, beside the criterion that it answers. */

@@ -1,4 +1,4 @@
-import type { ShapeName } from '../theme/college-shapes.ts'
+import type { ShapeName } from './college-shapes.ts'
 
 /** Outline of each shape in a box of 20 by 20, of like optical weight. */
 export const shapePath = {

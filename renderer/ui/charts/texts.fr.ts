@@ -1,0 +1,22 @@
+/** Buttons around a chart; what the chart itself says is in `shared/charts/chart-words.ts`. */
+export const chartsFr = {
+  asTable: 'Tableau',
+  asPicture: 'Graphique',
+  asTableOf: 'Tableau : {chart}',
+  asPictureOf: 'Graphique : {chart}',
+  share: 'Copier ou exporter',
+  shareOf: 'Copier ou exporter : {chart}',
+  copy: 'Copier',
+  copyPicture: 'Copier l’image',
+  copyTable: 'Copier le tableau',
+  save: 'Enregistrer',
+  saveSvg: 'Image vectorielle (SVG)',
+  savePng: 'Image (PNG)',
+  saveCsv: 'Tableau (CSV)',
+  pictureCopied: 'L’image est copiée.',
+  tableCopied: 'Le tableau est copié.',
+  notCopied: 'La copie n’est pas possible ici. Enregistrez plutôt un fichier.',
+  saved: 'Le fichier est enregistré.',
+  notDrawn: 'L’image n’a pas pu être faite. Enregistrez plutôt l’image vectorielle.',
+  tooFew: 'Moins de trois sections ont une note : elles se lisent en tableau.',
+}
