@@ -1,9 +1,10 @@
 import { NumberInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { narrowSpace } from '#shared/text/spaces.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
+import { isOtherUnit, unitLetters } from './other-unit.ts'
 
 type Props = {
   unit: string
@@ -15,9 +16,12 @@ type Props = {
 }
 
 /** What is in the field, and the value that was made of it: another value came from elsewhere, and is shown instead. */
-type Typed = { text: number | string; made: number | null }
+type Typed = { text: number | string; made: number | null; otherUnit: boolean }
 
-/** A number with its unit. Out of bounds it is no answer: a value typed on the way to it must not count in its place. */
+/**
+ * A number with its unit. Out of bounds, or typed with another unit, it is no answer: a value typed on the way to it must
+ * not count in its place.
+ */
 export function NumberField({ unit, min, max, value, disabled, onChange }: Props) {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
@@ -35,21 +39,37 @@ export function NumberField({ unit, min, max, value, disabled, onChange }: Props
           ? t('numberMost', { max: written(max), unit })
           : undefined
   const number = typed ? numberOf(typed.text) : null
-  const refused = number !== null && !within(number)
+  const outOfBounds = number !== null && !within(number)
+  const otherUnit = typed?.otherUnit === true
+  /** Letters typed after the number, which the field does not show; forgotten once something is taken out of it. */
+  const letters = useRef('')
+  const take = (text: number | string, isOther: boolean) => {
+    const next = numberOf(text)
+    const made = next !== null && within(next) && !isOther ? next : null
+    setTyped({ text, made, otherUnit: isOther })
+    if (made !== value) onChange(made)
+  }
+  const shown = typed?.text ?? value ?? ''
   return (
     <NumberInput
       label={t('number', { unit })}
       {...(bounds === undefined ? {} : { description: bounds })}
       suffix={` ${unit}`}
-      value={typed?.text ?? value ?? ''}
+      value={shown}
       onChange={text => {
-        const next = numberOf(text)
-        const made = next !== null && within(next) ? next : null
-        setTyped({ text, made })
-        if (made !== value) onChange(made)
+        const shorter = String(text).length < String(shown).length
+        if (shorter) letters.current = ''
+        take(text, otherUnit && !shorter)
       }}
-      onBlur={() => setTyped(refused ? typed : null)}
-      error={refused ? t('numberRefused') : undefined}
+      onBeforeInput={event => {
+        letters.current += unitLetters((event.nativeEvent as InputEvent).data ?? '')
+        if (isOtherUnit(letters.current, unit)) take(shown, true)
+      }}
+      onBlur={() => {
+        letters.current = ''
+        setTyped(outOfBounds || otherUnit ? typed : null)
+      }}
+      error={otherUnit ? t('numberOtherUnit', { unit }) : outOfBounds ? t('numberRefused') : undefined}
       clampBehavior="none"
       decimalSeparator={language === 'fr' ? ',' : '.'}
       thousandSeparator={language === 'fr' ? narrowSpace : ','}
