@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { ContributionsCard } from '#renderer/features/assessment/contributions-card.tsx'
 import { DossierScreen } from '#renderer/features/dossiers/dossier-screen.tsx'
 import { DossierActs } from './dossier-acts.tsx'
 
@@ -6,7 +7,12 @@ export function DossierRoute() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId' })
   return (
     <DossierScreen key={dossierId} dossierId={dossierId}>
-      {dossier => <DossierActs dossier={dossier} />}
+      {dossier => (
+        <>
+          <DossierActs dossier={dossier} />
+          <ContributionsCard dossier={dossier} />
+        </>
+      )}
     </DossierScreen>
   )
 }
