@@ -6,13 +6,8 @@ import { DossierActs } from './dossier-acts.tsx'
 export function DossierRoute() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId' })
   return (
-    <DossierScreen key={dossierId} dossierId={dossierId}>
-      {dossier => (
-        <>
-          <DossierActs dossier={dossier} />
-          <ContributionsCard dossier={dossier} />
-        </>
-      )}
+    <DossierScreen key={dossierId} dossierId={dossierId} beneath={dossier => <ContributionsCard dossier={dossier} />}>
+      {dossier => <DossierActs dossier={dossier} />}
     </DossierScreen>
   )
 }

@@ -42,7 +42,14 @@ export const Criterion = memo(function Criterion(props: Props) {
         <Text size="sm" fw={600} c="dimmed">
           {number} · <span lang={language}>{section.title}</span>
         </Text>
-        <Title order={2} id={criterionTitleId} lang={language} tabIndex={-1} className={classes.criterionTitle}>
+        <Title
+          order={2}
+          id={criterionTitleId}
+          lang={language}
+          tabIndex={-1}
+          className={classes.criterionTitle}
+          data-autofocus
+        >
           {question.label}
         </Title>
         {question.help && (

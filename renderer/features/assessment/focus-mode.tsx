@@ -20,7 +20,7 @@ export function FocusMode({ opened, onClose, way, children }: Props) {
       opened={opened}
       onClose={onClose}
       fullScreen
-      title={t('focusMode.enter')}
+      title={t('focusMode.title')}
       closeButtonProps={{ 'aria-label': t('focusMode.leave') }}
       attributes={{ content: gridDialog }}
       classNames={{ body: classes.body ?? '', content: classes.content ?? '' }}

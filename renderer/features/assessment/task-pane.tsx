@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOfInstant } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import type { Task } from '#shared/domain/assessment/task.ts'
+import { type Task, taskName } from '#shared/domain/assessment/task.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
 import { Fingerprint } from './fingerprint.tsx'
@@ -22,7 +22,7 @@ export function TaskPane({ dossierId, grid, task, pickers }: Props) {
   const { t } = useTranslation('assessment')
   const assessment = useAssessment(dossierId, grid.reference, task)
   const [view, show] = useState<View>('questions')
-  const [wanted, want] = useRemembered(`${dossierId}.${grid.reference}`)
+  const [wanted, want] = useRemembered(placeName(dossierId, grid.reference, task))
   const [reading, read] = useState<string | null>(null)
   const go = (question: string) => {
     show('questions')
@@ -87,6 +87,10 @@ export function TaskPane({ dossierId, grid, task, pickers }: Props) {
     </section>
   )
 }
+
+/** Each task has its own place in the grid. */
+const placeName = (dossierId: string, grid: string, task: Task) =>
+  task.kind === 'individual' ? `${dossierId}.${grid}` : `${dossierId}.${grid}.${taskName(task)}`
 
 type UndoProps = { assessment: Assessment | null; onUndo(): void; onRedo(): void }
 

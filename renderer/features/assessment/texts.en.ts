@@ -91,7 +91,7 @@ export const assessmentEn: typeof assessmentFr = {
   disputed: '{count, plural, one {# disagreement to settle} other {# disagreements to settle}}',
   redo: 'Redo',
   fingerprint: 'fingerprint {short}…',
-  focusMode: { enter: 'One criterion a screen', leave: 'Back to the grid' },
+  focusMode: { title: 'One criterion a screen', enter: 'One a screen', leave: 'Back to the grid' },
   toSummary: 'Summary before sealing',
   numberOtherUnit: 'This number is given in {unit}: empty the field, convert, then write it.',
   seal: {

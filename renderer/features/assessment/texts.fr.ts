@@ -90,7 +90,7 @@ export const assessmentFr = {
   disputed: '{count, plural, one {# désaccord à trancher} other {# désaccords à trancher}}',
   redo: 'Rétablir',
   fingerprint: 'empreinte {short}…',
-  focusMode: { enter: 'Un critère par écran', leave: 'Revenir à la grille' },
+  focusMode: { title: 'Un critère par écran', enter: 'Un par écran', leave: 'Revenir à la grille' },
   toSummary: 'Bilan avant de sceller',
   numberOtherUnit: 'Ce nombre se donne en {unit} : videz le champ, convertissez, puis écrivez-le.',
   seal: {

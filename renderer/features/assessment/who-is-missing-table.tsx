@@ -56,7 +56,7 @@ function Row({ row: { capacity, asked, answered, given } }: { row: CapacityStand
   const Sign = given.length > 0 ? IconCheck : IconCircleDashed
   return (
     <Table.Tr data-missing={given.length === 0 || undefined}>
-      <Table.Th scope="row" fw={600}>
+      <Table.Th scope="row" fw={600} className={classes.capacity}>
         {term(`capacity.${capacity}`)}
       </Table.Th>
       <Table.Td className={classes.count}>

@@ -31,7 +31,7 @@ describe('a contributor', () => {
     await page.getByRole('textbox', { name: 'Motif' }).fill('La base légale est citée.')
     await outline().getByRole('region', { name: 'Autres questions' }).getByRole('button').first().click()
     await expect
-      .element(page.getByText(/Question posée à : direction porteuse du projet\. Vous la lisez/))
+      .element(page.getByText(/Question posée à\s: direction porteuse du projet\. Vous la lisez/))
       .toBeVisible()
     await page.getByRole('radio', { name: /Partiel/ }).click({ force: true })
     await userEvent.keyboard('2n')

@@ -40,7 +40,7 @@ describe('one criterion a screen', () => {
     await page.getByRole('radio', { name: /Absent/ }).click()
     await userEvent.keyboard('f')
     await expect.element(focusMode()).not.toBeInTheDocument()
-    await button('Un critère par écran').click()
+    await button('Un par écran').click()
     await expect.element(focusMode()).toBeVisible()
     await focusMode().getByRole('button', { name: 'Revenir à la grille' }).first().click()
     await expect.element(focusMode()).not.toBeInTheDocument()
@@ -48,7 +48,7 @@ describe('one criterion a screen', () => {
 
   test('gives way to the summary after the last criterion', async () => {
     await openAssessment({ grids })
-    await button('Un critère par écran').click()
+    await button('Un par écran').click()
     const next = focusMode().getByRole('button', { name: /critère suivant/ })
     await expect.element(next).toBeVisible()
     while (next.query()) await next.click()
