@@ -90,7 +90,7 @@ export const assessmentEn: typeof assessmentFr = {
   others: 'Other questions',
   disputed: '{count, plural, one {# disagreement to settle} other {# disagreements to settle}}',
   redo: 'Redo',
-  fingerprint: 'fingerprint {short}…',
+  fingerprint: 'Fingerprint {short}…',
   focusMode: { title: 'One criterion a screen', enter: 'One a screen', leave: 'Back to the grid' },
   toSummary: 'Summary before sealing',
   numberOtherUnit: 'This number is given in {unit}: empty the field, convert, then write it.',

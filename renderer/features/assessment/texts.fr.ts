@@ -89,7 +89,7 @@ export const assessmentFr = {
   others: 'Autres questions',
   disputed: '{count, plural, one {# désaccord à trancher} other {# désaccords à trancher}}',
   redo: 'Rétablir',
-  fingerprint: 'empreinte {short}…',
+  fingerprint: 'Empreinte {short}…',
   focusMode: { title: 'Un critère par écran', enter: 'Un par écran', leave: 'Revenir à la grille' },
   toSummary: 'Bilan avant de sceller',
   numberOtherUnit: 'Ce nombre se donne en {unit} : videz le champ, convertissez, puis écrivez-le.',
