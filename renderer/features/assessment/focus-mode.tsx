@@ -20,6 +20,7 @@ export function FocusMode({ opened, onClose, way, children }: Props) {
       opened={opened}
       onClose={onClose}
       fullScreen
+      returnFocus={false}
       title={t('focusMode.title')}
       closeButtonProps={{ 'aria-label': t('focusMode.leave') }}
       attributes={{ content: gridDialog }}

@@ -37,6 +37,14 @@ type Props = {
   onRead(versionId: string): void
 }
 
+/** What takes the focus when another criterion, or another view, comes by a step. */
+const titleIds = {
+  questions: criterionTitleId,
+  results: 'result-title',
+  missing: 'missing-title',
+  summary: 'seal-title',
+} as const satisfies Record<View, string>
+
 const nobodyElse: Answers = {}
 const noOrder: readonly string[] = []
 
@@ -62,16 +70,20 @@ export function GridForm({ dossierId, grid, task, assessment, view, wanted, onGo
   const reasons = useMissingReasons(grid, answers, dossierId)
   const way = useOnTheWay(sections, answers, reasons)
 
+  const moved = useRef(false)
   const [focused, focus] = useState(false)
+  const leaveFocusMode = () => {
+    moved.current = true
+    focus(false)
+  }
   const { passage } = useWorkspace()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a passage that is asked for is read beside the grid
   useEffect(() => focus(false), [passage])
   const showView = (next: View) => {
-    focus(false)
+    leaveFocusMode()
     onView(next)
   }
 
-  const moved = useRef(false)
   const go = (id: string) => {
     moved.current = true
     onGo(id)
@@ -81,9 +93,9 @@ export function GridForm({ dossierId, grid, task, assessment, view, wanted, onGo
   useEffect(() => {
     // Nothing is returned: newer engines answer with a promise, which is no function that cleans up.
     main.current?.scrollTo({ top: 0 })
-    if (moved.current) document.getElementById(criterionTitleId)?.focus()
+    if (moved.current) document.getElementById(titleIds[view])?.focus()
     moved.current = false
-  }, [current?.question.id, view])
+  }, [current?.question.id, view, focused])
 
   const screen = view === 'questions' && current && (
     <CriterionScreen
@@ -97,7 +109,7 @@ export function GridForm({ dossierId, grid, task, assessment, view, wanted, onGo
       around={around}
       focused={focused}
       onGo={go}
-      onFocusMode={() => focus(!focused)}
+      onFocusMode={() => (focused ? leaveFocusMode() : focus(true))}
       onSummary={() => showView('summary')}
     />
   )
@@ -146,7 +158,7 @@ export function GridForm({ dossierId, grid, task, assessment, view, wanted, onGo
           />
         )}
       </div>
-      <FocusMode opened={focused && view === 'questions'} onClose={() => focus(false)} way={way}>
+      <FocusMode opened={focused && view === 'questions'} onClose={leaveFocusMode} way={way}>
         {screen}
       </FocusMode>
     </>
