@@ -83,6 +83,8 @@ export const appEn: typeof appFr = {
     level: 'Choose a level',
     reason: 'Not applicable, go to the reason',
     evidence: 'Add the chosen passage to the evidence',
+    focusMode: 'One criterion a screen, Escape to leave it',
+    undo: 'Undo the last answer, redo it',
     singleKeys: 'Single keys do nothing in a text field. They can be turned off in the settings.',
   },
   acts: {

@@ -83,6 +83,8 @@ export const appFr = {
     level: 'Choisir un niveau',
     reason: 'Non applicable, aller au motif',
     evidence: 'Ajouter le passage choisi aux preuves',
+    focusMode: 'Un critère par écran, Échap pour en sortir',
+    undo: 'Annuler la dernière réponse, la rétablir',
     singleKeys: "Les touches seules n'agissent pas dans un champ de saisie. Elles se désactivent dans les réglages.",
   },
   acts: {

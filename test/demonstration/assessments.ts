@@ -1,6 +1,8 @@
 import { type Answer, type AssessmentRecord, answeredAssessment } from '#shared/domain/assessment.ts'
 import { sealOf } from '#shared/domain/assessment-seal.ts'
 import { canonicalHash } from '#shared/domain/canonical-hash.ts'
+import type { Capacity } from '#shared/domain/member.ts'
+import { contributed, originOf } from './contributions.ts'
 import { mainDossier } from './dossiers.ts'
 import { markers, marks } from './marks.ts'
 import { reasons } from './reasons.ts'
@@ -29,11 +31,13 @@ function record(
   kind: AssessmentRecord['kind'],
   answers: Record<string, Answer>,
   sealed: boolean,
+  capacity?: Capacity,
 ): AssessmentRecord {
   const draft = answeredAssessment.parse({
     ...stamp(id, memberId, at),
     dossierId: mainDossier,
     kind,
+    ...(capacity ? { capacity } : {}),
     grid,
     memberId,
     answers,
@@ -62,11 +66,17 @@ const rapporteur = 'hugo-lemercier'
 const proposed = answersOf(rapporteur, question =>
   question === 'c6-controle-humain' ? 2 : (marks[question]?.retained ?? null),
 )
+const takenFrom = (question: string, { value }: Answer): Pick<Answer, 'origin'> => {
+  const origin = originOf(question, value)
+  return origin === undefined ? {} : { origin }
+}
 /** The committee kept the reasons of its rapporteur, where he gave no other. */
 const begun = Object.fromEntries(
   Object.entries(proposed).map(([question, answer]) => [
     question,
-    unanswered.includes(question) ? { value: null, evidence: [] } : { ...reasons[question], ...answer },
+    unanswered.includes(question)
+      ? { value: null, evidence: [] }
+      : { ...reasons[question], ...answer, ...takenFrom(question, answer) },
   ]),
 )
 const retained = Object.fromEntries(
@@ -76,8 +86,13 @@ const retained = Object.fromEntries(
   ]),
 )
 
-/** Reference answers of the rapporteur, the sealed ones, the one begun, and what the committee retained. */
+const contributions = contributed.map(({ id, memberId, at, answers, capacity }) =>
+  record(id, memberId, at, 'contribution', answers, true, capacity),
+)
+
+/** What was contributed, the reference answers the rapporteur made of it, the sealed ones, the one begun, and what the committee retained. */
 export const assessments: AssessmentRecord[] = [
+  ...contributions,
   record('reference-boussole', rapporteur, '2026-11-02T10:00:00.000Z', 'reference', begun, true),
   ...sealed,
   record(`evaluation-${rapporteur}`, rapporteur, '2026-11-20T14:32:00.000Z', 'individual', begun, false),

@@ -29,6 +29,14 @@ const inGrid = [
   { keys: [['0…4']], text: 'help.level' },
   { keys: [['N'], ['C']], text: 'help.reason' },
   { keys: [['E']], text: 'help.evidence' },
+  { keys: [['F']], text: 'help.focusMode' },
+  {
+    keys: [
+      ['Ctrl', 'Z'],
+      ['Ctrl', 'Y'],
+    ],
+    text: 'help.undo',
+  },
 ] as const
 
 /** Every key of the window and of its screens. */

@@ -1,19 +1,18 @@
-import { ActionIcon, Loader, SegmentedControl, Text } from '@mantine/core'
-import { IconArrowBackUp } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { Loader, Text } from '@mantine/core'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
-import { dayOfInstant } from '#renderer/ui/language/dates.ts'
-import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { taskName, tasksOf } from '#shared/domain/assessment/task.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import classes from './assessment.module.css'
-import { GridForm } from './grid-form.tsx'
 import { GridPicker } from './grid-picker.tsx'
-import { useAssessment } from './use-assessment.ts'
+import { TaskPane } from './task-pane.tsx'
+import { TaskPicker } from './task-picker.tsx'
 import { useRemembered } from './use-remembered.ts'
 
-/** One person's assessment of a dossier: choose a grid, answer, and see what follows from the answers. */
+/** One person's part in the assessment of a dossier: choose a grid, answer, and see what follows from the answers. */
 export function AssessmentPane({ dossierId, preferred }: { dossierId: string; preferred: readonly string[] }) {
   const { t } = useTranslation('assessment')
   const { records: models, status } = useRecords('models', { kind: 'grid' })
@@ -30,23 +29,12 @@ export function AssessmentPane({ dossierId, preferred }: { dossierId: string; pr
   const picker = <GridPicker grids={grids} chosen={model.reference} onChoose={choose} />
   if (!loaded.ok) {
     return (
-      <section className={classes.pane} aria-label={t('pane')}>
-        <div className={classes.head}>{picker}</div>
-        <Text p="lg" role="alert">
-          {t('brokenGrid', { message: loaded.error.params?.message ?? loaded.error.code })}
-        </Text>
-      </section>
+      <NothingToFill picker={picker} alert>
+        {t('brokenGrid', { message: loaded.error.params?.message ?? loaded.error.code })}
+      </NothingToFill>
     )
   }
-  return (
-    <OpenGrid
-      key={model.reference}
-      dossierId={dossierId}
-      reference={model.reference}
-      grid={loaded.value}
-      picker={picker}
-    />
-  )
+  return <OpenGrid key={model.reference} dossierId={dossierId} grid={loaded.value} picker={picker} />
 }
 
 function rank(reference: string, preferred: readonly string[]): number {
@@ -54,55 +42,52 @@ function rank(reference: string, preferred: readonly string[]): number {
   return place === -1 ? preferred.length : place
 }
 
-type OpenGridProps = { dossierId: string; reference: string; grid: Grid; picker: ReactNode }
-
-function OpenGrid({ dossierId, reference, grid, picker }: OpenGridProps) {
+function OpenGrid({ dossierId, grid, picker }: { dossierId: string; grid: Grid; picker: ReactNode }) {
   const { t } = useTranslation('assessment')
-  const language = useLanguage()
-  const assessment = useAssessment(dossierId, reference)
-  const [shown, show] = useState<'questions' | 'results'>('questions')
-  const [wanted, want] = useRemembered(`${dossierId}.${reference}`)
-  const go = (question: string) => {
-    show('questions')
-    want(question)
-  }
-  const undo = () => {
-    const question = assessment?.undo()
-    if (question !== undefined) go(question)
-  }
+  const { t: term } = useTranslation('terms')
+  const { identity } = useProfile().profile
+  const { record: dossier, status } = useRecord('dossiers', dossierId)
+  const tasks = useMemo(
+    () => tasksOf(identity, { rapporteurId: dossier?.rapporteurId }, grid),
+    [identity, dossier, grid],
+  )
+  const [chosen, choose] = useRemembered(`${dossierId}.${grid.reference}.task`)
+  const task = tasks.find(one => taskName(one) === chosen) ?? tasks[0]
+  if (status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
+  if (!task)
+    return (
+      <NothingToFill picker={picker}>
+        {identity.capacity
+          ? t('task.notAsked', { capacity: term(`capacity.${identity.capacity}`) })
+          : t('task.noCapacity')}
+      </NothingToFill>
+    )
+  return (
+    <TaskPane
+      key={`${identity.memberId} ${taskName(task)}`}
+      dossierId={dossierId}
+      grid={grid}
+      task={task}
+      pickers={
+        <>
+          {picker}
+          <TaskPicker tasks={tasks} chosen={task} onChoose={choose} />
+        </>
+      }
+    />
+  )
+}
+
+type NothingProps = { picker: ReactNode; alert?: boolean; children: ReactNode }
+
+function NothingToFill({ picker, alert = false, children }: NothingProps) {
+  const { t } = useTranslation('assessment')
   return (
     <section className={classes.pane} aria-label={t('pane')}>
-      <div className={classes.frame}>
-        <div className={classes.head}>
-          {picker}
-          <ActionIcon
-            variant="default"
-            size="lg"
-            aria-label={t('undo')}
-            disabled={assessment?.canUndo !== true}
-            onClick={undo}
-          >
-            <IconArrowBackUp size="1.125rem" aria-hidden />
-          </ActionIcon>
-          <SegmentedControl
-            aria-label={t('view')}
-            data={[
-              { value: 'questions', label: t('questions') },
-              { value: 'results', label: t('results') },
-            ]}
-            value={shown}
-            onChange={show}
-          />
-          {assessment?.sealedAt && (
-            <Text size="sm" w="100%">
-              {t('sealed', { at: dayOfInstant(assessment.sealedAt, language) })}
-            </Text>
-          )}
-        </div>
-        {assessment && (
-          <GridForm dossierId={dossierId} grid={grid} assessment={assessment} shown={shown} wanted={wanted} onGo={go} />
-        )}
-      </div>
+      <div className={classes.head}>{picker}</div>
+      <Text p="lg" {...(alert ? { role: 'alert' } : {})}>
+        {children}
+      </Text>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { List, Text, Textarea, Title } from '@mantine/core'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
@@ -7,7 +7,7 @@ import { AnswerField } from './answer-field.tsx'
 import classes from './assessment.module.css'
 import { CriterionOptions } from './criterion-options.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import type { ChangeAnswer } from './use-assessment.ts'
+import type { ChangeAnswer } from './use-answer-history.ts'
 import { usePieceName } from './use-piece-name.ts'
 import type { NumberedQuestion } from './visible-sections.ts'
 
@@ -18,6 +18,8 @@ type Props = {
   dossierId: string
   answer: Answer
   frozen: boolean
+  /** What others said of it, above one's own answer. */
+  beside?: ReactNode
   onChange: ChangeAnswer
 }
 
@@ -25,7 +27,8 @@ export const criterionTitleId = 'criterion-title'
 export const reasonFieldId = 'criterion-reason'
 
 /** One criterion: its answer, whether it applies, how sure one is, why, and on which passages. */
-export const Criterion = memo(function Criterion({ numbered, language, dossierId, answer, frozen, onChange }: Props) {
+export const Criterion = memo(function Criterion(props: Props) {
+  const { numbered, language, dossierId, answer, frozen, beside, onChange } = props
   const { t } = useTranslation('assessment')
   const pieceName = usePieceName()
   const { question, section, number } = numbered
@@ -39,7 +42,14 @@ export const Criterion = memo(function Criterion({ numbered, language, dossierId
         <Text size="sm" fw={600} c="dimmed">
           {number} · <span lang={language}>{section.title}</span>
         </Text>
-        <Title order={2} id={criterionTitleId} lang={language} tabIndex={-1} className={classes.criterionTitle}>
+        <Title
+          order={2}
+          id={criterionTitleId}
+          lang={language}
+          tabIndex={-1}
+          className={classes.criterionTitle}
+          data-autofocus
+        >
           {question.label}
         </Title>
         {question.help && (
@@ -48,6 +58,7 @@ export const Criterion = memo(function Criterion({ numbered, language, dossierId
           </Text>
         )}
       </div>
+      {beside}
       <div lang={language}>
         <AnswerField
           question={question}

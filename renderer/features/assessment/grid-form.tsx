@@ -1,113 +1,132 @@
 import { Text } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
-import { useEvidenceSink, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { referenceChoices } from '#shared/domain/assessment/reference-choices.ts'
+import { hasBegun } from '#shared/domain/assessment/take-over.ts'
+import type { Task } from '#shared/domain/assessment/task.ts'
+import { mergedAnswers } from '#shared/domain/assessment/who-is-missing.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
+import type { Answers } from './answer-history.ts'
 import classes from './assessment.module.css'
-import { Criterion, criterionTitleId, reasonFieldId } from './criterion.tsx'
-import { CriterionSteps } from './criterion-steps.tsx'
+import { criterionTitleId } from './criterion.tsx'
+import { CriterionScreen } from './criterion-screen.tsx'
+import { FocusMode } from './focus-mode.tsx'
 import { GridOutline } from './grid-outline.tsx'
-import { isBegun } from './is-answered.ts'
-import { ResultPanel } from './result-panel.tsx'
-import { type Assessment, unanswered } from './use-assessment.ts'
-import { useGridKeys } from './use-grid-keys.ts'
+import type { View } from './grid-views.ts'
+import { ReferenceStart } from './reference-start.tsx'
+import type { Assessment } from './use-assessment.ts'
+import { useContributions } from './use-contributions.ts'
+import { useCriteria } from './use-criteria.ts'
 import { useLiveEvaluation } from './use-live-evaluation.ts'
-import { visibleSections } from './visible-sections.ts'
+import { useMissingReasons } from './use-missing-reasons.ts'
+import { useOnTheWay } from './use-on-the-way.ts'
+import { ViewPanel } from './view-panel.tsx'
 
 type Props = {
   dossierId: string
   grid: Grid
+  task: Task
   assessment: Assessment
-  shown: 'questions' | 'results'
-  /** The criterion asked for; the first one while there is none, or while it is hidden. */
+  view: View
+  /** The criterion asked for. */
   wanted: string | null
   onGo(question: string): void
+  onView(view: View): void
+  onRead(versionId: string): void
 }
 
-/** The outline beside one criterion at a time, or the live result. */
-export function GridForm({ dossierId, grid, assessment, shown, wanted, onGo }: Props) {
+/** What takes the focus when another criterion, or another view, comes by a step. */
+const titleIds = {
+  questions: criterionTitleId,
+  results: 'result-title',
+  missing: 'missing-title',
+  summary: 'seal-title',
+} as const satisfies Record<View, string>
+
+const nobodyElse: Answers = {}
+const noOrder: readonly string[] = []
+
+/** The outline beside one criterion at a time, or beside what follows from the answers. */
+export function GridForm({ dossierId, grid, task, assessment, view, wanted, onGo, onView, onRead }: Props) {
   const { i18n } = useTranslation('assessment')
-  const { focusCriterion, takePassage } = useWorkspace()
-  const { answers, change, frozen } = assessment
-  const evaluation = useLiveEvaluation(grid, answers, dossierId)
-  const sections = useMemo(
-    () => visibleSections(grid, ({ index }) => !evaluation.ok || evaluation.value.settled.visible[index] === true),
-    [grid, evaluation],
+  const { answers, frozen } = assessment
+  const { contributions, reference } = useContributions(dossierId, grid.reference)
+  const around = useMemo(
+    () => (task.kind === 'contribution' ? mergedAnswers(contributions) : nobodyElse),
+    [task, contributions],
   )
-  const list = useMemo(() => sections.flatMap(({ questions }) => questions), [sections])
-  const index = Math.max(
-    0,
-    list.findIndex(({ question }) => question.id === wanted),
+  const disputed = useMemo(
+    () =>
+      task.kind === 'reference'
+        ? referenceChoices(grid, contributions).flatMap(({ question, disagrees }) => (disagrees ? [question.id] : []))
+        : noOrder,
+    [task, grid, contributions],
   )
-  const current = list[index]
-  const question = current?.question
-  const answer = (question && answers[question.id]) ?? unanswered
+  const evaluation = useLiveEvaluation(grid, answers, dossierId, around)
+  const criteria = useCriteria({ grid, evaluation, task, wanted, firsts: disputed })
+  const { sections, others, current } = criteria
+  const reasons = useMissingReasons(grid, answers, dossierId)
+  const way = useOnTheWay(sections, answers, reasons)
 
   const moved = useRef(false)
-  const go = (id: string | undefined) => {
-    if (id === undefined) return
+  const [focused, focus] = useState(false)
+  const leaveFocusMode = () => {
+    moved.current = true
+    focus(false)
+  }
+  const { passage } = useWorkspace()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a passage that is asked for is read beside the grid
+  useEffect(() => focus(false), [passage])
+  const showView = (next: View) => {
+    leaveFocusMode()
+    onView(next)
+  }
+
+  const go = (id: string) => {
     moved.current = true
     onGo(id)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to the title when another criterion comes
-  useEffect(() => {
-    if (moved.current) document.getElementById(criterionTitleId)?.focus()
-    moved.current = false
-  }, [question?.id, shown])
-
   const main = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another criterion, or the result, is read from its beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another criterion, or another view, is read from its beginning
   useEffect(() => {
     // Nothing is returned: newer engines answer with a promise, which is no function that cleans up.
     main.current?.scrollTo({ top: 0 })
-  }, [question?.id, shown])
+    if (moved.current) document.getElementById(titleIds[view])?.focus()
+    moved.current = false
+  }, [current?.question.id, view, focused])
 
-  const takes = question !== undefined && !frozen && shown === 'questions'
-  useEffect(() => {
-    focusCriterion(question && shown === 'questions' ? { question: question.id, label: question.label } : null)
-    return () => focusCriterion(null)
-  }, [question, shown, focusCriterion])
-  const takeEvidence = (annotationId: string) => {
-    if (question && !answer.evidence.includes(annotationId)) {
-      change(question.id, { evidence: [...answer.evidence, annotationId] })
-    }
-  }
-  useEvidenceSink(takes ? takeEvidence : null)
-
-  const before = list[index - 1]
-  const after = list[index + 1]
-  const onKeyDown = useGridKeys({
-    next: () => go(after?.question.id),
-    previous: () => go(before?.question.id),
-    level: value => {
-      if (question?.type !== 'scale' || answer.notApplicable) return
-      if (question.levels.some(level => level.value === value)) change(question.id, { value, unknown: false })
-    },
-    notApplicable: () => {
-      if (question?.notApplicable.allowed) change(question.id, { notApplicable: !answer.notApplicable })
-    },
-    reason: () => document.getElementById(reasonFieldId)?.focus(),
-    evidence: takePassage,
-  })
+  const screen = view === 'questions' && current && (
+    <CriterionScreen
+      dossierId={dossierId}
+      grid={grid}
+      task={task}
+      assessment={assessment}
+      criteria={criteria}
+      contributions={contributions}
+      reference={reference}
+      around={around}
+      focused={focused}
+      onGo={go}
+      onFocusMode={() => (focused ? leaveFocusMode() : focus(true))}
+      onSummary={() => showView('summary')}
+    />
+  )
   return (
     <>
       <GridOutline
         grid={grid}
         sections={sections}
-        current={shown === 'questions' ? question?.id : undefined}
+        others={others}
+        disputed={disputed}
+        current={view === 'questions' ? current?.question.id : undefined}
         answers={answers}
-        result={evaluation.ok ? evaluation.value.result : null}
+        around={around}
+        result={evaluation.ok && task.kind !== 'contribution' ? evaluation.value.result : null}
         onGo={go}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the grid act on what has the focus inside it */}
-      <div
-        ref={main}
-        className={classes.main}
-        data-pane
-        tabIndex={-1}
-        onKeyDown={shown === 'questions' ? onKeyDown : undefined}
-      >
+      <div ref={main} className={classes.main} data-pane tabIndex={-1}>
         {!evaluation.ok && (
           <Text role="alert" className={classes.refusal}>
             {failureSentence(i18n, {
@@ -116,31 +135,32 @@ export function GridForm({ dossierId, grid, assessment, shown, wanted, onGo }: P
             })}
           </Text>
         )}
-        {shown === 'results' && evaluation.ok && (
-          <ResultPanel
-            grid={grid}
-            dossierId={dossierId}
-            answers={answers}
-            evaluation={evaluation.value}
-            begun={isBegun(sections, answers)}
-            onGo={go}
+        {view === 'questions' && task.kind === 'individual' && reference && !frozen && !hasBegun(answers) && (
+          <ReferenceStart
+            reference={reference}
+            onTake={taken => assessment.takeAll(taken, current?.question.id ?? '')}
           />
         )}
-        {shown === 'questions' && current && (
-          <>
-            <Criterion
-              key={current.question.id}
-              numbered={current}
-              language={grid.file.language}
-              dossierId={dossierId}
-              answer={answer}
-              frozen={frozen}
-              onChange={change}
-            />
-            <CriterionSteps before={before} after={after} onGo={go} />
-          </>
+        {view === 'questions' && !focused && screen}
+        {view !== 'questions' && evaluation.ok && (
+          <ViewPanel
+            view={view}
+            dossierId={dossierId}
+            grid={grid}
+            task={task}
+            assessment={assessment}
+            sections={sections}
+            evaluation={evaluation.value}
+            reasons={reasons}
+            onGo={go}
+            onView={showView}
+            onRead={onRead}
+          />
         )}
       </div>
+      <FocusMode opened={focused && view === 'questions'} onClose={leaveFocusMode} way={way}>
+        {screen}
+      </FocusMode>
     </>
   )
 }

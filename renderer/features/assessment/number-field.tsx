@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import { readTypedNumber, typedNumber } from '#shared/text/typed-number.ts'
+import { typedNumber } from '#shared/text/typed-number.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
+import { readWithUnit } from './read-with-unit.ts'
 
 type Props = {
   unit: string
@@ -38,10 +39,11 @@ export function NumberField({ unit, min, max, value, disabled, onChange }: Props
         : max !== undefined
           ? t('numberMost', { max: written(max), unit })
           : undefined
-  const read = (text: string) => readTypedNumber(withoutUnit(text, unit), language)
+  const read = (text: string) => readWithUnit(text, unit, language)
   const refusal = typed ? refusalOf(read(typed.text)) : undefined
 
   function refusalOf(answer: ReturnType<typeof read>): string | undefined {
+    if (!answer.ok && answer.error.code === 'number_other_unit') return t('numberOtherUnit', { unit })
     if (!answer.ok) return failureSentence(i18n, answer.error)
     return answer.value === null || within(answer.value) ? undefined : t('numberRefused')
   }
@@ -68,9 +70,4 @@ export function NumberField({ unit, min, max, value, disabled, onChange }: Props
       maw={320}
     />
   )
-}
-
-const withoutUnit = (text: string, unit: string): string => {
-  const trimmed = text.trim()
-  return trimmed.endsWith(unit) ? trimmed.slice(0, trimmed.length - unit.length) : trimmed
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
+import { isTyping } from './is-typing.ts'
 
 export type GridKeys = {
   next(): void
@@ -8,6 +9,8 @@ export type GridKeys = {
   notApplicable(): void
   reason(): void
   evidence(): void
+  /** One criterion a screen, and back. */
+  focus(): void
 }
 
 /**
@@ -42,12 +45,9 @@ function actionOf(key: string, keys: GridKeys): (() => void) | undefined {
       return keys.reason
     case 'e':
       return keys.evidence
+    case 'f':
+      return keys.focus
     default:
       return undefined
   }
-}
-
-function isTyping(target: EventTarget): boolean {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
-  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)
 }

@@ -15,10 +15,12 @@ type DossierScreenProps = {
   dossierId: string
   /** What other activities offer on this dossier, composed by the shell. */
   children?: (dossier: DossierRecord) => ReactNode
+  /** What they have to show of it, under its pieces. */
+  beneath?: (dossier: DossierRecord) => ReactNode
 }
 
 /** A dossier: its pieces, its sheet, and what can be done with it. */
-export function DossierScreen({ dossierId, children }: DossierScreenProps) {
+export function DossierScreen({ dossierId, children, beneath }: DossierScreenProps) {
   const { t } = useTranslation('dossiers')
   const { record: dossier, status } = useRecord('dossiers', dossierId)
   const list = t('list.title')
@@ -40,7 +42,10 @@ export function DossierScreen({ dossierId, children }: DossierScreenProps) {
     <div className={classes.screen}>
       <Standing dossier={dossier} />
       <div className={classes.columns}>
-        <PiecesSection dossier={dossier} />
+        <div className={classes.side}>
+          <PiecesSection dossier={dossier} />
+          {beneath?.(dossier)}
+        </div>
         <div className={classes.side}>
           {children?.(dossier)}
           <DossierSheet dossier={dossier} />

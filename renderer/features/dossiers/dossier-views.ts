@@ -30,17 +30,19 @@ const openForAssessment: readonly DossierState[] = [
 export type ListContext = {
   /** Dossiers on the agenda of the next sitting. */
   nextSitting: ReadonlySet<string>
-  /** Dossiers whose assessment I have sealed; `null` until that is known. */
+  /** Dossiers whose assessment, or contribution, I have sealed and am not writing again; `null` until that is known. */
   sealedByMe: ReadonlySet<string> | null
-  /** Dossiers whose assessment I have begun, and not sealed. */
+  /** Dossiers whose assessment, or contribution, I have begun, and not sealed. */
   begunByMe: ReadonlySet<string>
   /** True when one has a voice, hence an assessment to give. */
   assesses: boolean
+  /** Grids, `id@version`, that ask something of my capacity: I owe a contribution to the dossiers that use them. */
+  contributesTo: ReadonlySet<string>
 }
 
-/** True when the committee may be assessing the dossier, so that those with a voice owe it an assessment. */
+/** True when the committee may be assessing the dossier, so that those with a voice, or asked, owe it their answers. */
 export const awaitsMe = (dossier: DossierRecord, context: ListContext): boolean =>
-  context.assesses &&
+  (context.assesses || dossier.grids.some(grid => context.contributesTo.has(grid))) &&
   context.sealedByMe !== null &&
   openForAssessment.includes(dossier.state) &&
   !context.sealedByMe.has(dossier.id)

@@ -31,7 +31,7 @@ export function ExpectedOfMe({ dossiers, sittingDate, context }: ExpectedProps) 
             ? t('expected.before', { day: longDay(sittingDate, language) })
             : t('expected.now')}
         </strong>{' '}
-        {t('expected.assess', { n: shown.length })}{' '}
+        {t(context.assesses ? 'expected.assess' : 'expected.contribute', { n: shown.length })}{' '}
         {parts.map(({ type, value }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, in its order
           <Fragment key={index}>

@@ -1,4 +1,5 @@
 import type { ShapeFill } from '#renderer/ui/members/college-shape.tsx'
+import { type Standing, standingOf } from '#shared/domain/assessment/standing.ts'
 import type { AnyAssessment } from '#shared/domain/assessment.ts'
 import { type College, colleges, type MemberRecord } from '#shared/domain/member.ts'
 
@@ -23,9 +24,10 @@ export function participation(
   const ofMembers = assessments.filter(({ kind }) => kind === 'individual' || kind === 'sealed')
   return members.map(member => {
     const own = ofMembers.filter(({ memberId }) => memberId === member.id)
-    if (own.length === 0) return { member, fill: 'outline' }
-    return { member, fill: own.every(({ seal }) => seal) ? 'filled' : 'half' }
+    return { member, fill: fills[standingOf(own)] }
   })
 }
+
+const fills = { not_begun: 'outline', begun: 'half', sealed: 'filled' } as const satisfies Record<Standing, ShapeFill>
 
 const rank = (college: College | undefined) => (college ? colleges.indexOf(college) : colleges.length)

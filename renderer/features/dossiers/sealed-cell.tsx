@@ -26,7 +26,7 @@ export function SealedCell({ dossier, list }: { dossier: DossierRecord; list: Do
         {mine && awaitsMe(dossier, list.context) ? (
           <>
             {' · '}
-            {t('row.you')} <b>{mine.fill === 'half' ? t('row.toFinish') : t('row.toOpen')}</b>
+            {t('row.you')} <b>{list.context.begunByMe.has(dossier.id) ? t('row.toFinish') : t('row.toOpen')}</b>
           </>
         ) : null}
       </span>

@@ -58,6 +58,7 @@ export const dossiersEn: typeof dossiersFr = {
     before: 'Before {day}:',
     now: 'To do:',
     assess: '{n, plural, one {fill in your assessment of dossier} other {fill in your assessments of dossiers}}',
+    contribute: '{n, plural, one {give your contribution to dossier} other {give your contributions to dossiers}}',
     more: '{more, plural, =0 {.} one { and one more.} other { and # more.}}',
     start: 'Begin',
     resume: 'Continue',

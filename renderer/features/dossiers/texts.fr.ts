@@ -56,6 +56,7 @@ export const dossiersFr = {
     before: 'Avant le {day} :',
     now: 'À faire :',
     assess: '{n, plural, one {remplir votre évaluation du dossier} other {remplir vos évaluations des dossiers}}',
+    contribute: '{n, plural, one {donner votre contribution au dossier} other {donner vos contributions aux dossiers}}',
     more: "{more, plural, =0 {.} one { et d'un autre.} other { et de # autres.}}",
     start: 'Commencer',
     resume: 'Continuer',

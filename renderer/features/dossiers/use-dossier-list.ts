@@ -2,16 +2,19 @@ import { useMemo } from 'react'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { isRewriting, standingOf } from '#shared/domain/assessment/standing.ts'
 import type { AnyAssessment } from '#shared/domain/assessment.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { OpinionSense } from '#shared/domain/opinion/sense.ts'
+import { askingGrids } from './asking-grids.ts'
 import type { ListContext } from './dossier-views.ts'
 import { nextSitting } from './next-sitting.ts'
 import { assessors } from './participation.ts'
 
 const everything = {}
 const opinions = { kind: 'opinion' } as const
+const grids = { kind: 'grid' } as const
 
 export type DossierList = {
   dossiers: readonly DossierRecord[]
@@ -32,13 +35,15 @@ export type DossierList = {
  * all of it, and rows that move under the hand lead to another dossier than the one meant.
  */
 export function useDossierList(): DossierList {
-  const { memberId } = useProfile().profile.identity
+  const { memberId, kind, capacity } = useProfile().profile.identity
+  const contributes = kind === 'contributor'
   const { records: dossiers, status } = useRecords('dossiers', everything)
   const { records: members, status: ofMembers } = useRecords('members', everything)
   const { records: sittings, status: ofSittings } = useRecords('sittings', everything)
   const { records: allAssessments, status: ofAssessments } = useRecords('assessments', everything)
   const { records: texts, status: ofTexts } = useRecords('texts', opinions)
-  const ready = [status, ofMembers, ofSittings, ofAssessments, ofTexts].every(one => one === 'ready')
+  const { records: models, status: ofModels } = useRecords('models', grids)
+  const ready = [status, ofMembers, ofSittings, ofAssessments, ofTexts, ofModels].every(one => one === 'ready')
   const today = civilDay(new Date())
 
   const sitting = useMemo(() => nextSitting(sittings, today), [sittings, today])
@@ -48,19 +53,26 @@ export function useDossierList(): DossierList {
     () => new Map(texts.filter(({ vote }) => vote).map(({ dossierId, sense }) => [dossierId, sense])),
     [texts],
   )
-  const own = useMemo(
-    () => (ready ? allAssessments.filter(one => one.kind === 'individual' && one.memberId === memberId) : null),
-    [ready, allAssessments, memberId],
+  const own = useMemo(() => {
+    if (!ready) return null
+    const task = contributes ? 'contribution' : 'individual'
+    return [...byDossier(allAssessments.filter(one => one.kind === task && one.memberId === memberId))]
+  }, [ready, allAssessments, memberId, contributes])
+  const contributesTo = useMemo(
+    () => new Set(contributes && capacity ? askingGrids(models, capacity) : []),
+    [contributes, capacity, models],
   )
-  const context = useMemo(
-    (): ListContext => ({
+  const context = useMemo((): ListContext => {
+    const given = (own ?? []).filter(([, records]) => standingOf(records) === 'sealed' && !isRewriting(records))
+    const sealed = new Set(given.map(([dossierId]) => dossierId))
+    return {
       nextSitting: new Set(sitting?.dossierIds ?? []),
       assesses: whoAssess.some(({ id }) => id === memberId),
-      sealedByMe: own && new Set(own.filter(({ seal }) => seal).map(({ dossierId }) => dossierId)),
-      begunByMe: new Set((own ?? []).filter(({ seal }) => !seal).map(({ dossierId }) => dossierId)),
-    }),
-    [sitting, whoAssess, memberId, own],
-  )
+      contributesTo,
+      sealedByMe: own && sealed,
+      begunByMe: new Set((own ?? []).flatMap(([dossierId]) => (sealed.has(dossierId) ? [] : [dossierId]))),
+    }
+  }, [sitting, whoAssess, memberId, own, contributesTo])
   return {
     dossiers,
     ready,

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { StartScreen } from '#renderer/features/profiles/start-screen.tsx'
-import type { DeviceSettings } from '#shared/ipc/payloads.ts'
-import { shippedGrid } from '#test/component/assessment/desk.tsx'
+import type { DeviceSettings, ProfileIdentity } from '#shared/ipc/payloads.ts'
+import { askedGrid, askedReference } from '#test/component/assessment/asked-grid.ts'
+import { aReference, contributions, people } from '#test/component/assessment/contributors.ts'
+import { gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { comparedStore } from '#test/component/comparison/records.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
@@ -34,6 +36,35 @@ const atWork = async (settings: Partial<DeviceSettings>) => {
   const store = await memoryStore({ members, dossiers, assessments, models, pieces: [{ ...first, sha256 }] })
   await renderApp({ store, at: '/dossiers/d-2026-014/piece/p-1', profile, bridge: fakeBridge({}, settings) })
   await expect.poll(() => document.querySelector('.textLayer span'), { timeout: 20_000 }).not.toBeNull()
+}
+
+const contributor = {
+  memberId: 'c-owner',
+  name: 'Nora Belkacem',
+  kind: 'contributor',
+  capacity: 'project_owner',
+} as const
+
+/** The dossier with its grid, two contributions that disagree and the reference answers made of them. */
+const contributed = (at: string, identity: ProfileIdentity) => async (settings: Partial<DeviceSettings>) => {
+  localStorage.clear()
+  const store = await memoryStore({
+    members: [...members, ...people],
+    dossiers: dossiers.map(dossier => ({ ...dossier, grids: [askedReference] })),
+    models: [gridModel(askedReference, askedGrid)],
+    assessments: [...contributions, aReference],
+    pieces,
+  })
+  await renderApp({ store, at, profile: { ...aProfile, identity }, bridge: fakeBridge({}, settings) })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+const summary = async () => {
+  await page
+    .getByRole('radiogroup', { name: /Critères ou résultat|Criteria or result/ })
+    .getByText(/^(Bilan|Summary)$/)
+    .click()
+  await expect.element(page.getByRole('heading', { name: /Bilan de|Summary of|donnée|given/ }).first()).toBeVisible()
 }
 
 const start =
@@ -78,6 +109,21 @@ const screens = {
   'nothing chosen to compare': compared('/comparaison'),
   'nothing to compare': app('/comparaison'),
   'all the dossiers together': compared('/comparaison/ensemble'),
+  'a dossier, and who has contributed to it': contributed('/dossiers/d-2026-014', me),
+  'one criterion a screen': then(contributed('/dossiers/d-2026-014/evaluation', me), async () => {
+    await page.getByRole('button', { name: /^(Un par écran|One a screen)/ }).click()
+    await dialog()
+  }),
+  'the summary before sealing': then(contributed('/dossiers/d-2026-014/evaluation', me), () => summary()),
+  'the reference answers, and the contributions side by side': then(
+    contributed('/dossiers/d-2026-014/evaluation', me),
+    async () => {
+      await page.getByRole('combobox', { name: /Ce que je remplis|What I fill in/ }).click()
+      await page.getByRole('option', { name: /Réponses de référence|Reference answers/ }).click()
+      await expect.element(page.getByRole('region', { name: /contributions/ })).toBeVisible()
+    },
+  ),
+  'a contribution that was given': then(contributed('/dossiers/d-2026-014/evaluation', contributor), () => summary()),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {

@@ -4,10 +4,12 @@ import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
 import { usePassageSource, useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import type { Answer, AssessmentRecord } from '#shared/domain/assessment.ts'
+import { type Answer, type AssessmentRecord, isAnswered } from '#shared/domain/assessment.ts'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
-import type { DeviceSettings } from '#shared/ipc/payloads.ts'
+import type { DeviceSettings, ProfileIdentity } from '#shared/ipc/payloads.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
@@ -86,18 +88,32 @@ export const anAssessment = (
 
 type Options = {
   grids: ModelRecord[]
+  /** Who sits at the desk; the chair unless told otherwise. */
+  identity?: ProfileIdentity
+  dossiers?: DossierRecord[]
+  members?: MemberRecord[]
   assessments?: AssessmentRecord[]
   settings?: Partial<DeviceSettings>
   width?: number
 }
 
 /** The assessment pane as wide as half a window, beside a reader that offers one passage. */
-export async function openAssessment({ grids, assessments = [], settings = {}, width = 720 }: Options) {
+export async function openAssessment(options: Options) {
+  const { grids, assessments = [], settings = {}, width = 720, identity = aProfile.identity } = options
+  const { dossiers = [], members = [] } = options
   localStorage.clear()
-  const store = await memoryStore({ models: grids, pieces: [piece], annotations: [aPassage], assessments })
+  const store = await memoryStore({
+    models: grids,
+    pieces: [piece],
+    annotations: [aPassage],
+    assessments,
+    dossiers,
+    members,
+  })
+  store.actAs(identity.memberId)
   const { screen } = await renderPage(
     <StrictMode>
-      <ProfileProvider initial={aProfile}>
+      <ProfileProvider initial={{ ...aProfile, identity }}>
         <StoreProvider store={store}>
           <WorkspaceProvider openPiece={() => undefined}>
             <main style={{ height: '780px', width: `${width}px` }}>
@@ -110,9 +126,12 @@ export async function openAssessment({ grids, assessments = [], settings = {}, w
     </StrictMode>,
     fakeBridge({}, settings),
   )
+  /** Every record of assessment of the dossier, as the store has them, the first written first. */
+  const records = async () =>
+    (await store.find('assessments', { dossierId })).filter(isAnswered).toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
   /** Answers of one's own assessment, as the store has them. */
-  const answers = async () => (await store.find('assessments', { dossierId }))[0]?.answers ?? {}
-  return { store, screen, answers }
+  const answers = async (): Promise<Record<string, Answer>> => (await records())[0]?.answers ?? {}
+  return { store, screen, answers, records }
 }
 
 /** Stands for the reader: what it was asked to show, and a passage that E takes. */

@@ -115,3 +115,26 @@ test('what reads two ways is kept as it was typed, explained, and counts for not
   await userEvent.tab()
   await expect.element(field).toHaveValue('1,234')
 })
+
+test.each(['12 MWh', 'MWh 12', '12 %'])('a number typed with another unit is no answer: %s', async typed => {
+  const { answers } = await openAtNumber()
+  const field = page.getByRole('textbox', { name: 'Valeur, en kWh' })
+  await field.click()
+  await userEvent.keyboard(typed)
+  await userEvent.tab()
+  await expect.element(page.getByText(/^Ce nombre se donne en kWh/)).toBeVisible()
+  await expect.poll(async () => (await answers()).nombre?.value ?? null).toBeNull()
+  await field.clear()
+  await userEvent.keyboard('12')
+  await expect.element(page.getByText(/^Ce nombre se donne en kWh/)).not.toBeInTheDocument()
+  await expect.poll(answers).toMatchObject({ nombre: kept(12) })
+})
+
+test('a number typed with its own unit is an answer', async () => {
+  const { answers } = await openAtNumber()
+  await page.getByRole('textbox', { name: 'Valeur, en kWh' }).click()
+  await userEvent.keyboard('12 kwh')
+  await userEvent.tab()
+  await expect.element(page.getByText(/^Ce nombre se donne en kWh/)).not.toBeInTheDocument()
+  await expect.poll(answers).toMatchObject({ nombre: kept(12) })
+})

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { Workbench } from '../workbench.ts'
 import { tourOfActs } from './tour-of-acts.ts'
+import { tourOfAssessment } from './tour-of-assessment.ts'
 import { tourOfDossiers } from './tour-of-dossiers.ts'
 import { tourOfStart } from './tour-of-start.ts'
 
@@ -45,6 +46,7 @@ export async function tour(workbench: Workbench, theme: Theme, files: TourFiles,
   await stops.resize(workbench.page)
   await tourOfStart(stops)
   await tourOfDossiers(stops)
+  await tourOfAssessment(stops)
   await tourOfActs(stops)
 }
 

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDemonstration } from '#electron/demonstration/load-demonstration.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { givenContributions, givenReference } from '#shared/domain/assessment/given.ts'
+import { referenceChoices } from '#shared/domain/assessment/reference-choices.ts'
 import { isAnswered } from '#shared/domain/assessment.ts'
 import { aggregate } from '#shared/domain/grid/aggregate.ts'
+import { answerFault } from '#shared/domain/grid/answer-fault.ts'
 import { answersToInput, countPieces } from '#shared/domain/grid/answers-to-input.ts'
 import { evaluate } from '#shared/domain/grid/evaluate.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
@@ -53,6 +56,11 @@ describe('the demonstration committee', () => {
       expect(of('pieces').find(({ sha256 }) => sha256 === target)?.id).toBe(pieceId)
     }
     expect([...mentioned, ...evidence].filter(id => !ids.has(id as string))).toEqual([])
+    const origins = of('assessments')
+      .filter(isAnswered)
+      .flatMap(({ answers }) => Object.values(answers).flatMap(({ origin }) => origin ?? []))
+    expect(origins.length).toBeGreaterThan(10)
+    expect(origins.filter(id => !ids.has(id))).toEqual([])
     const grids = new Set(of('models').map(({ reference }) => reference))
     expect(of('dossiers').flatMap(dossier => dossier.grids.filter(grid => !grids.has(grid)))).toEqual([])
   })
@@ -70,6 +78,29 @@ describe('the demonstration committee', () => {
     if (!vote) throw new Error('the draft has no vote')
     expect(vote.for + vote.against + vote.abstention + vote.blank + vote.null).toBe(vote.voters)
     expect(vote.voters).toBe(vote.present - vote.notTakingPart + vote.proxies)
+  })
+
+  it('has two contributions to the questions meant for them, with one disagreement, and a reference made of both', () => {
+    const [model] = of('models').filter(({ reference }) => reference === 'boussole-nantes@1.0.0')
+    const grid = loadGrid(model?.content)
+    if (!grid.ok) throw new Error(grid.error.code)
+    const contributions = givenContributions(of('assessments'), grid.value.reference)
+    expect(contributions.map(({ capacity, memberId }) => [capacity, memberId])).toEqual([
+      ['project_owner', 'direction-action-sociale'],
+      ['dpo', 'deleguee-donnees'],
+    ])
+    for (const { answers, capacity } of contributions)
+      for (const [id, answer] of Object.entries(answers)) {
+        const question = grid.value.questionById.get(id)
+        expect(question?.answeredBy, id).toContain(capacity)
+        expect(question && answerFault(question, answer.value), id).toBeNull()
+        expect(answer.reason?.trim(), id).toBeTruthy()
+      }
+    const disputed = referenceChoices(grid.value, contributions).filter(({ disagrees }) => disagrees)
+    expect(disputed.map(({ question }) => question.id)).toEqual(['c1-sensibles'])
+    const reference = givenReference(of('assessments'), grid.value.reference)
+    for (const [id, { value, origin }] of Object.entries(reference?.answers ?? {}))
+      if (origin) expect(contributions.find(one => one.id === origin)?.answers[id]?.value, id).toBe(value)
   })
 
   it('was retained at the low median of the marks, which bounds the opinion as the draft says', () => {

@@ -7,7 +7,13 @@ import { dossierStates } from '#shared/domain/dossier.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 import { aDossier } from './a-dossier.ts'
 
-const nobody: ListContext = { nextSitting: new Set(), sealedByMe: new Set(), begunByMe: new Set(), assesses: true }
+const nobody: ListContext = {
+  nextSitting: new Set(),
+  sealedByMe: new Set(),
+  begunByMe: new Set(),
+  assesses: true,
+  contributesTo: new Set(),
+}
 const numbers = (groups: ReturnType<typeof groupDossiers>) => groups.flatMap(group => group.dossiers.map(d => d.number))
 
 describe('groups of the list of dossiers', () => {
@@ -78,6 +84,9 @@ describe('views of the list of dossiers', () => {
 
   test('nothing is expected of someone without a voice, nor while assessments are not read yet', () => {
     expect(awaitsMe(aDossier(), { ...nobody, assesses: false })).toBe(false)
+    const asked = { ...nobody, assesses: false, contributesTo: new Set(['g@1.0.0']) }
+    expect(awaitsMe(aDossier({ grids: ['g@1.0.0'] }), asked)).toBe(true)
+    expect(awaitsMe(aDossier({ grids: ['h@1.0.0'] }), asked)).toBe(false)
     expect(awaitsMe(aDossier(), { ...nobody, sealedByMe: null })).toBe(false)
   })
 

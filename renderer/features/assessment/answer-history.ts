@@ -1,0 +1,48 @@
+import type { Answer } from '#shared/domain/assessment.ts'
+
+export type Answers = Readonly<Record<string, Answer>>
+
+/** What becomes of some answers; `null`: there was none. */
+type Patch = Readonly<Record<string, Answer | null>>
+
+/** One act, whatever the number of answers it changed. `question`: where to go to see what was undone. */
+export type Step = { question: string; before: Patch; after: Patch }
+
+export type History = { past: readonly Step[]; future: readonly Step[] }
+
+export const noHistory: History = { past: [], future: [] }
+
+/** More than anybody takes back one by one. */
+const historyLength = 200
+
+export const stepOf = (answers: Answers, next: Answers, question: string): Step => ({
+  question,
+  before: Object.fromEntries(Object.keys(next).map(id => [id, answers[id] ?? null])),
+  after: next,
+})
+
+/** The answers after a step, or before it: only those that it changed, so that what came from elsewhere stays. */
+export function applyPatch(answers: Answers, patch: Patch): Record<string, Answer> {
+  const kept = Object.entries(answers).filter(([id]) => !Object.hasOwn(patch, id))
+  const changed = Object.entries(patch).filter((entry): entry is [string, Answer] => entry[1] !== null)
+  return Object.fromEntries([...kept, ...changed])
+}
+
+/** With one more act; `joined`: it goes on with the last one, as typing does. What had been undone cannot come back. */
+export function withStep({ past }: History, step: Step, joined: boolean): History {
+  const last = joined ? past.at(-1) : undefined
+  const grown = last ? [...past.slice(0, -1), { ...last, after: step.after }] : [...past, step]
+  return { past: grown.slice(-historyLength), future: [] }
+}
+
+/** The last act and the history without it; `null` where nothing is left to undo. */
+export function undone({ past, future }: History): { step: Step; history: History } | null {
+  const step = past.at(-1)
+  return step ? { step, history: { past: past.slice(0, -1), future: [step, ...future] } } : null
+}
+
+/** The act undone last and the history with it; `null` where nothing was undone. */
+export function redone({ past, future }: History): { step: Step; history: History } | null {
+  const [step, ...rest] = future
+  return step ? { step, history: { past: [...past, step], future: rest } } : null
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Answers,
+  applyPatch,
+  type History,
+  noHistory,
+  redone,
+  stepOf,
+  undone,
+  withStep,
+} from '#renderer/features/assessment/answer-history.ts'
+import type { Answer } from '#shared/domain/assessment.ts'
+import { propertySeed } from '#test/unit/property-seed.ts'
+
+const answer = fc
+  .record({ value: fc.option(fc.integer({ min: 0, max: 4 })), notApplicable: fc.boolean() })
+  .map((said): Answer => ({ ...said, evidence: [] }))
+const some = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), answer).map(drawn => ({ ...drawn }))
+const acts = fc.array(some, { maxLength: 8 })
+
+/** The answers after the acts, each recorded. */
+function perform(start: Answers, list: readonly Answers[]): { answers: Answers; history: History } {
+  let [answers, history] = [start, noHistory]
+  for (const next of list) {
+    const step = stepOf(answers, next, 'a')
+    answers = applyPatch(answers, step.after)
+    history = withStep(history, step, false)
+  }
+  return { answers, history }
+}
+
+describe('undoing', () => {
+  test('act by act leads back to the beginning, and redoing to the end', () => {
+    fc.assert(
+      fc.property(some, acts, (start, list) => {
+        let { answers, history } = perform(start, list)
+        const end = answers
+        for (let back = undone(history); back; back = undone(history)) {
+          answers = applyPatch(answers, back.step.before)
+          history = back.history
+        }
+        expect(answers).toEqual(start)
+        for (let again = redone(history); again; again = redone(history)) {
+          answers = applyPatch(answers, again.step.after)
+          history = again.history
+        }
+        expect(answers).toEqual(end)
+      }),
+      propertySeed(300),
+    )
+  })
+
+  test('leaves what came from elsewhere meanwhile as it is', () => {
+    fc.assert(
+      fc.property(some, some, answer, (start, next, other) => {
+        const { answers, history } = perform(start, [next])
+        const back = undone(history)
+        const received = { ...answers, elsewhere: other }
+        expect(applyPatch(received, back?.step.before ?? {}).elsewhere).toEqual(other)
+      }),
+      propertySeed(200),
+    )
+  })
+
+  test('takes what was typed in one go back at once', () => {
+    const say = (reason: string): Answers => ({ a: { value: null, evidence: [], reason } })
+    const first = withStep(noHistory, stepOf({}, say('D'), 'a'), false)
+    const joined = withStep(first, stepOf(say('D'), say('Deux'), 'a'), true)
+    expect(joined.past).toHaveLength(1)
+    expect(applyPatch(say('Deux'), joined.past[0]?.before ?? {})).toEqual({})
+    expect(applyPatch({}, joined.past[0]?.after ?? {})).toEqual(say('Deux'))
+  })
+
+  test('then doing something else forgets what could be made again', () => {
+    const { history } = perform({}, [{ a: { value: 1, evidence: [] } }])
+    const back = undone(history)
+    if (!back) throw new Error('nothing to undo')
+    expect(back.history.future).toHaveLength(1)
+    expect(withStep(back.history, stepOf({}, { b: { value: 1, evidence: [] } }, 'b'), false).future).toEqual([])
+  })
+})
