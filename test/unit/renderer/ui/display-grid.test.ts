@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { displayGrid } from '#renderer/features/assessment/display-grid.ts'
 import { visibleSections } from '#renderer/features/assessment/visible-sections.ts'
+import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 
