@@ -1,5 +1,7 @@
 import { assessmentEn } from '#renderer/features/assessment/texts.en.ts'
 import { assessmentFr } from '#renderer/features/assessment/texts.fr.ts'
+import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
+import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
@@ -31,6 +33,7 @@ export const french = {
   dossiers: dossiersFr,
   reading: readingFr,
   assessment: assessmentFr,
+  consolidation: consolidationFr,
   opinion: opinionFr,
   verification: verificationFr,
   settings: settingsFr,
@@ -45,6 +48,7 @@ export const english = {
   dossiers: dossiersEn,
   reading: readingEn,
   assessment: assessmentEn,
+  consolidation: consolidationEn,
   opinion: opinionEn,
   verification: verificationEn,
   settings: settingsEn,

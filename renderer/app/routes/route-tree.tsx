@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
@@ -38,6 +39,13 @@ const assessing = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/evaluation',
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
+const consolidation = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/consolidation',
+  validateSearch: readConsolidationSearch,
+  component: lazyRouteComponent(() => import('../screens/consolidation-route.tsx'), 'ConsolidationRoute'),
 })
 
 const opinions = createRoute({
@@ -83,6 +91,7 @@ export const routeTree = root.addChildren([
   dossier,
   reading,
   assessing,
+  consolidation,
   opinions,
   opinion,
   signature,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react'
+import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 
 export type GridKeys = {
@@ -45,9 +46,4 @@ function actionOf(key: string, keys: GridKeys): (() => void) | undefined {
     default:
       return undefined
   }
-}
-
-function isTyping(target: EventTarget): boolean {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
-  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)
 }
