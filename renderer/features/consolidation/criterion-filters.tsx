@@ -50,6 +50,19 @@ export function CriterionFilters({ criteria, grid, search, onSearch }: Props) {
       <p className={classes.order}>
         {t('filters.order', { alert: grid.scoring.aggregation?.dispersionAlert ?? usualAlert })}
       </p>
+      <SegmentedControl
+        className={classes.view}
+        aria-label={t('filters.view')}
+        value={search.view ?? 'dots'}
+        onChange={view => {
+          const { view: gone, ...others } = search
+          onSearch(view === 'table' ? { ...others, view } : others)
+        }}
+        data={[
+          { value: 'dots', label: t('filters.dots') },
+          { value: 'table', label: t('filters.table') },
+        ]}
+      />
       <div className={classes.selects}>
         <NativeSelect
           size="xs"
@@ -93,19 +106,6 @@ export function CriterionFilters({ criteria, grid, search, onSearch }: Props) {
           ]}
         />
       </div>
-      <SegmentedControl
-        className={classes.view}
-        aria-label={t('filters.view')}
-        value={search.view ?? 'dots'}
-        onChange={view => {
-          const { view: gone, ...others } = search
-          onSearch(view === 'table' ? { ...others, view } : others)
-        }}
-        data={[
-          { value: 'dots', label: t('filters.dots') },
-          { value: 'table', label: t('filters.table') },
-        ]}
-      />
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import { StartScreen } from '#renderer/features/profiles/start-screen.tsx'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
+import { nothingRetained, openConsolidation } from '#test/component/consolidation/demonstration-round.tsx'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
@@ -29,6 +30,12 @@ const atWork = async (settings: Partial<DeviceSettings>) => {
   await renderApp({ store, at: '/dossiers/d-2026-014/piece/p-1', profile, bridge: fakeBridge({}, settings) })
   await expect.poll(() => document.querySelector('.textLayer span'), { timeout: 20_000 }).not.toBeNull()
 }
+
+const consolidating =
+  (options: Parameters<typeof openConsolidation>[0]) => async (settings: Partial<DeviceSettings>) => {
+    await openConsolidation({ ...options, settings })
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
 
 const start =
   (weakKeyring: boolean, profiles = [] as (typeof aProfile)[]) =>
@@ -65,6 +72,10 @@ const screens = {
   'a dossier': app('/dossiers/d-2026-014'),
   'a dossier without a piece': app('/dossiers/d-2026-012'),
   'reading and assessing': atWork,
+  'the consolidation': consolidating({}),
+  'the consolidation before anything is retained': consolidating({ change: nothingRetained, search: '?all=true' }),
+  'the consolidation in a table': consolidating({ search: '?view=table' }),
+  'a round that is not open': consolidating({ change: records => ({ ...records, events: [] }) }),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {

@@ -9,6 +9,7 @@ import type { PenRefusal } from '../use-retained.ts'
 import type { Round } from '../use-round.ts'
 import { AnswersGiven } from './answers-given.tsx'
 import { CollegeMedians } from './college-medians.tsx'
+import { CommitteeReason } from './committee-reason.tsx'
 import { HistoryLines } from './history-lines.tsx'
 import { Measures } from './measures.tsx'
 import { NotMarked } from './not-marked.tsx'
@@ -65,6 +66,7 @@ export function CriterionCard(props: CardProps) {
         <RetainedField {...props} />
       </div>
       <Voices criterion={criterion} />
+      <CommitteeReason {...props} />
       <HistoryLines criterion={criterion} round={round} />
       <RetainActs {...props} />
     </article>

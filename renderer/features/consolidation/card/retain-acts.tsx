@@ -36,6 +36,7 @@ export function RetainActs({ criterion, round, answer, refusal, next, onRetain, 
             })}
           </>
         )}
+        {criterion.retained && !latest && t('retained.state')}
         {isNothing && t('retained.nothing')}
       </span>
       <Button size="md" disabled={isNothing} onClick={onRetain}>

@@ -47,7 +47,16 @@ export function MarksTable({ criteria, participants, language, onOpen }: Props) 
     <div className={classes.sheet}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label={t('table.name')}>
-        <table className={classes.table} aria-rowcount={rows.length + 1}>
+        <table className={classes.table} aria-rowcount={rows.length + 1} style={{ '--members': people.length }}>
+          <colgroup>
+            <col />
+            {people.map(({ id }) => (
+              <col key={id} className={classes.mark} />
+            ))}
+            <col className={classes.gap} />
+            <col className={classes.figure} />
+            <col className={classes.figure} />
+          </colgroup>
           <thead>
             <tr aria-rowindex={1}>
               {head('criterion', t('table.criterion'))}

@@ -27,7 +27,8 @@ export function ProvisionalResult({ grid, criteria, answers, pieceCounts }: Prop
   const numbers = useMemo(() => numbersOf(grid), [grid])
   const retained = criteria.filter(criterion => criterion.retained !== null).length
   return (
-    <aside className={classes.aside} data-pane tabIndex={-1} aria-labelledby={title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds no control
+    <aside className={classes.aside} data-pane tabIndex={0} aria-labelledby={title}>
       <header className={classes.head}>
         <h2 id={title}>{t('result.title')}</h2>
         <p className={classes.quiet}>{t('result.count', { retained, total: criteria.length })}</p>
