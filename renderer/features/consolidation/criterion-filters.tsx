@@ -74,7 +74,7 @@ export function CriterionFilters({ criteria, grid, search, onSearch }: Props) {
           }}
           data={[
             { value: '', label: t('filters.anyCollege') },
-            ...present.map(value => ({ value, label: `${t('filters.college')} : ${t(`terms:college.${value}`)}` })),
+            ...present.map(value => ({ value, label: t('filters.apart', { college: t(`terms:college.${value}`) }) })),
           ]}
         />
         {chapters.length > 0 && (

@@ -55,7 +55,7 @@ describe('what divides the committee', () => {
     const { router } = await openConsolidation()
     await page.getByRole('button', { name: 'Tous 27' }).click()
     await expect.poll(() => router.state.location.search).toEqual({ all: true })
-    await page.getByLabelText('Collège qui s’écarte').selectOptions('Collège qui s’écarte : Agents')
+    await page.getByLabelText('Collège qui s’écarte').selectOptions('staff')
     await expect.poll(() => router.state.location.search).toEqual({ all: true, college: 'staff' })
     await page.getByLabelText('État').selectOptions('À retenir')
     await expect.element(page.getByRole('heading', { name: 'Aucun critère ne répond à ces filtres' })).toBeVisible()

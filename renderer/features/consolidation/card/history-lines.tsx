@@ -39,8 +39,11 @@ export function HistoryLines({ criterion: { question }, round }: { criterion: Co
               <time dateTime={at} className={classes.quiet}>
                 {dayAndTime(at, language)}
               </time>{' '}
-              {round.members.find(member => member.id === by)?.name ?? by} :{' '}
-              <b>{before === after ? t('retained.reasonChanged') : t('retained.line', { from: before, to: after })}</b>
+              {t('retained.line', {
+                who: round.members.find(member => member.id === by)?.name ?? by,
+                change:
+                  before === after ? t('retained.reasonChanged') : t('retained.change', { from: before, to: after }),
+              })}
               {undoes ? ` (${t('retained.undone')})` : ''}
               {to?.reason && (
                 <>

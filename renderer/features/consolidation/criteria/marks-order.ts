@@ -1,9 +1,6 @@
 import { byDisagreement } from '#shared/domain/consolidation/by-disagreement.ts'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 
-export const marksColumns = ['criterion', 'gap', 'median', 'retained'] as const
-export type MarksColumn = (typeof marksColumns)[number]
-
 /** `column` is one of the table's own, or the identifier of a member. */
 export type MarksOrder = { column: string; descending: boolean }
 
