@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CollegeShape } from '#renderer/ui/members/college-shape.tsx'
+import { BackToDossier } from './back-to-dossier.tsx'
 import classes from './consolidation.module.css'
 import type { ConsolidationSearch } from './consolidation-search.ts'
 import { RoundHead } from './round-head.tsx'
@@ -38,6 +39,9 @@ export function BlindRound({ round, search, onSearch }: Props) {
             </li>
           ))}
         </ul>
+        <p>
+          <BackToDossier dossierId={round.dossier.id} />
+        </p>
       </section>
     </div>
   )

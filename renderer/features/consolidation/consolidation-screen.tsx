@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
+import { BackToDossier } from './back-to-dossier.tsx'
 import { BlindRound } from './blind-round.tsx'
 import type { ConsolidationSearch } from './consolidation-search.ts'
 import { OpenRound } from './open-round.tsx'
@@ -35,11 +35,7 @@ export function ConsolidationScreen({ dossierId, search, onSearch }: Props) {
         <EmptyState
           title={t('noGrid')}
           sentence={t('noGridSentence')}
-          action={
-            <Link to="/dossiers/$dossierId" params={{ dossierId }}>
-              {t('backToDossier')}
-            </Link>
-          }
+          action={<BackToDossier dossierId={dossierId} />}
         />
       )
     case 'ready':
@@ -54,7 +50,14 @@ function RoundScreen({ round, search, onSearch }: RoundProps) {
   const { t } = useTranslation('consolidation')
   const { memberId } = useProfile().profile.identity
   const own = round.participants.find(({ person }) => person.id === memberId)
-  if (own?.standing === 'recused') return <EmptyState title={t('recused')} sentence={t('recusedSentence')} />
+  if (own?.standing === 'recused')
+    return (
+      <EmptyState
+        title={t('recused')}
+        sentence={t('recusedSentence')}
+        action={<BackToDossier dossierId={round.dossier.id} />}
+      />
+    )
   if (round.called?.openedAt == null) return <BlindRound round={round} search={search} onSearch={onSearch} />
   if (!round.grid.ok)
     return (

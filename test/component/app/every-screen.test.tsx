@@ -135,4 +135,13 @@ const cutControls = () =>
   [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea')]
     .filter(control => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .filter(control => control.getBoundingClientRect().right > window.innerWidth + 1)
+    .filter(control => !inSidewaysScroll(control))
     .map(control => control.outerHTML.slice(0, 120))
+
+/** In a table wider than its frame, which scrolls and takes the focus. */
+const inSidewaysScroll = (control: Element): boolean => {
+  const frame = control.closest<HTMLElement>('[tabindex="0"]:has(> table)')
+  return (
+    frame !== null && frame.scrollWidth > frame.clientWidth && frame.getBoundingClientRect().right <= window.innerWidth
+  )
+}
