@@ -85,6 +85,9 @@ export const appEn: typeof appFr = {
     evidence: 'Add the chosen passage to the evidence',
     focusMode: 'One criterion a screen, Escape to leave it',
     undo: 'Undo the last answer, redo it',
+    consolidation: 'In the consolidation',
+    retain: 'Retain the value and go on to the next criterion',
+    view: 'Dots or table',
     singleKeys: 'Single keys do nothing in a text field. They can be turned off in the settings.',
   },
   acts: {
@@ -92,6 +95,7 @@ export const appEn: typeof appFr = {
     read: 'Read and assess',
     assess: 'Assess',
     compare: 'Compare',
+    consolidate: 'Consolidate the assessments',
     nothingToRead: 'No readable PDF yet: the grid is filled in with nothing to read beside it.',
     opinion: 'Open opinion {number}',
     draft: 'Draft the opinion',

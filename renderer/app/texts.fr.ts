@@ -85,6 +85,9 @@ export const appFr = {
     evidence: 'Ajouter le passage choisi aux preuves',
     focusMode: 'Un critère par écran, Échap pour en sortir',
     undo: 'Annuler la dernière réponse, la rétablir',
+    consolidation: 'Dans la consolidation',
+    retain: 'Retenir la valeur et passer au critère suivant',
+    view: 'Points ou tableau',
     singleKeys: "Les touches seules n'agissent pas dans un champ de saisie. Elles se désactivent dans les réglages.",
   },
   acts: {
@@ -92,6 +95,7 @@ export const appFr = {
     read: 'Lire et évaluer',
     assess: 'Évaluer',
     compare: 'Comparer',
+    consolidate: 'Consolider les évaluations',
     nothingToRead: 'Aucun PDF lisible pour l’instant : la grille se remplit sans lecture à côté.',
     opinion: "Ouvrir l'avis {number}",
     draft: "Préparer l'avis",

@@ -37,6 +37,20 @@ const ofOnePerson = recordBase.extend({
 })
 
 /**
+ * One change of a value the committee retained: who (`by`) and when, from which answer to which, `null` for none; the
+ * reason is that of the answer. `undoes`: it puts back what the change before it replaced.
+ */
+export const retainedChange = z.looseObject({
+  question: z.string(),
+  at: isoInstant,
+  by: recordId,
+  from: answer.nullable(),
+  to: answer.nullable(),
+  undoes: z.boolean().optional(),
+})
+export type RetainedChange = z.infer<typeof retainedChange>
+
+/**
  * Answers to one grid for one dossier. `contribution`: of a person asked in a `capacity`; `reference`: what the
  * rapporteur made of the contributions; `individual`: a member's own; `retained`: the committee's, entered in sitting.
  * `seal` present: frozen, only superseded.
@@ -47,6 +61,8 @@ export const answeredAssessment = ofOnePerson.extend({
   answers: z.record(z.string(), answer),
   updatedAt: isoInstant,
   seal: assessmentSeal.optional(),
+  /** Of the retained one: every change of it, oldest first, only ever longer. */
+  history: z.array(retainedChange).optional(),
 })
 export type AssessmentRecord = z.infer<typeof answeredAssessment>
 

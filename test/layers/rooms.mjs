@@ -50,6 +50,16 @@ const machineRooms = [
 ]
 
 const features = ['assessment', 'comparison', 'dossiers', 'opinion', 'profiles', 'reading', 'settings', 'verification']
+const features = [
+  'assessment',
+  'consolidation',
+  'dossiers',
+  'opinion',
+  'profiles',
+  'reading',
+  'settings',
+  'verification',
+]
 
 /** @type {Room[]} */
 const pageRooms = [

@@ -2,6 +2,8 @@ import { assessmentEn } from '#renderer/features/assessment/texts.en.ts'
 import { assessmentFr } from '#renderer/features/assessment/texts.fr.ts'
 import { comparisonEn } from '#renderer/features/comparison/texts.en.ts'
 import { comparisonFr } from '#renderer/features/comparison/texts.fr.ts'
+import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
+import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
@@ -40,6 +42,7 @@ export const french = {
   reading: readingFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
+  consolidation: consolidationFr,
   opinion: opinionFr,
   verification: verificationFr,
   settings: settingsFr,
@@ -57,6 +60,7 @@ export const english = {
   reading: readingEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
+  consolidation: consolidationEn,
   opinion: opinionEn,
   verification: verificationEn,
   settings: settingsEn,

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readComparisonSearch } from '#renderer/features/comparison/comparison-search.ts'
+import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
@@ -39,6 +40,13 @@ const assessing = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/evaluation',
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
+const consolidation = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/consolidation',
+  validateSearch: readConsolidationSearch,
+  component: lazyRouteComponent(() => import('../screens/consolidation-route.tsx'), 'ConsolidationRoute'),
 })
 
 const opinions = createRoute({
@@ -100,6 +108,7 @@ export const routeTree = root.addChildren([
   dossier,
   reading,
   assessing,
+  consolidation,
   opinions,
   opinion,
   signature,

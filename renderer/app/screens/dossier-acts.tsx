@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
-import { IconArrowsDiff, IconBook2, IconFileText, IconListCheck } from '@tabler/icons-react'
+import { IconArrowsDiff, IconBook2, IconFileText, IconListCheck, IconUsersGroup } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
+import { usePaletteActions } from '#renderer/ui/palette/palette-actions.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
 import classes from './dossier-acts.module.css'
 
-/** What other activities do with a dossier: read and assess it, draft its opinion. */
+/** What other activities do with a dossier: read and assess it, consolidate what was given, draft its opinion. */
 export function DossierActs({ dossier }: { dossier: DossierRecord }) {
   const { t } = useTranslation('app')
   const title = useId()
@@ -21,6 +22,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
         {t('acts.title')}
       </h2>
       <ReadAndAssess dossierId={dossier.id} />
+      <Consolidate dossierId={dossier.id} />
       <Compare dossierId={dossier.id} />
       <Opinion dossier={dossier} />
     </section>
@@ -47,6 +49,24 @@ function ReadAndAssess({ dossierId }: { dossierId: string }) {
     <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: first.id }} className={classes.act}>
       <IconBook2 size="1.25rem" stroke={1.6} aria-hidden />
       {t('acts.read')}
+    </Link>
+  )
+}
+
+function Consolidate({ dossierId }: { dossierId: string }) {
+  const { t } = useTranslation('app')
+  const navigate = useNavigate()
+  const label = t('acts.consolidate')
+  usePaletteActions(
+    useMemo(() => {
+      const run = () => void navigate({ to: '/dossiers/$dossierId/consolidation', params: { dossierId } })
+      return [{ id: 'consolidate', label, icon: IconUsersGroup, run }]
+    }, [label, navigate, dossierId]),
+  )
+  return (
+    <Link to="/dossiers/$dossierId/consolidation" params={{ dossierId }} className={classes.act}>
+      <IconUsersGroup size="1.25rem" stroke={1.6} aria-hidden />
+      {label}
     </Link>
   )
 }

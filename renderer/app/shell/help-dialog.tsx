@@ -39,6 +39,13 @@ const inGrid = [
   },
 ] as const
 
+const inConsolidation = [
+  { keys: [['J'], ['K']], text: 'help.criterion' },
+  { keys: [['0…9']], text: 'help.level' },
+  { keys: [['Enter']], text: 'help.retain' },
+  { keys: [['T']], text: 'help.view' },
+] as const
+
 /** Every key of the window and of its screens. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('app')
@@ -53,12 +60,17 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
       <KeyList title={t('help.everywhere')} rows={everywhere} />
       <KeyList title={t('help.list')} rows={inList} />
       <KeyList title={t('help.grid')} rows={inGrid} />
+      <KeyList title={t('help.consolidation')} rows={inConsolidation} />
       <p className={classes.note}>{t('help.singleKeys')}</p>
     </Modal>
   )
 }
 
-type KeyRow = (typeof everywhere)[number] | (typeof inList)[number] | (typeof inGrid)[number]
+type KeyRow =
+  | (typeof everywhere)[number]
+  | (typeof inList)[number]
+  | (typeof inGrid)[number]
+  | (typeof inConsolidation)[number]
 
 function KeyList({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
   const { t } = useTranslation('app')

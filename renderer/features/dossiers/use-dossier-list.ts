@@ -4,13 +4,13 @@ import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { isRewriting, standingOf } from '#shared/domain/assessment/standing.ts'
 import type { AnyAssessment } from '#shared/domain/assessment.ts'
+import { assessors } from '#shared/domain/assessors.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { OpinionSense } from '#shared/domain/opinion/sense.ts'
 import { askingGrids } from './asking-grids.ts'
 import type { ListContext } from './dossier-views.ts'
 import { nextSitting } from './next-sitting.ts'
-import { assessors } from './participation.ts'
 
 const everything = {}
 const opinions = { kind: 'opinion' } as const

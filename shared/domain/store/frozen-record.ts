@@ -1,14 +1,15 @@
 import type { AnyAssessment } from '../assessment.ts'
 import { canonicalJson } from '../canonical-hash.ts'
+import { retainedFollows } from '../consolidation/retained-follows.ts'
 import type { ModelRecord } from '../model.ts'
 import type { TextRecord } from '../text.ts'
 import { type CollectionName, collections, type RecordOf } from './collections.ts'
 
 /** Why a record no longer changes: it can only be superseded by another (invariant 2 of the domain). */
-export type Frozen = 'assessment_sealed' | 'text_signed' | 'model_published' | 'event_recorded'
+export type Frozen = 'assessment_sealed' | 'retained_history' | 'text_signed' | 'model_published' | 'event_recorded'
 
 type Freezing<Name extends CollectionName> = {
-  reason: Frozen
+  reason(record: RecordOf<Name>): Frozen
   isFrozen(record: RecordOf<Name>): boolean
   /** What of a frozen record still becomes another: the rest must stay the same. */
   mayBecome?(before: RecordOf<Name>, after: RecordOf<Name>): boolean
@@ -19,11 +20,14 @@ const ofTheWriting = ['clock', 'updatedAt']
 
 const freezing: { [Name in CollectionName]?: Freezing<Name> } = {
   assessments: {
-    reason: 'assessment_sealed',
-    isFrozen: ({ seal }: AnyAssessment) => seal !== undefined,
+    reason: ({ seal }: AnyAssessment) => (seal ? 'assessment_sealed' : 'retained_history'),
+    isFrozen: ({ seal, kind }: AnyAssessment) => seal !== undefined || kind === 'retained',
+    // What the committee retains changes as long as its history tells it.
+    mayBecome: (before: AnyAssessment, after: AnyAssessment) =>
+      before.kind === 'retained' && after.kind === 'retained' && !before.seal && retainedFollows(before, after),
   },
   texts: {
-    reason: 'text_signed',
+    reason: () => 'text_signed',
     isFrozen: ({ signatures }: TextRecord) => signatures.length > 0,
     // Signatures come one after the other; each is a revision of the file before.
     mayBecome: (before: TextRecord, after: TextRecord) =>
@@ -32,13 +36,13 @@ const freezing: { [Name in CollectionName]?: Freezing<Name> } = {
       (before.exported === undefined || same(after.exported, before.exported)),
   },
   models: {
-    reason: 'model_published',
+    reason: () => 'model_published',
     isFrozen: ({ content }: ModelRecord) => content.status === 'published' || content.status === 'withdrawn',
     mayBecome: (before: ModelRecord, after: ModelRecord) =>
       after.content.status === 'withdrawn' &&
       same({ ...after, content: { ...after.content, status: before.content.status } }, before, ofTheWriting),
   },
-  events: { reason: 'event_recorded', isFrozen: () => true },
+  events: { reason: () => 'event_recorded', isFrozen: () => true },
 }
 
 export const canFreeze = (collection: CollectionName): boolean => collection in freezing
@@ -55,9 +59,9 @@ export function frozenAgainst(
   const rule = freezing[collection] as Freezing<CollectionName> | undefined
   const known = rule && collections[collection].schema.safeParse(before)
   if (!known?.success || !rule?.isFrozen(known.data as RecordOf<CollectionName>)) return null
-  if (after === null) return rule.reason
   const change = [before, after] as [RecordOf<CollectionName>, RecordOf<CollectionName>]
-  return same(before, after) || rule.mayBecome?.(...change) ? null : rule.reason
+  const keeps = after !== null && (same(before, after) || rule.mayBecome?.(...change))
+  return keeps ? null : rule.reason(change[0])
 }
 
 function same(a: unknown, b: unknown, apartFrom: readonly string[] = []): boolean {

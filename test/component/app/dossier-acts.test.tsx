@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
@@ -41,4 +41,15 @@ test('its opinion is drafted once, then opened', async () => {
   router.history.back()
   await expect.element(acts().getByRole('link', { name: `Ouvrir l’avis ${text?.number}` })).toBeVisible()
   expect(await store.count('texts')).toBe(1)
+})
+
+test('it leads to the consolidation, from the dossier and from the palette', async () => {
+  const store = await memoryStore({ members, dossiers, pieces })
+  const { router } = await renderApp({ store, profile, at: '/dossiers/d-2026-014' })
+  const link = acts().getByRole('link', { name: 'Consolider les évaluations' })
+  await expect.element(link).toHaveAttribute('href', '/dossiers/d-2026-014/consolidation')
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('consolid')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => router.state.location.pathname).toBe('/dossiers/d-2026-014/consolidation')
 })

@@ -7,6 +7,7 @@ import { aReference, contributions, people } from '#test/component/assessment/co
 import { gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { comparedStore } from '#test/component/comparison/records.ts'
+import { nothingRetained, openConsolidation } from '#test/component/consolidation/demonstration-round.tsx'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
@@ -66,6 +67,11 @@ const summary = async () => {
     .click()
   await expect.element(page.getByRole('heading', { name: /Bilan de|Summary of|donnée|given/ }).first()).toBeVisible()
 }
+const consolidating =
+  (options: Parameters<typeof openConsolidation>[0]) => async (settings: Partial<DeviceSettings>) => {
+    await openConsolidation({ ...options, settings })
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
 
 const start =
   (weakKeyring: boolean, profiles = [] as (typeof aProfile)[]) =>
@@ -124,6 +130,10 @@ const screens = {
     },
   ),
   'a contribution that was given': then(contributed('/dossiers/d-2026-014/evaluation', contributor), () => summary()),
+  'the consolidation': consolidating({}),
+  'the consolidation before anything is retained': consolidating({ change: nothingRetained, search: '?all=true' }),
+  'the consolidation in a table': consolidating({ search: '?view=table' }),
+  'a round that is not open': consolidating({ change: records => ({ ...records, events: [] }) }),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {
@@ -183,4 +193,13 @@ const cutControls = () =>
   [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea')]
     .filter(control => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .filter(control => control.getBoundingClientRect().right > window.innerWidth + 1)
+    .filter(control => !inSidewaysScroll(control))
     .map(control => control.outerHTML.slice(0, 120))
+
+/** In a table wider than its frame, which scrolls and takes the focus. */
+const inSidewaysScroll = (control: Element): boolean => {
+  const frame = control.closest<HTMLElement>('[tabindex="0"]:has(> table)')
+  return (
+    frame !== null && frame.scrollWidth > frame.clientWidth && frame.getBoundingClientRect().right <= window.innerWidth
+  )
+}

@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { openConsolidation } from './consolidation-screen.ts'
 import { openDossier, readPiece } from './dossier-screen.ts'
 import { goToPage } from './reading-pane.ts'
 import type { Tour } from './tour.ts'
 
 /** The list and what opens over it, a dossier, its pieces, the grid and its result, then comparisons. */
+/** The list and what opens over it, a dossier, its pieces, the grid and its result, then the consolidation. */
 export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> {
   const page = await workbench.window('p-')
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
@@ -50,6 +52,17 @@ async function compare(page: Page): Promise<void> {
   await retained.setChecked(true)
   await page.getByRole('checkbox', { name: /^Sylvie Abadie/ }).setChecked(true)
   await expect(page.getByRole('img', { name: /^Sections comparées, en étoile/ })).toBeVisible()
+  await consolidation(page, visit)
+}
+
+/** Where the members stand, the planted disagreement first; then the same in a table. */
+async function consolidation(page: Page, visit: Tour['visit']): Promise<void> {
+  await openConsolidation(page)
+  await visit('consolidation', page)
+  await page.getByText('Tableau', { exact: true }).click()
+  await expect(page.getByRole('row').nth(1)).toContainText('6.4')
+  await visit('consolidation-table', page)
+  await page.getByText('Points', { exact: true }).click()
 }
 
 /** The piece that explains least, at its marked passage, beside the criterion that it answers. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { assessors, participation } from '#renderer/features/dossiers/participation.ts'
+import { participation } from '#renderer/features/dossiers/participation.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { assessors } from '#shared/domain/assessors.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 
 const base = { author: 'm-1', clock: '000000000000001-000000-test', schema: 1 }
