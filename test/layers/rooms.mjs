@@ -49,9 +49,9 @@ const machineRooms = [
   { room: 'electron/preload', may: [...shared, 'electron'] },
 ]
 
-const features = ['assessment', 'comparison', 'dossiers', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 const features = [
   'assessment',
+  'comparison',
   'consolidation',
   'dossiers',
   'opinion',

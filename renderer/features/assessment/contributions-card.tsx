@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { askedCapacities } from '#shared/domain/assessment/asked-questions.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
-import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import classes from './missing.module.css'
 import { WhoIsMissingTable } from './who-is-missing-table.tsx'
 

@@ -1,9 +1,9 @@
 import { List, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import type { GridResult } from '#shared/domain/grid/grid-result.ts'
-import { usePieceName } from './use-piece-name.ts'
 
 /** Documents that the answers call for and that the dossier lacks, each with the criterion that asks for it. */
 export function ExpectedPiecesList({ grid, expected }: { grid: Grid; expected: GridResult['expectedPieces'] }) {

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
-import { isTyping } from './is-typing.ts'
 
 export type GridKeys = {
   next(): void

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isTyping } from './is-typing.ts'
+import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 
 /** Marks a dialog that shows the grid itself: the keys act in it as in the pane. */
 export const gridDialog = { 'data-grid': true } as const

@@ -102,7 +102,13 @@ describe('the sense', () => {
     await ready()
     await chooseSense('Favorable')
     await expect.element(page.getByText(/^Au plus/)).toBeVisible()
-    await expect.element(checks().getByText(/réserves sont écrites|dépasse la borne/).first()).toBeVisible()
+    await expect
+      .element(
+        checks()
+          .getByText(/réserves sont écrites|dépasse la borne/)
+          .first(),
+      )
+      .toBeVisible()
   })
 })
 

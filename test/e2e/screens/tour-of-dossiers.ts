@@ -42,6 +42,8 @@ export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> 
   await expect(page.getByRole('heading', { level: 1, name: 'Tous les dossiers ensemble' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Par état' })).toBeVisible()
   await visit('together', page)
+  await openDossier(page, /Ciblage des réexamens/)
+  await consolidation(page, visit)
 }
 
 /** What the committee retained beside what one member gave, the round being open. */
@@ -52,7 +54,6 @@ async function compare(page: Page): Promise<void> {
   await retained.setChecked(true)
   await page.getByRole('checkbox', { name: /^Sylvie Abadie/ }).setChecked(true)
   await expect(page.getByRole('img', { name: /^Sections comparées, en étoile/ })).toBeVisible()
-  await consolidation(page, visit)
 }
 
 /** Where the members stand, the planted disagreement first; then the same in a table. */
