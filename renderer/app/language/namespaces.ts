@@ -2,6 +2,8 @@ import { assessmentEn } from '#renderer/features/assessment/texts.en.ts'
 import { assessmentFr } from '#renderer/features/assessment/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
+import { gridsEn } from '#renderer/features/grids/texts.en.ts'
+import { gridsFr } from '#renderer/features/grids/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
@@ -12,6 +14,8 @@ import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
 import { failuresEn } from '#renderer/ui/failures/texts.en.ts'
 import { failuresFr } from '#renderer/ui/failures/texts.fr.ts'
+import { gridFaultsEn } from '#renderer/ui/grid-faults/texts.en.ts'
+import { gridFaultsFr } from '#renderer/ui/grid-faults/texts.fr.ts'
 import { termsEn } from '#renderer/ui/terms/texts.en.ts'
 import { termsFr } from '#renderer/ui/terms/texts.fr.ts'
 import { uiEn } from '#renderer/ui/texts.en.ts'
@@ -32,6 +36,8 @@ export const french = {
   reading: readingFr,
   assessment: assessmentFr,
   opinion: opinionFr,
+  grids: gridsFr,
+  gridFaults: gridFaultsFr,
   verification: verificationFr,
   settings: settingsFr,
 }
@@ -46,6 +52,8 @@ export const english = {
   reading: readingEn,
   assessment: assessmentEn,
   opinion: opinionEn,
+  grids: gridsEn,
+  gridFaults: gridFaultsEn,
   verification: verificationEn,
   settings: settingsEn,
 } satisfies typeof french

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
+import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -61,6 +62,31 @@ const signature = createRoute({
   component: lazyRouteComponent(() => import('../screens/signature-route.tsx'), 'SignatureRoute'),
 })
 
+const grids = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles',
+  validateSearch: readGridListSearch,
+  component: lazyRouteComponent(() => import('#renderer/features/grids/grid-list-screen.tsx'), 'GridListScreen'),
+})
+
+const grid = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId',
+  component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridRoute'),
+})
+
+const gridComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId/comparaison/$otherId',
+  component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridComparisonRoute'),
+})
+
+const gridMapping = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId/correspondance',
+  component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridMappingRoute'),
+})
+
 const verification = createRoute({
   getParentRoute: () => root,
   path: '/verification',
@@ -86,6 +112,10 @@ export const routeTree = root.addChildren([
   opinions,
   opinion,
   signature,
+  grids,
+  grid,
+  gridComparison,
+  gridMapping,
   verification,
   settings,
 ])

@@ -3,6 +3,7 @@ import { IconBook2, IconFileText, IconListCheck } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MoveToVersion } from '#renderer/features/grids/move-to-version.tsx'
 import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
@@ -22,6 +23,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
       </h2>
       <ReadAndAssess dossierId={dossier.id} />
       <Opinion dossier={dossier} />
+      <MoveToVersion dossier={dossier} />
     </section>
   )
 }

@@ -166,6 +166,10 @@ export const failuresEn: typeof failuresFr = {
   everything_lost: 'Both copies of this committee are empty or unreadable. Put back a copy of the data folder.',
   records_present: 'This committee still holds records: nothing was replaced. Open it again.',
   not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
+  grid_file_too_large: 'This file is larger than 5 MB: it is no grid, or it holds more than questions.',
+  grid_file_not_utf8: 'This file is not a text in UTF-8. Save it in that encoding, then import it again.',
+  grid_file_unreadable:
+    'This file can no longer be read: it changed or went away since it was chosen. Choose it again.',
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
   file_kind_refused: '“{fileName}” is not of a kind that Délibéré saves. This is a fault of the program: report it.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',

@@ -60,7 +60,7 @@ export function describeMembership(sides: Sides, negated: boolean, comparing: Co
 
 /** A type of document is counted, never missing: less than one is none. */
 export const describePieces = (type: string, some: boolean, { names, words }: Speech): Sentence =>
-  fillSentence(some ? words.somePiece : words.noPiece, { name: [{ of: 'grid', text: names.piece(type) }] })
+  fillSentence(some ? words.somePiece : words.noPiece, { name: inWords(names.piece(type)) })
 
 function describeMissing(source: unknown, negated: boolean, comparing: Comparing): Sentence {
   const { names, words } = comparing.speech

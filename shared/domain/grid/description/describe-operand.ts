@@ -18,7 +18,7 @@ export function describeVariable({ name, space, key }: WrittenVariable, speech: 
     case 'sections':
       return say(words.section, names.section(key))
     case 'pieces':
-      return say(words.pieces, key === '' ? undefined : names.piece(key))
+      return key === '' ? say('', undefined) : fillSentence(words.pieces, { name: inWords(names.piece(key)) })
     case 'constants':
       return describeConstant(name, key, speech)
     case 'result':
