@@ -23,6 +23,8 @@ export function DiffElement({ element, level }: Props) {
   const status = statusOf(element)
   const Sign = signs[status]
   const Heading = `h${level}` as const
+  // An element that only holds changes is not one of them.
+  const said = status === 'same' && !isUnchanged(element) ? 'within' : status
   const inside = onlyChanges ? element.children.filter(child => !isUnchanged(child)) : element.children
   return (
     <div
@@ -33,7 +35,7 @@ export function DiffElement({ element, level }: Props) {
       <Heading className={classes.elementHead}>
         <span className={classes.status}>
           <Sign size="1rem" stroke={2} aria-hidden />
-          {t(`compare.kind.${element.kind}`)} — {t(`compare.status.${status}`)}
+          {t(`compare.kind.${element.kind}`)} — {t(`compare.status.${said}`)}
           {status === 'changed' && element.moved && `, ${t('compare.movedToo')}`}
         </span>
         <span className={classes.pair}>

@@ -52,6 +52,15 @@ export function GridListScreen() {
             </Button>
           )}
         </div>
+        <input
+          {...incoming.picker}
+          type="file"
+          accept=".json,application/json"
+          multiple
+          hidden
+          aria-label={label}
+          tabIndex={-1}
+        />
         <ImportReport incoming={incoming} />
         <GridFilters families={library.families} search={search} onChange={show} />
         {library.ready && shown.length > 0 && <GridTable families={shown} usage={library.usage} />}

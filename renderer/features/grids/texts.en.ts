@@ -321,6 +321,7 @@ export const gridsEn: typeof gridsFr = {
       changed: 'changed',
       moved: 'moved',
       same: 'unchanged',
+      within: 'changes inside',
     },
     movedToo: 'moved',
     fromSection: 'From the section “{before}” to the section “{after}”.',

@@ -318,6 +318,7 @@ export const gridsFr = {
       changed: 'modification',
       moved: 'déplacement',
       same: 'inchangé',
+      within: 'des changements à l’intérieur',
     },
     movedToo: 'déplacement',
     fromSection: 'De la section « {before} » à la section « {after} ».',

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { type ChangeEvent, type RefObject, useCallback, useRef, useState } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { largestGridFile } from '#shared/domain/grid/file/read-grid-file.ts'
 import { failure } from '#shared/domain/result.ts'
@@ -6,8 +6,9 @@ import { addGrid, replaceGrid, type TakenIn, takeInGrid } from './take-in-grid.t
 
 export type GridImport = {
   report: readonly TakenIn[]
-  /** Opens the dialog of the system. */
+  /** Opens the dialog of the system, through the field that `picker` is for. */
   choose: () => void
+  picker: { ref: RefObject<HTMLInputElement | null>; onChange: (event: ChangeEvent<HTMLInputElement>) => void }
   take: (files: readonly File[]) => Promise<void>
   /** What to do of a file whose version exists with other content. */
   replace: (file: TakenIn) => Promise<void>
@@ -31,16 +32,16 @@ export function useGridImport(): GridImport {
     },
     [store],
   )
-  const choose = useCallback(() => {
-    const picker = input.current ?? document.createElement('input')
-    input.current = picker
-    picker.type = 'file'
-    picker.accept = '.json,application/json'
-    picker.multiple = true
-    picker.value = ''
-    picker.onchange = () => void take([...(picker.files ?? [])])
-    picker.click()
-  }, [take])
+  const choose = useCallback(() => input.current?.click(), [])
+  const onChange = useCallback(
+    (event: ChangeEvent<HTMLInputElement>) => {
+      const files = [...(event.currentTarget.files ?? [])]
+      // The same file, mended, must be taken again.
+      event.currentTarget.value = ''
+      void take(files)
+    },
+    [take],
+  )
 
   const settle = (file: TakenIn, settled: TakenIn) =>
     setReport(before => before.map(outcome => (outcome === file ? settled : outcome)))
@@ -54,7 +55,7 @@ export function useGridImport(): GridImport {
     const model = await addGrid(store, { ...file.content, version: file.next, status: 'draft' })
     settle(file, { fileName: file.fileName, kind: 'added', model })
   }
-  return { report, choose, take, replace, addAsNext, dismiss: () => setReport([]) }
+  return { report, choose, picker: { ref: input, onChange }, take, replace, addAsNext, dismiss: () => setReport([]) }
 }
 
 /** A file that is too large is refused before it is read. */
