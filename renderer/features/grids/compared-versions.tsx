@@ -25,8 +25,7 @@ export function ComparedVersions({ before, after }: { before: Grid; after: Grid 
   const kinds = [...new Set(shown.map(({ kind }) => kind))]
   return (
     <DiffProvider before={before.file} after={after.file} onlyChanges={onlyChanges}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: single keys, each with a button beside the title */}
-      <div className={classes.screen} ref={area} onKeyDown={keys.onKeyDown}>
+      <div className={classes.screen} ref={area}>
         <div className={classes.head}>
           <h1 className={classes.title}>{t('compare.title')}</h1>
           <Button

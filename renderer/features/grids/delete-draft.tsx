@@ -20,7 +20,7 @@ export function DeleteDraft({ model, uses }: { model: ModelRecord; uses: number 
     notifications.show({
       id: notice,
       autoClose: 12_000,
-      closeButtonProps: { 'aria-label': t('dialog.close') },
+      closeButtonProps: { 'aria-label': t('dialog.notice') },
       message: (
         <span className={classes.notice}>
           {t('delete.done', { reference: model.reference })}

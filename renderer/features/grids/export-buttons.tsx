@@ -22,7 +22,8 @@ export function ExportButtons({ model, grid }: { model: ModelRecord; grid: Grid 
     notify(null)
     const answer = await bridge().invoke('files.save-bytes', { suggestedName, bytes: new TextEncoder().encode(text) })
     if (!answer.ok) notify(answer.error)
-    else if (answer.value.saved) notifications.show({ message: t('export.saved') })
+    else if (answer.value.saved)
+      notifications.show({ message: t('export.saved'), closeButtonProps: { 'aria-label': t('dialog.notice') } })
   }
   const name = model.reference.replace('@', '.v')
   return (

@@ -192,7 +192,7 @@ export const gridsEn: typeof gridsFr = {
     sameGrid: 'The same grid',
     noMatch: 'Nothing matches',
   },
-  dialog: { close: 'Close without doing anything', cancel: 'Cancel' },
+  dialog: { close: 'Close without doing anything', cancel: 'Cancel', notice: 'Close this message' },
   publish: {
     title: 'Publish {reference}',
     frozen: 'The content is frozen for good: a change will need another version.',

@@ -190,7 +190,7 @@ export const gridsFr = {
     sameGrid: 'La même grille',
     noMatch: 'Rien ne correspond',
   },
-  dialog: { close: 'Fermer sans rien faire', cancel: 'Annuler' },
+  dialog: { close: 'Fermer sans rien faire', cancel: 'Annuler', notice: 'Fermer ce message' },
   publish: {
     title: 'Publier {reference}',
     frozen: 'Le contenu est figé pour toujours : un changement demandera une autre version.',

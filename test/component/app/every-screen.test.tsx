@@ -6,6 +6,7 @@ import { shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
+import { boussole, nextBoussole, openLibrary, placeOf } from '#test/component/grids/library.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { textPdf } from '#test/component/reading/text-pdf.ts'
 import { renderApp, renderPage } from '#test/component/render-app.tsx'
@@ -28,6 +29,11 @@ const atWork = async (settings: Partial<DeviceSettings>) => {
   const store = await memoryStore({ members, dossiers, assessments, models, pieces: [{ ...first, sha256 }] })
   await renderApp({ store, at: '/dossiers/d-2026-014/piece/p-1', profile, bridge: fakeBridge({}, settings) })
   await expect.poll(() => document.querySelector('.textLayer span'), { timeout: 20_000 }).not.toBeNull()
+}
+
+const library = (at: string) => async (settings: Partial<DeviceSettings>) => {
+  await openLibrary({ at, settings })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 const start =
@@ -65,6 +71,14 @@ const screens = {
   'a dossier': app('/dossiers/d-2026-014'),
   'a dossier without a piece': app('/dossiers/d-2026-012'),
   'reading and assessing': atWork,
+  'the grids': library('/grilles'),
+  'a grid': library(placeOf(boussole)),
+  'a grid to publish': then(library(placeOf(boussole)), async () => {
+    await page.getByRole('button', { name: /^(Publier|Publish)…$/ }).click()
+    await dialog()
+  }),
+  'two versions of a grid': library(placeOf(boussole, `/comparaison/model-${nextBoussole}`)),
+  'the mapping of a grid': library(placeOf(nextBoussole, '/correspondance')),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {
