@@ -8,6 +8,7 @@ export const appEn: typeof appFr = {
   area: {
     dossiers: 'Dossiers',
     opinions: 'Opinions',
+    grids: 'Grids',
     verification: 'Verification',
     settings: 'Settings',
   },

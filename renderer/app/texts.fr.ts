@@ -6,6 +6,7 @@ export const appFr = {
   area: {
     dossiers: 'Dossiers',
     opinions: 'Avis',
+    grids: 'Grilles',
     verification: 'Vérification',
     settings: 'Réglages',
   },

@@ -25,6 +25,9 @@ export function parseClock(clock: string): Parts {
   return { milliseconds: Number(clock.slice(0, 15)), counter: Number(clock.slice(16, 22)) }
 }
 
+/** The device that wrote a clock. */
+export const deviceOf = (clock: string): string => clock.slice(23)
+
 function writeClock({ milliseconds, counter }: Parts, device: string): string {
   const time = Math.min(Math.trunc(milliseconds), latestMilliseconds)
   return `${String(time).padStart(15, '0')}-${String(counter).padStart(6, '0')}-${device}`

@@ -60,6 +60,7 @@ const features = [
   'settings',
   'verification',
 ]
+const features = ['assessment', 'dossiers', 'grids', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 
 /** @type {Room[]} */
 const pageRooms = [
@@ -88,6 +89,7 @@ const pageRooms = [
       '@tanstack/**',
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'grids' ? ['papaparse'] : []),
     ],
   })),
   {

@@ -6,6 +6,8 @@ import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
 import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
+import { gridsEn } from '#renderer/features/grids/texts.en.ts'
+import { gridsFr } from '#renderer/features/grids/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
@@ -20,6 +22,8 @@ import { failuresEn } from '#renderer/ui/failures/texts.en.ts'
 import { failuresFr } from '#renderer/ui/failures/texts.fr.ts'
 import { knockoutsEn } from '#renderer/ui/knockouts/texts.en.ts'
 import { knockoutsFr } from '#renderer/ui/knockouts/texts.fr.ts'
+import { gridFaultsEn } from '#renderer/ui/grid-faults/texts.en.ts'
+import { gridFaultsFr } from '#renderer/ui/grid-faults/texts.fr.ts'
 import { termsEn } from '#renderer/ui/terms/texts.en.ts'
 import { termsFr } from '#renderer/ui/terms/texts.fr.ts'
 import { uiEn } from '#renderer/ui/texts.en.ts'
@@ -44,6 +48,8 @@ export const french = {
   comparison: comparisonFr,
   consolidation: consolidationFr,
   opinion: opinionFr,
+  grids: gridsFr,
+  gridFaults: gridFaultsFr,
   verification: verificationFr,
   settings: settingsFr,
 }
@@ -62,6 +68,8 @@ export const english = {
   comparison: comparisonEn,
   consolidation: consolidationEn,
   opinion: opinionEn,
+  grids: gridsEn,
+  gridFaults: gridFaultsEn,
   verification: verificationEn,
   settings: settingsEn,
 } satisfies typeof french

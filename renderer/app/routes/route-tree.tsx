@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tan
 import { readComparisonSearch } from '#renderer/features/comparison/comparison-search.ts'
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
+import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -84,6 +85,29 @@ const together = createRoute({
   getParentRoute: () => root,
   path: '/comparaison/ensemble',
   component: lazyRouteComponent(() => import('#renderer/features/comparison/committee-screen.tsx'), 'CommitteeScreen'),
+const grids = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles',
+  validateSearch: readGridListSearch,
+  component: lazyRouteComponent(() => import('#renderer/features/grids/grid-list-screen.tsx'), 'GridListScreen'),
+})
+
+const grid = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId',
+  component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridRoute'),
+})
+
+const gridComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId/comparaison/$otherId',
+  component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridComparisonRoute'),
+})
+
+const gridMapping = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId/correspondance',
+  component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridMappingRoute'),
 })
 
 const verification = createRoute({
@@ -114,6 +138,10 @@ export const routeTree = root.addChildren([
   signature,
   comparison,
   together,
+  grids,
+  grid,
+  gridComparison,
+  gridMapping,
   verification,
   settings,
 ])

@@ -3,6 +3,7 @@ import { IconArrowsDiff, IconBook2, IconFileText, IconListCheck, IconUsersGroup 
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MoveToVersion } from '#renderer/features/grids/move-to-version.tsx'
 import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
@@ -25,6 +26,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
       <Consolidate dossierId={dossier.id} />
       <Compare dossierId={dossier.id} />
       <Opinion dossier={dossier} />
+      <MoveToVersion dossier={dossier} />
     </section>
   )
 }

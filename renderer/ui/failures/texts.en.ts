@@ -180,6 +180,10 @@ export const failuresEn: typeof failuresFr = {
   not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
   file_not_kept:
     '“{fileName}” could not be kept: {cause, select, full {the disk is full. Make room} other {the disk refused ({cause}). Check it}}, then add it again.',
+  grid_file_too_large: 'This file is larger than 5 MB: it is no grid, or it holds more than questions.',
+  grid_file_not_utf8: 'This file is not a text in UTF-8. Save it in that encoding, then import it again.',
+  grid_file_unreadable:
+    'This file can no longer be read: it changed or went away since it was chosen. Choose it again.',
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
   file_kind_refused: '“{fileName}” is not of a kind that Délibéré saves. This is a fault of the program: report it.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',

@@ -196,6 +196,12 @@ export const failuresFr = {
   not_a_file: "« {fileName} » est un dossier ou un lien, pas un fichier. Choisissez les fichiers qu'il contient.",
   file_not_kept:
     '« {fileName} » n’a pas pu être gardé : {cause, select, full {le disque est plein. Faites de la place} other {le disque a refusé ({cause}). Vérifiez-le}}, puis ajoutez-le de nouveau.',
+  grid_file_too_large:
+    'Ce fichier dépasse 5 Mo : ce n’est pas une grille, ou elle contient autre chose que des questions.',
+  grid_file_not_utf8:
+    'Ce fichier n’est pas un texte en UTF-8. Enregistrez-le dans cet encodage, puis importez-le de nouveau.',
+  grid_file_unreadable:
+    'Ce fichier ne peut plus être lu : il a changé ou disparu depuis qu’il a été choisi. Choisissez-le de nouveau.',
   file_too_large: '« {fileName} » dépasse la taille permise. Demandez une version plus légère, ou scindez le document.',
   file_kind_refused:
     "« {fileName} » n'est pas d'un genre que Délibéré enregistre. C'est un défaut du programme : signalez-le.",

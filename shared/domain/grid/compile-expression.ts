@@ -45,7 +45,7 @@ function compile(source: unknown, path: GridPath, depth: number, within: Compila
   const entry = entries[0]
   if (entries.length !== 1 || entry === undefined) {
     const sentence = `an expression has exactly one operator, this one has ${entries.length}`
-    within.report({ code: 'expression_shape', path, sentence })
+    within.report({ code: 'expression_shape', path, params: { n: entries.length }, sentence })
     return nothing
   }
   const [operator, operand] = entry
@@ -80,7 +80,8 @@ function compileOperation(
   const expected = operandCounts[operator]
   if (expected !== undefined && sources.length !== expected) {
     const sentence = `the operator "${operator}" takes ${expected} operand${expected > 1 ? 's' : ''}, not ${sources.length}`
-    within.report({ code: 'operand_count', path, name: operator, sentence })
+    const params = { expected, n: sources.length }
+    within.report({ code: 'operand_count', path, name: operator, params, sentence })
     return nothing
   }
   const operands = sources.map((source, rank) =>
@@ -94,7 +95,8 @@ function compileVariable(operand: unknown, path: GridPath, within: Compilation):
   const [name] = operands
   if (operands.length !== 1) {
     const sentence = `"var" takes the name of one variable and no default, not ${operands.length} operands`
-    within.report({ code: 'operand_count', path, name: 'var', sentence })
+    const params = { expected: 1, n: operands.length }
+    within.report({ code: 'operand_count', path, name: 'var', params, sentence })
     return nothing
   }
   const variable = typeof name === 'string' ? within.vocabulary(name) : null

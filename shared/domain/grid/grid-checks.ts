@@ -67,6 +67,9 @@ function levelOrder(file: GridFile): FoundFault[] {
     const before = levels[rank - 1]?.min ?? 0
     if (rank === 0 || (level.min ?? 0) >= before) return []
     const sentence = `levels are written in ascending order of "min", ${level.min ?? 0} comes after ${before}`
-    return [{ code: 'levels_not_ascending', path: ['results', 'levels', rank, 'min'], name: level.code, sentence }]
+    const params = { min: level.min ?? 0, before }
+    return [
+      { code: 'levels_not_ascending', path: ['results', 'levels', rank, 'min'], name: level.code, params, sentence },
+    ]
   })
 }

@@ -29,17 +29,29 @@ export type GridFaultCode =
 
 export type GridPath = readonly (string | number)[]
 
+/** What the sentence of a screen is filled with, besides the name. */
+export type GridFaultParams = Readonly<Record<string, string | number>>
+
 /** What a check found: the place as a path into the file, the offending name, and a plain sentence in English. */
-export type FoundFault = { code: GridFaultCode; path: GridPath; name?: string; sentence: string }
+export type FoundFault = {
+  code: GridFaultCode
+  path: GridPath
+  name?: string
+  params?: GridFaultParams
+  sentence: string
+}
 
 /** A fault with its place named: `element` and `id` are the nearest section, question, rule, level or scale. */
 export type GridFault = {
   code: GridFaultCode
   /** For example `sections[0].questions[2].scale`; empty for the grid itself. */
   path: string
+  /** The same, step by step. */
+  steps: GridPath
   element: 'grid' | 'section' | 'question' | 'rule' | 'level' | 'scale'
   id: string
   name: string
+  params: GridFaultParams
   /** The whole sentence, place first. */
   message: string
 }
@@ -52,9 +64,11 @@ export function placeFault(file: unknown, found: FoundFault): GridFault {
   return {
     code: found.code,
     path,
+    steps: found.path,
     element,
     id,
     name: found.name ?? '',
+    params: found.params ?? {},
     message: `${where || 'grid'}: ${found.sentence}`,
   }
 }

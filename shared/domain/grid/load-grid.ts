@@ -15,17 +15,17 @@ export function loadGrid(content: unknown): Result<Grid, GridFaultCode> {
   const [first] = read.faults
   if (first === undefined && read.grid !== null) return ok(read.grid)
   if (first === undefined) throw new Error('a grid without fault was not built')
-  const { code, ...params } = first
-  return failure(code, params)
+  const { code, path, element, id, name, message } = first
+  return failure(code, { path, element, id, name, message })
 }
 
-/** Every fault of a grid file, in the order found; empty when it loads. */
+/** Every fault of a grid file, in the order found; empty when it loads. The checks of §13 wait for the schema to fit. */
 export const gridFaults = (content: unknown): readonly GridFault[] => readGrid(content).faults
 
 function readGrid(content: unknown): { grid: Grid | null; faults: GridFault[] } {
   const parsed = gridFile.safeParse(content)
   if (!parsed.success) {
-    return { grid: null, faults: schemaFaults(parsed.error).map(fault => placeFault(content, fault)) }
+    return { grid: null, faults: schemaFaults(parsed.error, content).map(fault => placeFault(content, fault)) }
   }
   const found: FoundFault[] = gridChecks(parsed.data)
   const grid = buildGrid(parsed.data, fault => found.push(fault))

@@ -40,7 +40,10 @@ const freezing: { [Name in CollectionName]?: Freezing<Name> } = {
     isFrozen: ({ content }: ModelRecord) => content.status === 'published' || content.status === 'withdrawn',
     mayBecome: (before: ModelRecord, after: ModelRecord) =>
       after.content.status === 'withdrawn' &&
-      same({ ...after, content: { ...after.content, status: before.content.status } }, before, ofTheWriting),
+      same({ ...after, content: { ...after.content, status: before.content.status } }, before, [
+        ...ofTheWriting,
+        ...(before.content.status === 'published' ? ['withdrawal'] : []),
+      ]),
   },
   events: { reason: () => 'event_recorded', isFrozen: () => true },
 }

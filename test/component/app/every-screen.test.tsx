@@ -10,6 +10,7 @@ import { comparedStore } from '#test/component/comparison/records.ts'
 import { nothingRetained, openConsolidation } from '#test/component/consolidation/demonstration-round.tsx'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
+import { boussole, nextBoussole, openLibrary, placeOf } from '#test/component/grids/library.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { textPdf } from '#test/component/reading/text-pdf.ts'
 import { renderApp, renderPage } from '#test/component/render-app.tsx'
@@ -73,6 +74,11 @@ const consolidating =
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
+const library = (at: string) => async (settings: Partial<DeviceSettings>) => {
+  await openLibrary({ at, settings })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
 const start =
   (weakKeyring: boolean, profiles = [] as (typeof aProfile)[]) =>
   async (settings: Partial<DeviceSettings>) => {
@@ -134,6 +140,14 @@ const screens = {
   'the consolidation before anything is retained': consolidating({ change: nothingRetained, search: '?all=true' }),
   'the consolidation in a table': consolidating({ search: '?view=table' }),
   'a round that is not open': consolidating({ change: records => ({ ...records, events: [] }) }),
+  'the grids': library('/grilles'),
+  'a grid': library(placeOf(boussole)),
+  'a grid to publish': then(library(placeOf(boussole)), async () => {
+    await page.getByRole('button', { name: /^(Publier|Publish)…$/ }).click()
+    await dialog()
+  }),
+  'two versions of a grid': library(placeOf(boussole, `/comparaison/model-${nextBoussole}`)),
+  'the mapping of a grid': library(placeOf(nextBoussole, '/correspondance')),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {

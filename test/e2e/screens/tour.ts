@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench.ts'
 import { tourOfActs } from './tour-of-acts.ts'
 import { tourOfAssessment } from './tour-of-assessment.ts'
 import { tourOfDossiers } from './tour-of-dossiers.ts'
+import { tourOfGrids } from './tour-of-grids.ts'
 import { tourOfStart } from './tour-of-start.ts'
 
 export type Theme = 'light' | 'dark'
@@ -47,6 +48,7 @@ export async function tour(workbench: Workbench, theme: Theme, files: TourFiles,
   await tourOfStart(stops)
   await tourOfDossiers(stops)
   await tourOfAssessment(stops)
+  await tourOfGrids(stops)
   await tourOfActs(stops)
 }
 

@@ -74,6 +74,15 @@ describe('a published model', () => {
     expect(frozenAgainst('models', withdrawn, published)).toBe('model_published')
   })
 
+  test('is withdrawn with a reason, which is then kept as it is', () => {
+    const withdrawal = { at: '2026-11-29T09:00:00.000Z', reason: 'Remplacée', memberId: 'm-1' }
+    const withdrawn = { ...published, content: { ...published.content, status: 'withdrawn' }, withdrawal }
+    expect(frozenAgainst('models', published, withdrawn)).toBeNull()
+    expect(frozenAgainst('models', published, { ...published, withdrawal })).toBe('model_published')
+    const other = { ...withdrawn, withdrawal: { ...withdrawal, reason: 'Autre' } }
+    expect(frozenAgainst('models', withdrawn, other)).toBe('model_published')
+  })
+
   test('was a draft before', () => {
     const draft = { ...published, content: { ...published.content, status: 'draft' } }
     expect(frozenAgainst('models', draft, published)).toBeNull()

@@ -8,7 +8,12 @@ import { leaves, mentions } from './used-keys.ts'
 type Namespace = keyof typeof french
 
 /** Looked up by a code that comes from elsewhere: their own tests say that each code has its sentence. */
-const byCode: Partial<Record<Namespace, RegExp>> = { failures: /./, verification: /^reasons\./ }
+const byCode: Partial<Record<Namespace, RegExp>> = {
+  failures: /./,
+  gridFaults: /./,
+  grids: /^(field|value\.waiver)\./,
+  verification: /^reasons\./,
+}
 
 const namespaces = Object.keys(french) as Namespace[]
 const sources = sourcesBelow('renderer')
