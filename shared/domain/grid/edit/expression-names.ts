@@ -1,4 +1,5 @@
 import { assertNever } from '../../assert-never.ts'
+import { writtenOperation, writtenVariable } from '../description/operand.ts'
 import { isSource } from './grid-source.ts'
 import type { NamedPart } from './named-part.ts'
 
@@ -28,36 +29,22 @@ export function namingOf(part: NamedPart): Naming {
   }
 }
 
-/** The operator of an expression and its operands; `null` for what is not an operation. */
-export function operationOf(source: unknown): { operator: string; operands: readonly unknown[] } | null {
-  const entries = isSource(source) ? Object.entries(source) : []
-  const [entry] = entries
-  if (entries.length !== 1 || entry === undefined) return null
-  const [operator, operand] = entry
-  return { operator, operands: Array.isArray(operand) ? operand : [operand] }
-}
-
-/** Name of the variable that an operand reads; `null` for anything else. */
-export function variableOf(source: unknown): string | null {
-  const operation = operationOf(source)
-  const [name] = operation?.operands ?? []
-  return operation?.operator === 'var' && operation.operands.length === 1 && typeof name === 'string' ? name : null
-}
+const nameRead = (source: unknown): string | null => writtenVariable(source)?.name ?? null
 
 const literalOperators = new Set(['==', '!=', 'in'])
 
 /** Whether an operation compares `literalOf` with a literal, where a code may stand. */
 const comparesWith = (literalOf: string | null, operator: string, operands: readonly unknown[]): boolean =>
-  literalOf !== null && literalOperators.has(operator) && operands.some(operand => variableOf(operand) === literalOf)
+  literalOf !== null && literalOperators.has(operator) && operands.some(operand => nameRead(operand) === literalOf)
 
 /** Whether an expression names a part. */
 export function namesPart(source: unknown, part: NamedPart): boolean {
   const { variables, literalOf } = namingOf(part)
   const walk = (value: unknown): boolean => {
     if (Array.isArray(value)) return value.some(walk)
-    const name = variableOf(value)
+    const name = nameRead(value)
     if (name !== null) return variables.includes(name)
-    const operation = operationOf(value)
+    const operation = writtenOperation(value)
     if (!operation) return false
     const { operator, operands } = operation
     const isNamed = comparesWith(literalOf, operator, operands) && operands.some(operand => holds(operand, part.id))
@@ -76,9 +63,9 @@ export function renamedIn(source: unknown, part: NamedPart, id: string): unknown
   const code = (operand: unknown) => (operand === part.id ? id : operand)
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk)
-    const name = variableOf(value)
+    const name = nameRead(value)
     if (name !== null) return variables.includes(name) ? variableWith(value, name, part.id, id) : value
-    const operation = operationOf(value)
+    const operation = writtenOperation(value)
     if (!operation || !isSource(value)) return value
     const { operator, operands } = operation
     const isCompared = comparesWith(literalOf, operator, operands)
@@ -99,7 +86,7 @@ function variableWith(value: unknown, name: string, before: string, after: strin
 /** The expression without the comparisons that name a part; `undefined` when nothing is left of it. */
 export function prunedOf(source: unknown, part: NamedPart): unknown {
   if (!namesPart(source, part)) return source
-  const operation = operationOf(source)
+  const operation = writtenOperation(source)
   if (!operation) return undefined
   const { operator, operands } = operation
   if (operator === 'and' || operator === 'or') {
@@ -117,7 +104,7 @@ export function prunedOf(source: unknown, part: NamedPart): unknown {
 function prunedList(operator: string, operands: readonly unknown[], part: NamedPart): unknown {
   const [needle, container] = operands
   const { literalOf } = namingOf(part)
-  if (operator !== 'in' || literalOf === null || variableOf(needle) !== literalOf || !Array.isArray(container)) {
+  if (operator !== 'in' || literalOf === null || nameRead(needle) !== literalOf || !Array.isArray(container)) {
     return undefined
   }
   const left = container.filter(item => item !== part.id)
