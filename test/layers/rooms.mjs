@@ -49,7 +49,7 @@ const machineRooms = [
   { room: 'electron/preload', may: [...shared, 'electron'] },
 ]
 
-const features = ['assessment', 'dossiers', 'opinion', 'profiles', 'reading', 'settings', 'verification']
+const features = ['assessment', 'dossiers', 'grid-editor', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 
 /** @type {Room[]} */
 const pageRooms = [
@@ -78,6 +78,7 @@ const pageRooms = [
       '@tanstack/**',
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
     ],
   })),
   {

@@ -61,6 +61,12 @@ const signature = createRoute({
   component: lazyRouteComponent(() => import('../screens/signature-route.tsx'), 'SignatureRoute'),
 })
 
+const gridEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId/edition',
+  component: lazyRouteComponent(() => import('../screens/grid-editor-route.tsx'), 'GridEditorRoute'),
+})
+
 const verification = createRoute({
   getParentRoute: () => root,
   path: '/verification',
@@ -86,6 +92,7 @@ export const routeTree = root.addChildren([
   opinions,
   opinion,
   signature,
+  gridEditor,
   verification,
   settings,
 ])

@@ -1,0 +1,72 @@
+import { Button, Group, List, Modal, Select, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { changeType, keysLost } from '#shared/domain/grid/edit/change-type.ts'
+import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
+import { referrersOf } from '#shared/domain/grid/edit/referrers.ts'
+import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
+import { type QuestionType, questionTypes } from '#shared/domain/grid/question-schema.ts'
+import { useContent, useEdit, useEditor, useValueAt } from './editor-context.tsx'
+import { fieldId } from './field-id.ts'
+import { useNewLabels } from './use-add.ts'
+
+/** The type of a question. Where something of it would go, or conditions read its answer, one is told before. */
+export function TypeField({ path }: { path: GridPath }) {
+  const { t } = useTranslation('gridEditor')
+  const { readOnly } = useEditor()
+  const edit = useEdit()
+  const labels = useNewLabels()
+  const content = useContent()
+  const question = useValueAt(path)
+  const [asked, ask] = useState<QuestionType | null>(null)
+  const lost = asked ? keysLost(question, asked) : []
+  const readers = referrersOf(content, { kind: 'question', id: textAt(question, 'id') }).filter(
+    ([first]) => first !== 'replaces',
+  ).length
+
+  const become = (type: QuestionType) => {
+    ask(null)
+    edit(grid => changeType(grid, path, type, labels))
+  }
+  const choose = (next: string | null) => {
+    const type = questionTypes.find(one => one === next)
+    if (!type || type === textAt(question, 'type')) return
+    if (keysLost(question, type).length === 0 && readers === 0) become(type)
+    else ask(type)
+  }
+  return (
+    <>
+      <Select
+        id={fieldId([...path, 'type'])}
+        label={t('question.type')}
+        data={questionTypes.map(value => ({ value, label: t(`types.${value}`) }))}
+        value={textAt(question, 'type')}
+        readOnly={readOnly}
+        allowDeselect={false}
+        onChange={choose}
+      />
+      <Modal
+        opened={asked !== null}
+        onClose={() => ask(null)}
+        title={t('retype.title')}
+        closeButtonProps={{ 'aria-label': t('cancel') }}
+      >
+        <List size="sm">
+          {lost.map(key => (
+            <List.Item key={key}>{t(`retype.lost.${key as 'options'}`)}</List.Item>
+          ))}
+          {readers > 0 && <List.Item>{t('retype.readers', { count: readers })}</List.Item>}
+        </List>
+        <Text size="sm" mt="sm">
+          {t('retype.undo')}
+        </Text>
+        <Group justify="end" mt="md">
+          <Button variant="default" onClick={() => ask(null)}>
+            {t('cancel')}
+          </Button>
+          <Button onClick={() => asked && become(asked)}>{t('retype.go')}</Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}
