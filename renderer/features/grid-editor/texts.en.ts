@@ -84,7 +84,7 @@ export const gridEditorEn: typeof gridEditorFr = {
     title: 'Title of the section',
     help: 'Help',
     criterion: 'Criterion it draws on',
-    minScore: 'Least score out of 100',
+    minScore: 'Least score',
     questions: 'Questions',
   },
   question: {

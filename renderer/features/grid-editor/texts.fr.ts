@@ -82,7 +82,7 @@ export const gridEditorFr = {
     title: 'Titre de la section',
     help: 'Aide',
     criterion: 'Critère de référence',
-    minScore: 'Note minimale sur 100',
+    minScore: 'Note minimale',
     questions: 'Questions',
   },
   question: {

@@ -30,6 +30,21 @@ const atWork = async (settings: Partial<DeviceSettings>) => {
   await expect.poll(() => document.querySelector('.textLayer span'), { timeout: 20_000 }).not.toBeNull()
 }
 
+const editing = async (settings: Partial<DeviceSettings>) => {
+  const model = await shippedGrid('boussole-nantes@1.0.0')
+  const store = await memoryStore({ members, dossiers, models: [model] })
+  await renderApp({ store, at: `/grilles/${model.id}/edition`, profile, bridge: fakeBridge({}, settings) })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** The bench, by its button or where there is room for one pane by the choice between them. */
+const openBench = async () => {
+  const toggle = page.getByRole('button', { name: /^(Banc d’essai|Test bench)$/ })
+  if (toggle.query()?.checkVisibility()) await toggle.click()
+  else await page.getByText(/^(Essai|Trial)$/).click()
+  await page.getByRole('button', { name: /^(Créer un exemple|Make a sample)$/ }).click()
+}
+
 const start =
   (weakKeyring: boolean, profiles = [] as (typeof aProfile)[]) =>
   async (settings: Partial<DeviceSettings>) => {
@@ -65,6 +80,8 @@ const screens = {
   'a dossier': app('/dossiers/d-2026-014'),
   'a dossier without a piece': app('/dossiers/d-2026-012'),
   'reading and assessing': atWork,
+  'editing a grid': editing,
+  'a grid on its bench': then(editing, openBench),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {

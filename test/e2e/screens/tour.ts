@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Workbench } from '../workbench.ts'
 import { tourOfActs } from './tour-of-acts.ts'
 import { tourOfDossiers } from './tour-of-dossiers.ts'
+import { tourOfGrids } from './tour-of-grids.ts'
 import { tourOfStart } from './tour-of-start.ts'
 
 export type Theme = 'light' | 'dark'
@@ -45,6 +46,7 @@ export async function tour(workbench: Workbench, theme: Theme, files: TourFiles,
   await stops.resize(workbench.page)
   await tourOfStart(stops)
   await tourOfDossiers(stops)
+  await tourOfGrids(stops)
   await tourOfActs(stops)
 }
 
