@@ -12,7 +12,7 @@ import { WordsField } from './words-field.tsx'
 
 /** The scale of a question, and what each level means for this question where the scale's own words do not say it. */
 export function AnchorFields({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { goTo } = useEditor()
   const scales = scalesOf(useContent())
   const name = useValueAt([...path, 'scale'])

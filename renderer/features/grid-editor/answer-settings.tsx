@@ -8,7 +8,7 @@ import { Part } from './panel.tsx'
 
 /** Whether a question must be answered, may not apply, may be unknown, and what is asked beside the answer. */
 export function AnswerSettings({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const allowed = useValueAt([...path, 'notApplicable', 'allowed']) === true
   const reasons = (['none', 'optional', 'required'] as const).map(value => ({ value, label: t(`reasons.${value}`) }))
   return (

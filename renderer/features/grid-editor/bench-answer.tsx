@@ -11,7 +11,7 @@ type Props = { question: Question; sample: Sample; language: string; onChange: C
 
 /** One answer of a sample, short: the same values as the form of an assessment. */
 export function BenchAnswer({ question, sample, language, onChange }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { id } = question
   const value = sample.input.answers[id] ?? null
   const isSkipped = sample.input.notApplicable.includes(id)
@@ -57,7 +57,7 @@ type FieldProps = {
 }
 
 function Field({ question, value, disabled, language, onChange }: FieldProps) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const screen = useLanguage()
   const words = (text: string) => keptText(text, language)
   const shared = { label: words(question.label), disabled, size: 'xs', lang: language } as const

@@ -17,7 +17,7 @@ type Props = { tried: Tried; panel: GridPath; sample: Sample; onChange: ChangeSa
 
 /** The answers of the sample, one section at a time: that of the panel when it is one. Hidden questions say why. */
 export function BenchForm({ tried, panel, sample, onChange }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const language = useGridLanguage()
   const { grid } = tried
   const edited = panel[0] === 'sections' && typeof panel[1] === 'number' ? panel[1] : null

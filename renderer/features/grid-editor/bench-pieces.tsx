@@ -11,7 +11,7 @@ type Props = { tried: Tried; sample: Sample; onChange: ChangeSample }
 
 /** How many documents of each type the sample holds, of the types that the grid speaks of. */
 export function BenchPieces({ tried, sample, onChange }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const pieceName = usePieceName()
   const types = pieceTypesOf(tried.grid)
   if (types.length === 0) return null

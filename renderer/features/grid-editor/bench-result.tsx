@@ -14,7 +14,7 @@ import { useGridLanguage } from './use-field.ts'
 
 /** The result of the sample: its bound, its figures where the grid shows them, and what makes each section's score. */
 export function BenchResult({ tried, evaluation }: { tried: Tried; evaluation: Evaluation }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const screen = useLanguage()
   const language = useGridLanguage()
   const pieceName = usePieceName()

@@ -14,7 +14,7 @@ import { useRuleEffect } from './use-rule-effect.ts'
 
 /** Every rule, true or not, with the truth of its lines and what a false one lacks. */
 export function BenchRules({ tried, evaluation }: { tried: Tried; evaluation: Evaluation }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { grid } = tried
   const scope = evaluation.settled.scope
   const isTrue = (rule: Rule) => rule.when.test(rule.type === 'classification' ? beforeScores(scope) : scope)
@@ -37,7 +37,7 @@ export function BenchRules({ tried, evaluation }: { tried: Tried; evaluation: Ev
 type Props = { rule: Rule; isTrue: boolean; tried: Tried; evaluation: Evaluation }
 
 function BenchRule({ rule, isTrue, tried, evaluation }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const language = useGridLanguage()
   const effect = useRuleEffect()
   const [isOpen, setOpen] = useState(false)

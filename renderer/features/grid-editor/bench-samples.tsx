@@ -8,7 +8,7 @@ type Props = { samples: Samples; sample: Sample; onChoose(id: string): void; onA
 
 /** The sample on the bench: chosen, named, copied, taken out, or another made. */
 export function BenchSamples({ samples, sample, onChoose, onAdd }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const copy = () => {
     const copied = { ...sample, id: crypto.randomUUID(), name: t('bench.copyName', { name: sample.name }) }
     samples.change(list => [...list, copied])

@@ -15,7 +15,7 @@ import { useSamples, useTried } from './use-bench.ts'
 
 /** The draft tried beside its editor: sample answers, their result, and why it is so. */
 export function Bench({ panel }: { panel: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { readOnly } = useEditor()
   const samples = useSamples()
   const [chosen, choose] = useState<string | null>(null)

@@ -24,7 +24,7 @@ type Props = {
 
 /** A condition built by choosing, with its sentence. */
 export function ConditionField({ path, title, absent, always, own }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { id, value, readOnly, error, change } = useField(path)
   const subjects = useSubjects()
   const group = useMemo(() => asGroup(readCondition(value)), [value])

@@ -21,7 +21,7 @@ const kinds = ['all', 'any', 'none'] as const
 
 /** Lines and groups that hold all, one at least, or none of them. */
 export function ConditionGroup({ group, name, subjects, own, readOnly, onChange }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const replace = (rank: number, part: Condition | null, how?: 'typing') => onChange(withPart(group, [rank], part), how)
   return (
     <fieldset aria-label={name} className={classes.group}>
@@ -97,7 +97,7 @@ type PartProps = Omit<Props, 'group' | 'onChange'> & {
 }
 
 function ConditionPart({ part, ...shared }: PartProps) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   if (part.kind === 'group') return <ConditionGroup group={part} {...shared} />
   if (part.kind === 'line') return <ConditionLine line={part} {...shared} />
   return (

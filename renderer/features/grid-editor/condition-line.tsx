@@ -19,7 +19,7 @@ const questionVariable = (variable: string) => variable.replace(/^notApplicable\
 
 /** One comparison, in three choices: of what, how, with what. "Not applicable" is said of the question it is about. */
 export function ConditionLine({ line, name, subjects, readOnly, onChange }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const language = useGridLanguage()
   const shown = questionVariable(line.variable)
   const subject = subjects.find(({ variable }) => variable === shown)

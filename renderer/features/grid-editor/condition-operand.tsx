@@ -20,7 +20,7 @@ type Props = {
 
 /** What a line compares with: an option, a level, a number with its unit, a text, or a constant of the grid. */
 export function ConditionOperand({ line, subject, name, readOnly, onChange }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const language = useGridLanguage()
   const { operand } = line
   if (operand === null) return null
@@ -77,7 +77,7 @@ type TypedProps = {
 
 /** A number or a text that is typed, or a constant of the grid in its place. */
 function TypedOperand({ operand, subject, label, readOnly, onChange }: TypedProps) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const screen = useLanguage()
   const constants = constantsOf(useContent())
   const isText = operand.kind === 'literal' ? typeof operand.value === 'string' : subject?.takes === 'text'

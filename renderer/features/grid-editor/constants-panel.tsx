@@ -16,7 +16,7 @@ import { WordsField } from './words-field.tsx'
 
 /** Values that conditions read under a name, and the flags that options raise. */
 export function ConstantsPanel() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { readOnly } = useEditor()
   const edit = useEdit()
   const labels = useNewLabels()

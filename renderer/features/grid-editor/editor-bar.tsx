@@ -12,7 +12,7 @@ type Props = { shown: Shown; onShow(shown: Shown): void; isBenchOpen: boolean; o
 
 /** Undo, the faults that keep the grid from being assessed, and the bench. */
 export function EditorBar({ shown, onShow, isBenchOpen, onBench }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { draft, readOnly } = useEditor()
   const { past, future } = useSyncExternalStore(draft.subscribe, draft.read)
   const faults = useFaults()

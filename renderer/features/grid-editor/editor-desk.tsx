@@ -25,7 +25,7 @@ export type Shown = 'outline' | 'work' | 'bench'
 
 /** The outline, what is edited, and the bench. */
 export const EditorDesk = memo(function EditorDesk({ modelId, draft, locked, isIdentityFixed }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const [panel, setPanel] = useState<GridPath>(identityPanel)
   const [wanted, want] = useState<{ path: GridPath } | null>(null)
   const [shown, show] = useState<Shown>('work')

@@ -18,7 +18,7 @@ import { SourcesPanel } from './sources-panel.tsx'
 
 /** The panel of a place of the grid; what is no longer there, by an undone act, is said. */
 export const EditorPanel = memo(function EditorPanel({ panel }: { panel: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const [first] = panel
   const isThere = useDraft(({ content }) => panel.length === 1 || valueAt(content, panel) !== undefined)
   if (!isThere) return <Text p="lg">{t('gone')}</Text>

@@ -15,7 +15,7 @@ import { WordsField } from './words-field.tsx'
 
 /** Documents expected once a question is answered. */
 export function EvidenceFields({ path, own }: { path: GridPath; own: string }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const pieceName = usePieceName()
   const edit = useEdit()
   const evidence = evidenceIn({ id: '', path, source: useValueAt(path) })

@@ -13,7 +13,7 @@ import { useGridLanguage } from './use-field.ts'
 
 /** Every fault of the draft, each leading to the field that mends it. */
 export function FaultList() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { goTo } = useEditor()
   const language = useGridLanguage()
   const content = useContent()

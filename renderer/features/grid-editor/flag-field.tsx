@@ -7,7 +7,7 @@ import { useField } from './use-field.ts'
 
 /** The flag that an option raises, of those there are or another. */
 export function FlagField({ path, rank }: { path: GridPath; rank: number }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { id, value, readOnly, error, change } = useField(path)
   const flags = flagsOf(useContent()).map(flag => flag.id)
   return (

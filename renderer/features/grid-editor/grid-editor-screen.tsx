@@ -7,7 +7,7 @@ import { type OpenedDraft, useGridDraft } from './use-grid-draft.ts'
 
 /** A grid being edited, with its test bench; one that is published or assessed opens to be read. */
 export function GridEditorScreen({ modelId }: { modelId: string }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const opened = useGridDraft(modelId)
   if (opened.status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
   if (opened.status === 'absent') return <Text p="lg">{t('absent')}</Text>
@@ -15,7 +15,7 @@ export function GridEditorScreen({ modelId }: { modelId: string }) {
 }
 
 function OpenedGrid({ opened }: { opened: Extract<OpenedDraft, { status: 'open' }> }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { record, draft, locked, isIdentityFixed } = opened
   const title =
     typeof record.content.title === 'string' && record.content.title !== '' ? record.content.title : t('untitled')

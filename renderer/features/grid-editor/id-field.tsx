@@ -21,7 +21,7 @@ type Props = {
 
 /** The identifier of a part: kept on leaving the field, with everything that names it rewritten, samples included. */
 export function IdField({ part, path, label, name, onRenamed }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { draft, readOnly, say } = useEditor()
   const id = fieldId(path)
   const faults = useFaultsAt(id)

@@ -11,7 +11,7 @@ type Props = { of: 'id' | 'version'; label: string }
 
 /** The name or the version of a grid, by which everything refers to it: kept on leaving the field, never that of another. */
 export function IdentityField({ of, label }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { readOnly, isIdentityFixed, otherReferences } = useEditor()
   const edit = useEdit()
   const content = useContent()

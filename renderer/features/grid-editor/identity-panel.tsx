@@ -11,7 +11,7 @@ const languages = ['fr', 'en'] as const
 
 /** What the grid is: its title, its language, its name and its version. */
 export function IdentityPanel() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { isIdentityFixed } = useEditor()
   const content = useContent()
   const replaced = listAt(content, 'replaces').length

@@ -20,7 +20,7 @@ type Props = {
 
 /** Up, down, a copy, and out of a list: dragging is never the only way. The focus follows what moves. */
 export function ItemTools({ path, label, onMoved, copies = true }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { draft, readOnly, remove, say } = useEditor()
   const list = path.slice(0, -1)
   const rank = Number(path.at(-1))

@@ -7,7 +7,7 @@ import { useField } from './use-field.ts'
 
 /** The value of a level of a scale; what questions wrote for that level follows it. */
 export function LevelValueField({ path, name }: { path: GridPath; name: string }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { id, value, readOnly, error } = useField([...path, 'value'])
   const edit = useEdit()
   return (

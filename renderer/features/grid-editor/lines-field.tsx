@@ -6,7 +6,7 @@ import { useField, useGridLanguage } from './use-field.ts'
 
 /** Several sentences, one a line. */
 export function LinesField({ path, label }: { path: GridPath; label: string }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { id, value, readOnly, error, change } = useField(path)
   const language = useGridLanguage()
   const [typed, setTyped] = useState<string | null>(null)

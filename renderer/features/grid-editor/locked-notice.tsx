@@ -11,7 +11,7 @@ type Props = { modelId: string; locked: Exclude<NotEditable, null> }
 
 /** Why a grid is only read, and the way to a draft of its next version. */
 export function LockedNotice({ modelId, locked }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const store = useStore()
   const navigate = useNavigate()
   const { records } = useRecords('models', { kind: 'grid' })

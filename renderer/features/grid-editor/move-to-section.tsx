@@ -10,7 +10,7 @@ import { useGridLanguage } from './use-field.ts'
 
 /** The section a question belongs to: choosing another moves it to its end, as dragging it there does. */
 export function MoveToSection({ path, label }: { path: GridPath; label: string }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { draft, readOnly, goTo, say } = useEditor()
   const language = useGridLanguage()
   const sections = sectionsOf(useContent())

@@ -7,7 +7,7 @@ import { ConditionSentence } from './condition-sentence.tsx'
 
 /** What would have to change for a condition to become true. */
 export function NeededLines({ change }: { change: NeededChange }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   if (change.kind === 'line') {
     const source = writeCondition(change.line.condition)
     return (

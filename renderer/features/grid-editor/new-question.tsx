@@ -9,7 +9,7 @@ import { useAdd } from './use-add.ts'
 
 /** Adds a question to a section, of the type chosen. */
 export function NewQuestion({ section }: { section: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { readOnly } = useEditor()
   const add = useAdd()
   if (readOnly) return null

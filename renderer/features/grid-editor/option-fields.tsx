@@ -23,7 +23,7 @@ type Props = { path: GridPath; question: string; several: boolean }
 
 /** The options of a choice: what each says, brings and raises. */
 export function OptionFields({ path, question, several }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const edit = useEdit()
   const labels = useNewLabels()
   const source = useValueAt(path)

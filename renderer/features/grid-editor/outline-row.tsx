@@ -27,7 +27,7 @@ export const OutlineRow = memo(Row, (before, after) =>
 )
 
 function Row({ path, label, number, ofGrid, isCurrent, isFaulty }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { goTo, follow } = useEditor()
   const language = useGridLanguage()
   const row = useRef<HTMLButtonElement>(null)

@@ -17,7 +17,7 @@ const settings = ['identity', 'scoring', 'results', 'constants', 'references', '
 
 /** Sections with their questions, rules, scales and settings of the grid, each leading to its panel. */
 export function Outline({ panel }: { panel: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { readOnly } = useEditor()
   // The outline follows the keyboard at its own pace.
   const content = useDeferredValue(useContent())

@@ -9,7 +9,7 @@ type Props = { sample: Sample; result: GridResult; onChange(change: (sample: Sam
 
 /** The result that was pinned as the expected one, and what an edit has changed of it. */
 export function PinnedResult({ sample, result, onChange }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const pin = () => onChange(known => ({ ...known, expected: result }))
   const unpin = () => onChange(({ expected: _expected, ...rest }) => rest as Sample)
   if (!sample.expected) {

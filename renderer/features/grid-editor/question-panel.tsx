@@ -22,7 +22,7 @@ import { WordsField } from './words-field.tsx'
 
 /** One question, whatever its type: what is asked, how it is answered, what it counts for, and when it shows. */
 export function QuestionPanel({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { follow } = useEditor()
   const source = useValueAt(path)
   const id = textAt(source, 'id')

@@ -6,7 +6,7 @@ import { SeveralField } from './several-field.tsx'
 
 /** Who answers a question, and who marks it. */
 export function QuestionPeople({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { t: term } = useTranslation('terms')
   const choices = capacity.options.map(value => ({ value, label: term(`capacity.${value}`) }))
   return (

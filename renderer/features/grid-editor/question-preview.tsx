@@ -12,7 +12,7 @@ import { useGridLanguage } from './use-field.ts'
 
 /** The answers as a member will see them; they may be tried, nothing is kept. */
 export function QuestionPreview({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const language = useGridLanguage()
   const content = useDeferredValue(useContent())
   const shown = useMemo(() => previewOf(content, path), [content, path])

@@ -7,7 +7,7 @@ import { SeveralField } from './several-field.tsx'
 
 /** References of the grid that a question or a rule draws on. */
 export function ReferencesField({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const choices = referencesOf(useContent()).map(({ id, source }) => {
     const article = textAt(source, 'article')
     const text = textAt(source, 'text') || id

@@ -14,7 +14,7 @@ import { WordsField } from './words-field.tsx'
 
 /** Texts that questions and rules draw on. */
 export function ReferencesPanel() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const edit = useEdit()
   const labels = useNewLabels()
   const references = referencesOf(useContent())

@@ -16,7 +16,7 @@ type Props = { removal: Removal; onClose(): void; onRemove(): void }
 
 /** What names a part about to go: each leads to its place, or all go with it. */
 export function RemovalDialog({ removal, onClose, onRemove }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { goTo } = useEditor()
   const language = useGridLanguage()
   const content = useContent()

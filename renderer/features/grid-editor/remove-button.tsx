@@ -6,7 +6,7 @@ import { useEditor } from './editor-context.tsx'
 
 /** Takes out what has no place in a list. */
 export function RemoveButton({ path, label }: { path: GridPath; label: string }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { readOnly, remove } = useEditor()
   if (readOnly) return null
   return (

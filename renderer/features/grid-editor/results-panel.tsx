@@ -18,7 +18,7 @@ import { WordsField } from './words-field.tsx'
 
 /** How the result reads: its unit, whether the total is shown, its levels from the lowest to the highest. */
 export function ResultsPanel() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const edit = useEdit()
   const labels = useNewLabels()
   const levels = levelsOf(useContent())

@@ -13,7 +13,7 @@ import { PieceField } from './piece-field.tsx'
 
 /** What a rule of a type brings, chosen: a bound and its waiver, a class, a piece, another grid. */
 export function RuleEffect({ path, type }: { path: GridPath; type: RuleType }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { t: term } = useTranslation('terms')
   const levels = levelsOf(useContent())
   const { records: models } = useRecords('models', { kind: 'grid' })

@@ -17,7 +17,7 @@ import { WordsField } from './words-field.tsx'
 
 /** One rule: when it is true, what follows, and why. */
 export function RulePanel({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { follow, readOnly } = useEditor()
   const edit = useEdit()
   const source = useValueAt(path)

@@ -20,7 +20,7 @@ import { useSubjects } from './use-subjects.ts'
 
 /** Every rule as it reads: when it is true, and what follows. */
 export function RulesPanel() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { goTo, readOnly } = useEditor()
   const language = useGridLanguage()
   const rules = rulesOf(useContent())

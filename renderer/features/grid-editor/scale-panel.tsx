@@ -22,7 +22,7 @@ import { WordsField } from './words-field.tsx'
 
 /** A scale: its levels with what each means, and how a member sees them. */
 export function ScalePanel({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { follow } = useEditor()
   const edit = useEdit()
   const labels = useNewLabels()

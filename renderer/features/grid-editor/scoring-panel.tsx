@@ -12,7 +12,7 @@ const maxima = ['visible', 'all_halved'] as const
 
 /** How answers become a total, and marks a proposed value. */
 export function ScoringPanel() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const scoring = useValueAt(['scoring'])
   const method = textAt(scoring, 'method')
   return (

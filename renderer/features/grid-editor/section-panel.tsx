@@ -15,7 +15,7 @@ import { WordsField } from './words-field.tsx'
 
 /** A section: what it is called, what it weighs, when it shows, and its questions. */
 export function SectionPanel({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { follow } = useEditor()
   const source = useValueAt(path)
   const id = textAt(source, 'id')

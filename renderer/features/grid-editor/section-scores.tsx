@@ -22,7 +22,7 @@ export function SectionScores({ evaluation }: { evaluation: Evaluation }) {
 }
 
 function SectionScore({ explanation }: { explanation: SectionExplanation }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const screen = useLanguage()
   const language = useGridLanguage()
   const [isOpen, setOpen] = useState(false)

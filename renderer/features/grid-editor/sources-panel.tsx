@@ -14,7 +14,7 @@ const certainties = ['read', 'excerpt', 'memory'] as const
 
 /** Where the grid comes from, under which licence, and how sure one is of it. */
 export function SourcesPanel() {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const edit = useEdit()
   const sources = listAt(useContent(), 'sources')
   const add = () =>

@@ -11,7 +11,7 @@ import { ConditionSentence } from './condition-sentence.tsx'
 
 /** A condition line by line: whether each holds, and the value it read. */
 export function TruthLines({ truth }: { truth: ConditionTruth }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { condition, isTrue, items } = truth
   return (
     <div className={classes.truth} data-true={isTrue || undefined}>
@@ -34,13 +34,13 @@ export function TruthLines({ truth }: { truth: ConditionTruth }) {
 }
 
 function Mark({ isTrue }: { isTrue: boolean }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const Icon = isTrue ? IconCheck : IconX
   return <Icon size="1rem" role="img" aria-label={t(isTrue ? 'bench.true' : 'bench.false')} className={classes.mark} />
 }
 
 function Readings({ truth }: { truth: ConditionTruth }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const language = useLanguage()
   const written = (value: Value): string => {
     if (value === null) return t('bench.nothing')

@@ -12,7 +12,7 @@ import { useNewLabels } from './use-add.ts'
 
 /** The type of a question. Where something of it would go, or conditions read its answer, one is told before. */
 export function TypeField({ path }: { path: GridPath }) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { readOnly } = useEditor()
   const edit = useEdit()
   const labels = useNewLabels()

@@ -11,7 +11,7 @@ type Props = { path: GridPath; type: string; question: string }
 
 /** What only one type of question has: its scale and anchors, its options, its unit and bounds. */
 export function TypeSettings({ path, type, question }: Props) {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   switch (type) {
     case 'scale':
       return <AnchorFields path={path} />

@@ -7,9 +7,9 @@ import { useGridLanguage } from './use-field.ts'
 
 /** What new parts are called, in the language of the grid, which may not be that of the screen. */
 export function useNewLabels(): NewLabels {
-  const { i18n } = useTranslation()
+  const { i18n } = useTranslation('editor')
   const lng = useGridLanguage() === 'en' ? 'en' : 'fr'
-  const t = i18n.getFixedT(lng, 'gridEditor')
+  const t = i18n.getFixedT(lng, 'editor')
   return {
     section: t('newLabels.section'),
     question: t('newLabels.question'),

@@ -23,7 +23,7 @@ export function useDrag(
   { path, label, onMoved }: { path: GridPath; label: string; onMoved?: (path: GridPath) => void },
   handle?: RefObject<HTMLElement | null>,
 ): DropEdge | null {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { draft, readOnly, say } = useEditor()
   const [edge, setEdge] = useState<DropEdge | null>(null)
   const latest = useRef({ path, label, onMoved, t, say })

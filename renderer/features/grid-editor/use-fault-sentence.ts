@@ -3,6 +3,6 @@ import type { LocatedFault } from './located-fault.ts'
 
 /** A fault in the language of the screen. */
 export function useFaultSentence(): (fault: LocatedFault) => string {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   return ({ fault }) => t(`faults.${fault.code}`, { name: fault.name })
 }

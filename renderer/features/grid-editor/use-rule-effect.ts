@@ -8,7 +8,7 @@ import { useContent } from './editor-context.tsx'
 
 /** What follows from a rule, in a sentence. */
 export function useRuleEffect(): (rule: unknown) => string {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { t: term } = useTranslation('terms')
   const pieceName = usePieceName()
   const content = useContent()

@@ -9,7 +9,7 @@ export const pieceTypes = Object.keys(termsFr.pieceType)
 
 /** What conditions may read, with its label in the words of the screen where the grid has none for it. */
 export function useSubjects(): readonly Subject[] {
-  const { t } = useTranslation('gridEditor')
+  const { t } = useTranslation('editor')
   const { t: term } = useTranslation('terms')
   const content = useContent()
   return useMemo(

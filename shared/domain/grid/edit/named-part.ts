@@ -2,5 +2,3 @@
 export type NamedPart =
   | { kind: 'section' | 'question' | 'rule' | 'level' | 'scale' | 'reference' | 'constant' | 'flag'; id: string }
   | { kind: 'option'; question: string; id: string }
-
-export type NamedKind = NamedPart['kind']
