@@ -5,7 +5,9 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { AnswerValue } from '#shared/domain/assessment.ts'
 import type { Sample } from '#shared/domain/grid/edit/sample.ts'
 import type { Question } from '#shared/domain/grid/grid.ts'
+import { cleanTyped } from '#shared/text/clean-typed.ts'
 import type { ChangeSample } from './bench-form.tsx'
+import { whenOpened } from './lists.ts'
 
 type Props = { question: Question; sample: Sample; language: string; onChange: ChangeSample }
 
@@ -61,11 +63,12 @@ function Field({ question, value, disabled, language, onChange }: FieldProps) {
   const screen = useLanguage()
   const words = (text: string) => keptText(text, language)
   const shared = { label: words(question.label), disabled, size: 'xs', lang: language } as const
+  const listed = { ...shared, comboboxProps: whenOpened }
   switch (question.type) {
     case 'scale':
       return (
         <Select
-          {...shared}
+          {...listed}
           placeholder={t('bench.unanswered')}
           data={distinct(question.levels.map(level => [String(level.value), `${level.value} · ${words(level.label)}`]))}
           value={value === null ? null : String(value)}
@@ -76,7 +79,7 @@ function Field({ question, value, disabled, language, onChange }: FieldProps) {
     case 'choice':
       return (
         <Select
-          {...shared}
+          {...listed}
           placeholder={t('bench.unanswered')}
           data={question.options.map(({ code, label }) => ({ value: code, label: words(label) }))}
           value={typeof value === 'string' ? value : null}
@@ -89,7 +92,7 @@ function Field({ question, value, disabled, language, onChange }: FieldProps) {
       const known = Array.isArray(value) ? value : []
       return (
         <MultiSelect
-          {...shared}
+          {...listed}
           placeholder={known.length === 0 ? t('bench.unanswered') : ''}
           data={question.options.map(({ code, label }) => ({ value: code, label: words(label) }))}
           value={known}
@@ -119,7 +122,7 @@ function Field({ question, value, disabled, language, onChange }: FieldProps) {
           {...shared}
           type={question.type === 'date' ? 'date' : 'text'}
           value={typeof value === 'string' ? value : ''}
-          onChange={event => onChange(event.currentTarget.value || null, `sample ${question.id}`)}
+          onChange={event => onChange(cleanTyped(event.currentTarget.value) || null, `sample ${question.id}`)}
         />
       )
   }

@@ -2,6 +2,7 @@ import { ActionIcon, Group, NativeSelect, TextInput } from '@mantine/core'
 import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Sample } from '#shared/domain/grid/edit/sample.ts'
+import { cleanTyped } from '#shared/text/clean-typed.ts'
 import type { Samples } from './use-bench.ts'
 
 type Props = { samples: Samples; sample: Sample; onChoose(id: string): void; onAdd(): void }
@@ -43,7 +44,7 @@ export function BenchSamples({ samples, sample, onChoose, onAdd }: Props) {
         label={t('bench.name')}
         value={sample.name}
         onChange={event => {
-          const name = event.currentTarget.value
+          const name = cleanTyped(event.currentTarget.value)
           samples.change(
             list => list.map(one => (one.id === sample.id ? { ...one, name } : one)),
             `sample ${sample.id} name`,

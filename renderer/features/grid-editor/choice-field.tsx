@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
+import { whenOpened } from './lists.ts'
 import { useField } from './use-field.ts'
 
 export type Choice = { value: string; label: string }
@@ -32,6 +33,7 @@ export function ChoiceField({ path, label, description, name, choices, usual, op
       readOnly={readOnly}
       {...(name === undefined ? {} : { 'aria-label': name })}
       data={data}
+      comboboxProps={whenOpened}
       value={written}
       clearable={optional === true && !readOnly}
       allowDeselect={false}

@@ -1,10 +1,12 @@
 import { NativeSelect, Select } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keptText } from '#renderer/ui/language/kept.tsx'
 import { lineAbout, relationsOf, type Subject } from '#shared/domain/grid/edit/condition-choices.ts'
 import type { Line, Relation } from '#shared/domain/grid/edit/condition-line.ts'
 import { ConditionOperand } from './condition-operand.tsx'
 import classes from './conditions.module.css'
+import { longestList, whenOpened } from './lists.ts'
 import { useGridLanguage } from './use-field.ts'
 
 type Props = {
@@ -35,24 +37,23 @@ export function ConditionLine({ line, name, subjects, readOnly, onChange }: Prop
       onChange({ kind: 'line', variable, relation: next === 'applicable' ? 'fails' : 'holds', operand: null })
     } else if (subject) onChange(lineAbout(subject, next as Relation, line.operand))
   }
-  const groups = subjectGroups(subjects)
+  // Six hundred labels are set and listed once the list is open, not at each key typed beside it.
+  const [isOpen, setOpen] = useState(false)
+  const own = { value: shown, label: subject ? keptText(subject.label, language) : shown }
   return (
     <div className={classes.line}>
       <Select
         aria-label={t('condition.subject', { name })}
-        data={[
-          ...groups.map(({ kind, items }) => ({
-            group: t(`subjectKinds.${kind}`),
-            items: items.map(({ variable, label }) => ({ value: variable, label: keptText(label, language) })),
-          })),
-          ...(subject ? [] : [{ group: t('condition.unknown'), items: [{ value: shown, label: shown }] }]),
-        ]}
+        data={isOpen ? subjectData(subjects, language, kind => t(`subjectKinds.${kind}`)) : [own]}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
         value={shown}
         readOnly={readOnly}
         searchable
         allowDeselect={false}
         size="xs"
-        comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+        comboboxProps={{ ...whenOpened, width: 'max-content', position: 'bottom-start' }}
+        limit={longestList}
         error={subject ? undefined : t('condition.unknownSubject')}
         onChange={next => {
           const chosen = subjects.find(({ variable }) => variable === next)
@@ -87,8 +88,14 @@ const kinds = ['question', 'flag', 'section', 'result', 'constant', 'piece'] as 
 const kindOf = ({ kind }: Subject): (typeof kinds)[number] =>
   kind === 'points' || kind === 'total' || kind === 'completeness' || kind === 'class' ? 'result' : kind
 
-const subjectGroups = (subjects: readonly Subject[]) =>
+const subjectData = (
+  subjects: readonly Subject[],
+  language: string,
+  nameOf: (kind: (typeof kinds)[number]) => string,
+) =>
   kinds.flatMap(kind => {
-    const items = subjects.filter(subject => kindOf(subject) === kind)
-    return items.length === 0 ? [] : [{ kind, items }]
+    const items = subjects
+      .filter(subject => kindOf(subject) === kind)
+      .map(({ variable, label }) => ({ value: variable, label: keptText(label, language) }))
+    return items.length === 0 ? [] : [{ group: nameOf(kind), items }]
   })

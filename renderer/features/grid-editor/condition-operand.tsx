@@ -8,6 +8,7 @@ import { constantsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 import classes from './conditions.module.css'
 import { useContent } from './editor-context.tsx'
+import { whenOpened } from './lists.ts'
 import { useGridLanguage } from './use-field.ts'
 
 type Props = {
@@ -39,6 +40,7 @@ export function ConditionOperand({ line, subject, name, readOnly, onChange }: Pr
         data={withUnknown(named.length > 0 ? named : [], values)}
         value={values}
         readOnly={readOnly}
+        comboboxProps={whenOpened}
         size="xs"
         onChange={next => set({ kind: 'list', values: next.map(value => JSON.parse(value) as Literal) })}
       />

@@ -1,7 +1,6 @@
 import { changed, type EditHistory, newHistory, redone, undone } from '#shared/domain/grid/edit/edit-history.ts'
 import type { GridSource } from '#shared/domain/grid/edit/grid-source.ts'
 import type { Sample } from '#shared/domain/grid/edit/sample.ts'
-import { cleanTyped } from '#shared/text/clean-typed.ts'
 
 /** A grid being edited, with the samples it is tried with. */
 export type Draft = { content: GridSource; samples: readonly Sample[] }
@@ -11,6 +10,8 @@ export type DraftStore = {
   subscribe(listener: () => void): () => void
   /** `typing` names a field: its changes without a pause are undone together. */
   edit(change: (draft: Draft) => Draft, typing?: string): void
+  /** Whether the last change goes on being typed. */
+  isTyping(): boolean
   undo(): void
   redo(): void
   /** What came from elsewhere: nothing of before is left to undo. */
@@ -46,11 +47,13 @@ export function draftStore(first: Draft, onChange: (draft: Draft, isTyping: bool
       const continues = field !== '' && field === typed.field && at - typed.at < sameTyping
       typed = { field, at }
       const next = change(history.present)
-      become(changed(history, next === history.present ? next : cleanTyped(next), continues), field !== '')
+      become(changed(history, next, continues), field !== '')
     },
+    isTyping: () => typed.field !== '',
     undo: () => jump(undone(history)),
     redo: () => jump(redone(history)),
     reset: draft => {
+      typed = { field: '', at: 0 }
       history = newHistory(draft)
       for (const listener of [...listeners]) listener()
     },

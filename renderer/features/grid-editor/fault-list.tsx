@@ -4,19 +4,20 @@ import { keptText } from '#renderer/ui/language/kept.tsx'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { valueAt } from '#shared/domain/grid/edit/value-at.ts'
 import classes from './editor.module.css'
-import { useContent, useEditor } from './editor-context.tsx'
+import { useEditor } from './editor-context.tsx'
 import { useFaults } from './faults-context.tsx'
 import type { LocatedFault } from './located-fault.ts'
 import { panelOf } from './panel-of.ts'
 import { useFaultSentence } from './use-fault-sentence.ts'
 import { useGridLanguage } from './use-field.ts'
+import { useRestedContent } from './use-rested-content.ts'
 
 /** Every fault of the draft, each leading to the field that mends it. */
 export function FaultList() {
   const { t } = useTranslation('editor')
   const { goTo } = useEditor()
   const language = useGridLanguage()
-  const content = useContent()
+  const content = useRestedContent()
   const faults = useFaults()
   const sentence = useFaultSentence()
   const nameOf = ({ path, fault }: LocatedFault) => {

@@ -1,14 +1,14 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { gridFaults } from '#shared/domain/grid/load-grid.ts'
-import { useContent } from './editor-context.tsx'
 import { fieldId } from './field-id.ts'
 import { type LocatedFault, locatedFault } from './located-fault.ts'
+import { useRestedContent } from './use-rested-content.ts'
 
 const FaultsContext = createContext<readonly LocatedFault[]>([])
 
 /** The faults of the draft, a moment behind the keyboard. */
 export function FaultsProvider({ children }: { children: ReactNode }) {
-  const content = useDeferredValue(useContent())
+  const content = useRestedContent()
   const faults = useMemo(() => gridFaults(content).map(locatedFault), [content])
   return <FaultsContext value={faults}>{children}</FaultsContext>
 }

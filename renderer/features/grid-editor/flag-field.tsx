@@ -2,14 +2,15 @@ import { Autocomplete } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { flagsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
-import { useContent } from './editor-context.tsx'
+import { longestList, whenOpened } from './lists.ts'
 import { useField } from './use-field.ts'
+import { useRestedContent } from './use-rested-content.ts'
 
 /** The flag that an option raises, of those there are or another. */
 export function FlagField({ path, rank }: { path: GridPath; rank: number }) {
   const { t } = useTranslation('editor')
   const { id, value, readOnly, error, change } = useField(path)
-  const flags = flagsOf(useContent()).map(flag => flag.id)
+  const flags = flagsOf(useRestedContent()).map(flag => flag.id)
   return (
     <Autocomplete
       id={id}
@@ -18,6 +19,8 @@ export function FlagField({ path, rank }: { path: GridPath; rank: number }) {
       error={error}
       readOnly={readOnly}
       data={flags}
+      comboboxProps={whenOpened}
+      limit={longestList}
       value={typeof value === 'string' ? value : ''}
       onChange={text => change(text.trim() === '' ? undefined : text.trim(), 'typing')}
     />

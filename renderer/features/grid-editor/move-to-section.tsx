@@ -5,15 +5,17 @@ import { questionsIn, sectionsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { movePart } from '#shared/domain/grid/edit/move-part.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
-import { useContent, useEditor } from './editor-context.tsx'
+import { useEditor } from './editor-context.tsx'
+import { whenOpened } from './lists.ts'
 import { useGridLanguage } from './use-field.ts'
+import { useRestedContent } from './use-rested-content.ts'
 
 /** The section a question belongs to: choosing another moves it to its end, as dragging it there does. */
 export function MoveToSection({ path, label }: { path: GridPath; label: string }) {
   const { t } = useTranslation('editor')
   const { draft, readOnly, goTo, say } = useEditor()
   const language = useGridLanguage()
-  const sections = sectionsOf(useContent())
+  const sections = sectionsOf(useRestedContent())
   return (
     <Select
       label={t('question.section')}
@@ -23,6 +25,7 @@ export function MoveToSection({ path, label }: { path: GridPath; label: string }
       }))}
       value={String(path[1])}
       readOnly={readOnly}
+      comboboxProps={whenOpened}
       allowDeselect={false}
       onChange={chosen => {
         const section = sections[Number(chosen)]

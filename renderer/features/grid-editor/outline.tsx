@@ -1,17 +1,18 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { questionsIn, rulesOf, scalesOf, sectionsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { addScale, addSection } from '#shared/domain/grid/edit/new-part.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
-import { useContent, useEditor } from './editor-context.tsx'
+import { useEditor } from './editor-context.tsx'
 import { useFaults } from './faults-context.tsx'
 import classes from './outline.module.css'
 import { OutlineRow } from './outline-row.tsx'
 import { panelOf } from './panel-of.ts'
 import { useAdd } from './use-add.ts'
+import { useRestedContent } from './use-rested-content.ts'
 
 const settings = ['identity', 'scoring', 'results', 'constants', 'references', 'sources'] as const
 
@@ -19,8 +20,7 @@ const settings = ['identity', 'scoring', 'results', 'constants', 'references', '
 export function Outline({ panel }: { panel: GridPath }) {
   const { t } = useTranslation('editor')
   const { readOnly } = useEditor()
-  // The outline follows the keyboard at its own pace.
-  const content = useDeferredValue(useContent())
+  const content = useRestedContent()
   const add = useAdd()
   const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set())
   const current = panel.join('.')

@@ -2,6 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
+import { whenOpened } from './lists.ts'
 import { useField } from './use-field.ts'
 import { pieceTypes } from './use-subjects.ts'
 
@@ -17,6 +18,7 @@ export function PieceField({ path, label }: { path: GridPath; label: string }) {
       label={label}
       error={error}
       readOnly={readOnly}
+      comboboxProps={whenOpened}
       data={names.map(({ name }) => name)}
       value={typeof value === 'string' ? pieceName(value) : ''}
       onChange={text => {

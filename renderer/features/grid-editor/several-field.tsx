@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import type { Choice } from './choice-field.tsx'
+import { whenOpened } from './lists.ts'
 import { useField } from './use-field.ts'
 
 type Props = { path: GridPath; label: string; description?: string; choices: readonly Choice[]; optional?: boolean }
@@ -20,6 +21,7 @@ export function SeveralField({ path, label, description, choices, optional }: Pr
       data={[...choices, ...unknown.map(one => ({ value: one, label: one }))]}
       value={written}
       searchable
+      comboboxProps={whenOpened}
       hidePickedOptions
       onChange={next => change(optional && next.length === 0 ? undefined : next)}
     />

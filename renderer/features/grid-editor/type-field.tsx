@@ -6,23 +6,25 @@ import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { referrersOf } from '#shared/domain/grid/edit/referrers.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { type QuestionType, questionTypes } from '#shared/domain/grid/question-schema.ts'
-import { useContent, useEdit, useEditor, useValueAt } from './editor-context.tsx'
+import { useEdit, useEditor, useValueAt } from './editor-context.tsx'
 import { fieldId } from './field-id.ts'
+import { whenOpened } from './lists.ts'
 import { useNewLabels } from './use-add.ts'
 
 /** The type of a question. Where something of it would go, or conditions read its answer, one is told before. */
 export function TypeField({ path }: { path: GridPath }) {
   const { t } = useTranslation('editor')
-  const { readOnly } = useEditor()
+  const { draft, readOnly } = useEditor()
   const edit = useEdit()
   const labels = useNewLabels()
-  const content = useContent()
   const question = useValueAt(path)
   const [asked, ask] = useState<QuestionType | null>(null)
   const lost = asked ? keysLost(question, asked) : []
-  const readers = referrersOf(content, { kind: 'question', id: textAt(question, 'id') }).filter(
-    ([first]) => first !== 'replaces',
-  ).length
+  const readersNow = () =>
+    referrersOf(draft.read().present.content, { kind: 'question', id: textAt(question, 'id') }).filter(
+      ([first]) => first !== 'replaces',
+    ).length
+  const readers = asked ? readersNow() : 0
 
   const become = (type: QuestionType) => {
     ask(null)
@@ -31,7 +33,7 @@ export function TypeField({ path }: { path: GridPath }) {
   const choose = (next: string | null) => {
     const type = questionTypes.find(one => one === next)
     if (!type || type === textAt(question, 'type')) return
-    if (keysLost(question, type).length === 0 && readers === 0) become(type)
+    if (keysLost(question, type).length === 0 && readersNow() === 0) become(type)
     else ask(type)
   }
   return (
@@ -42,6 +44,7 @@ export function TypeField({ path }: { path: GridPath }) {
         data={questionTypes.map(value => ({ value, label: t(`types.${value}`) }))}
         value={textAt(question, 'type')}
         readOnly={readOnly}
+        comboboxProps={whenOpened}
         allowDeselect={false}
         onChange={choose}
       />

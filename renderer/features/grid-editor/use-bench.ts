@@ -7,7 +7,8 @@ import type { Grid } from '#shared/domain/grid/grid.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import type { Scope } from '#shared/domain/grid/scope.ts'
 import type { Result } from '#shared/domain/result.ts'
-import { useContent, useDraft, useEditor } from './editor-context.tsx'
+import { useDraft, useEditor } from './editor-context.tsx'
+import { useRestedContent } from './use-rested-content.ts'
 
 export type Tried = {
   grid: Grid
@@ -18,7 +19,7 @@ export type Tried = {
 
 /** What a sample gives with the draft, a moment behind the keyboard; `null` while the draft has faults. */
 export function useTried(sample: Sample | undefined): Tried | null {
-  const content = useDeferredValue(useContent())
+  const content = useRestedContent()
   const input = useDeferredValue(sample?.input)
   const grid = useMemo(() => loaded(content), [content])
   return useMemo(() => {

@@ -1,6 +1,7 @@
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { withValue } from '#shared/domain/grid/edit/value-at.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
+import { cleanTyped } from '#shared/text/clean-typed.ts'
 import { useDraft, useEdit, useEditor, useValueAt } from './editor-context.tsx'
 import { useFaultsAt } from './faults-context.tsx'
 import { fieldId } from './field-id.ts'
@@ -29,7 +30,8 @@ export function useField(path: GridPath): Field {
     value,
     readOnly,
     error: faults.length === 0 ? undefined : faults.map(sentence).join(' '),
-    change: (next, how) => edit(content => withValue(content, path, next), how === 'typing' ? id : undefined),
+    change: (next, how) =>
+      edit(content => withValue(content, path, cleanTyped(next)), how === 'typing' ? id : undefined),
   }
 }
 
