@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
-import type { GridSource } from '#shared/domain/grid/edit/grid-source.ts'
+import { type GridSource, textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { valueAt } from '#shared/domain/grid/edit/value-at.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import type { Draft, DraftStore } from './draft-store.ts'
@@ -40,6 +40,17 @@ export function useDraft<Value>(select: (draft: Draft) => Value): Value {
 }
 
 export const useContent = (): GridSource => useDraft(({ content }) => content)
+
+/** A text of the grid, empty where there is none. */
+export const useTextAt = (path: GridPath, key: string): string =>
+  useDraft(({ content }) => textAt(valueAt(content, path), key))
+
+/** What a question, a section, a rule or a level is called, by its own words or else by its identifier. */
+export const useLabelAt = (path: GridPath): string =>
+  useDraft(({ content }) => {
+    const part = valueAt(content, path)
+    return ['label', 'title', 'reason', 'id'].map(key => textAt(part, key)).find(text => text !== '') ?? ''
+  })
 
 export const useValueAt = (path: GridPath): unknown => useDraft(({ content }) => valueAt(content, path))
 

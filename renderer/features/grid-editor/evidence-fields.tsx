@@ -18,7 +18,7 @@ export function EvidenceFields({ path, own }: { path: GridPath; own: string }) {
   const { t } = useTranslation('editor')
   const pieceName = usePieceName()
   const edit = useEdit()
-  const evidence = evidenceIn({ id: '', path, source: useValueAt(path) })
+  const evidence = evidenceIn({ id: '', path, source: { evidence: useValueAt([...path, 'evidence']) } })
   return (
     <Part title={t('evidence.title')}>
       <ul className={classes.list}>

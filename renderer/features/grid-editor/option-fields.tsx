@@ -26,8 +26,8 @@ export function OptionFields({ path, question, several }: Props) {
   const { t } = useTranslation('editor')
   const edit = useEdit()
   const labels = useNewLabels()
-  const source = useValueAt(path)
-  const options = optionsIn({ id: question, path, source })
+  const written = useValueAt([...path, 'options'])
+  const options = optionsIn({ id: question, path, source: { options: written } })
   const list = useRef<HTMLUListElement>(null)
   return (
     <Part title={t('options.title')}>

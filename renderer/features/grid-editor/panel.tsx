@@ -4,7 +4,7 @@ import classes from './editor.module.css'
 import { panelTitleId } from './field-id.ts'
 import { useGridLanguage } from './use-field.ts'
 
-type Props = { title: string; ofGrid?: boolean; above?: string; tools?: ReactNode; children: ReactNode }
+type Props = { title: ReactNode; ofGrid?: boolean; above?: string; tools?: ReactNode; children: ReactNode }
 
 /** What is edited at one time, under its heading. `ofGrid`: the title is the grid's own words. */
 export function Panel({ title, ofGrid, above, tools, children }: Props) {

@@ -1,18 +1,17 @@
 import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { questionKinds } from '#shared/domain/grid/question-schema.ts'
 import { AnswerSettings } from './answer-settings.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { ConditionField } from './condition-field.tsx'
-import { useEditor, useValueAt } from './editor-context.tsx'
+import { useEditor, useTextAt } from './editor-context.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { FigureField } from './figure-field.tsx'
 import { IdField } from './id-field.tsx'
-import { ItemTools } from './item-tools.tsx'
 import { MoveToSection } from './move-to-section.tsx'
 import { Panel } from './panel.tsx'
+import { PanelTools, PartTitle } from './part-title.tsx'
 import { QuestionPeople } from './question-people.tsx'
 import { QuestionPreview } from './question-preview.tsx'
 import { ReferencesField } from './references-field.tsx'
@@ -24,15 +23,14 @@ import { WordsField } from './words-field.tsx'
 export function QuestionPanel({ path }: { path: GridPath }) {
   const { t } = useTranslation('editor')
   const { follow } = useEditor()
-  const source = useValueAt(path)
-  const id = textAt(source, 'id')
-  const label = textAt(source, 'label') || id
+  const id = useTextAt(path, 'id')
+  const type = useTextAt(path, 'type')
   return (
     <Panel
-      title={label}
+      title={<PartTitle path={path} />}
       ofGrid
       above={t('question.above', { number: `${Number(path[1]) + 1}.${Number(path[3]) + 1}` })}
-      tools={<ItemTools path={path} label={label} onMoved={follow} />}
+      tools={<PanelTools path={path} onMoved={follow} />}
     >
       <WordsField path={[...path, 'label']} label={t('question.label')} long />
       <WordsField path={[...path, 'help']} label={t('question.help')} long optional />
@@ -46,7 +44,7 @@ export function QuestionPanel({ path }: { path: GridPath }) {
         />
         <FigureField path={[...path, 'weight']} label={t('weight')} min={0} usual={1} />
       </Group>
-      <TypeSettings path={path} type={textAt(source, 'type')} question={id} />
+      <TypeSettings path={path} type={type} question={id} />
       <QuestionPreview path={path} />
       <AnswerSettings path={path} />
       <ConditionField
@@ -60,7 +58,7 @@ export function QuestionPanel({ path }: { path: GridPath }) {
       <ReferencesField path={[...path, 'refs']} />
       <Group gap="md" align="start">
         <IdField part={{ kind: 'question', id }} path={[...path, 'id']} label={t('id')} />
-        <MoveToSection path={path} label={label} />
+        <MoveToSection path={path} />
       </Group>
     </Panel>
   )

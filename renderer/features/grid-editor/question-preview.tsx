@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LevelCards } from '#renderer/ui/grid/level-cards.tsx'
 import { ChoiceField, MultipleField } from '#renderer/ui/grid/option-fields.tsx'
@@ -7,14 +7,14 @@ import { keptText } from '#renderer/ui/language/kept.tsx'
 import { previewOf } from '#shared/domain/grid/edit/preview.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import classes from './editor.module.css'
-import { useContent } from './editor-context.tsx'
 import { useGridLanguage } from './use-field.ts'
+import { useRestedContent } from './use-rested-content.ts'
 
 /** The answers as a member will see them; they may be tried, nothing is kept. */
 export function QuestionPreview({ path }: { path: GridPath }) {
   const { t } = useTranslation('editor')
   const language = useGridLanguage()
-  const content = useDeferredValue(useContent())
+  const content = useRestedContent()
   const shown = useMemo(() => previewOf(content, path), [content, path])
   const [level, chooseLevel] = useState<number | null>(null)
   const [option, chooseOption] = useState<string | null>(null)

@@ -7,15 +7,15 @@ import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { type RuleType, waivers } from '#shared/domain/grid/rule-schema.ts'
 import { opinionSenses } from '#shared/domain/opinion/sense.ts'
 import { ChoiceField } from './choice-field.tsx'
-import { useContent } from './editor-context.tsx'
 import { FigureField } from './figure-field.tsx'
 import { PieceField } from './piece-field.tsx'
+import { useRestedContent } from './use-rested-content.ts'
 
 /** What a rule of a type brings, chosen: a bound and its waiver, a class, a piece, another grid. */
 export function RuleEffect({ path, type }: { path: GridPath; type: RuleType }) {
   const { t } = useTranslation('editor')
   const { t: term } = useTranslation('terms')
-  const levels = levelsOf(useContent())
+  const levels = levelsOf(useRestedContent())
   const { records: models } = useRecords('models', { kind: 'grid' })
   switch (type) {
     case 'knockout':

@@ -1,15 +1,14 @@
 import { Group, NativeSelect, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { changeRuleType } from '#shared/domain/grid/edit/rule-type.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { type RuleType, ruleTypes } from '#shared/domain/grid/rule-schema.ts'
 import { ConditionField } from './condition-field.tsx'
-import { useEdit, useEditor, useValueAt } from './editor-context.tsx'
+import { useEdit, useEditor, useTextAt, useValueAt } from './editor-context.tsx'
 import { fieldId } from './field-id.ts'
 import { IdField } from './id-field.tsx'
-import { ItemTools } from './item-tools.tsx'
 import { Panel } from './panel.tsx'
+import { PanelTools, PartTitle } from './part-title.tsx'
 import { ReferencesField } from './references-field.tsx'
 import { RuleEffect } from './rule-effect.tsx'
 import { useRuleEffect } from './use-rule-effect.ts'
@@ -20,17 +19,14 @@ export function RulePanel({ path }: { path: GridPath }) {
   const { t } = useTranslation('editor')
   const { follow, readOnly } = useEditor()
   const edit = useEdit()
-  const source = useValueAt(path)
-  const effect = useRuleEffect()
-  const id = textAt(source, 'id')
-  const type = textAt(source, 'type') as RuleType
-  const label = textAt(source, 'reason') || id
+  const id = useTextAt(path, 'id')
+  const type = useTextAt(path, 'type') as RuleType
   return (
     <Panel
-      title={label}
+      title={<PartTitle path={path} />}
       ofGrid
       above={t('rule.above', { rank: Number(path[1]) + 1 })}
-      tools={<ItemTools path={path} label={label} onMoved={follow} />}
+      tools={<PanelTools path={path} onMoved={follow} />}
     >
       <NativeSelect
         id={fieldId([...path, 'type'])}
@@ -46,14 +42,22 @@ export function RulePanel({ path }: { path: GridPath }) {
       />
       <ConditionField path={[...path, 'when']} title={t('rule.when')} absent={t('rule.always')} always={true} />
       <RuleEffect path={path} type={type} />
-      <Text size="sm" role="note">
-        {effect(source)}
-      </Text>
+      <EffectInWords path={path} />
       <WordsField path={[...path, 'reason']} label={t('rule.reason')} description={t('rule.reasonHint')} long />
       <ReferencesField path={[...path, 'refs']} />
       <Group>
         <IdField part={{ kind: 'rule', id }} path={[...path, 'id']} label={t('id')} />
       </Group>
     </Panel>
+  )
+}
+
+/** What follows from the rule, in a sentence. */
+function EffectInWords({ path }: { path: GridPath }) {
+  const effect = useRuleEffect()
+  return (
+    <Text size="sm" role="note">
+      {effect(useValueAt(path))}
+    </Text>
   )
 }

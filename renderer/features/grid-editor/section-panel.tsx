@@ -1,15 +1,13 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { questionsIn } from '#shared/domain/grid/edit/grid-parts.ts'
-import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { ConditionField } from './condition-field.tsx'
-import { useEditor, useValueAt } from './editor-context.tsx'
+import { useEditor, useTextAt } from './editor-context.tsx'
 import { FigureField } from './figure-field.tsx'
 import { IdField } from './id-field.tsx'
-import { ItemTools } from './item-tools.tsx'
 import { NewQuestion } from './new-question.tsx'
 import { Panel } from './panel.tsx'
+import { PanelTools, PartTitle } from './part-title.tsx'
 import { QuestionLinks } from './question-links.tsx'
 import { WordsField } from './words-field.tsx'
 
@@ -17,16 +15,13 @@ import { WordsField } from './words-field.tsx'
 export function SectionPanel({ path }: { path: GridPath }) {
   const { t } = useTranslation('editor')
   const { follow } = useEditor()
-  const source = useValueAt(path)
-  const id = textAt(source, 'id')
-  const title = textAt(source, 'title')
-  const label = title || id
+  const id = useTextAt(path, 'id')
   return (
     <Panel
-      title={label}
+      title={<PartTitle path={path} />}
       ofGrid
       above={t('section.above', { rank: Number(path[1]) + 1 })}
-      tools={<ItemTools path={path} label={label} onMoved={follow} />}
+      tools={<PanelTools path={path} onMoved={follow} />}
     >
       <WordsField path={[...path, 'title']} label={t('section.title')} long />
       <WordsField path={[...path, 'help']} label={t('section.help')} long optional />
@@ -41,7 +36,7 @@ export function SectionPanel({ path }: { path: GridPath }) {
         <Text fw={600} size="sm">
           {t('section.questions')}
         </Text>
-        <QuestionLinks questions={questionsIn({ id, path, source })} />
+        <QuestionLinks section={path} />
         <NewQuestion section={path} />
       </div>
     </Panel>

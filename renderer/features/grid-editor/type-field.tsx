@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { changeType, keysLost } from '#shared/domain/grid/edit/change-type.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { referrersOf } from '#shared/domain/grid/edit/referrers.ts'
+import { valueAt } from '#shared/domain/grid/edit/value-at.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { type QuestionType, questionTypes } from '#shared/domain/grid/question-schema.ts'
-import { useEdit, useEditor, useValueAt } from './editor-context.tsx'
+import { useEdit, useEditor, useTextAt } from './editor-context.tsx'
 import { fieldId } from './field-id.ts'
 import { whenOpened } from './lists.ts'
 import { useNewLabels } from './use-add.ts'
@@ -17,11 +18,12 @@ export function TypeField({ path }: { path: GridPath }) {
   const { draft, readOnly } = useEditor()
   const edit = useEdit()
   const labels = useNewLabels()
-  const question = useValueAt(path)
+  const known = useTextAt(path, 'type')
+  const questionNow = () => valueAt(draft.read().present.content, path)
   const [asked, ask] = useState<QuestionType | null>(null)
-  const lost = asked ? keysLost(question, asked) : []
+  const lost = asked ? keysLost(questionNow(), asked) : []
   const readersNow = () =>
-    referrersOf(draft.read().present.content, { kind: 'question', id: textAt(question, 'id') }).filter(
+    referrersOf(draft.read().present.content, { kind: 'question', id: textAt(questionNow(), 'id') }).filter(
       ([first]) => first !== 'replaces',
     ).length
   const readers = asked ? readersNow() : 0
@@ -32,8 +34,8 @@ export function TypeField({ path }: { path: GridPath }) {
   }
   const choose = (next: string | null) => {
     const type = questionTypes.find(one => one === next)
-    if (!type || type === textAt(question, 'type')) return
-    if (keysLost(question, type).length === 0 && readersNow() === 0) become(type)
+    if (!type || type === known) return
+    if (keysLost(questionNow(), type).length === 0 && readersNow() === 0) become(type)
     else ask(type)
   }
   return (
@@ -42,7 +44,7 @@ export function TypeField({ path }: { path: GridPath }) {
         id={fieldId([...path, 'type'])}
         label={t('question.type')}
         data={questionTypes.map(value => ({ value, label: t(`types.${value}`) }))}
-        value={textAt(question, 'type')}
+        value={known}
         readOnly={readOnly}
         comboboxProps={whenOpened}
         allowDeselect={false}

@@ -4,14 +4,14 @@ import { levelsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import type { RuleType, Waiver } from '#shared/domain/grid/rule-schema.ts'
 import type { OpinionSense } from '#shared/domain/opinion/sense.ts'
-import { useContent } from './editor-context.tsx'
+import { useRestedContent } from './use-rested-content.ts'
 
 /** What follows from a rule, in a sentence. */
 export function useRuleEffect(): (rule: unknown) => string {
   const { t } = useTranslation('editor')
   const { t: term } = useTranslation('terms')
   const pieceName = usePieceName()
-  const content = useContent()
+  const content = useRestedContent()
   return rule => {
     const type = textAt(rule, 'type') as RuleType
     const sense = textAt(rule, 'maxOpinion') as OpinionSense
