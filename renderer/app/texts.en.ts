@@ -57,6 +57,8 @@ export const appEn: typeof appFr = {
     goTo: 'Go to',
     act: 'Act',
     dossiers: 'Dossiers',
+    grids: 'Grids in draft',
+    editGrid: 'Edit the grid',
     choose: 'choose',
     open: 'open',
     close: 'close',

@@ -57,6 +57,8 @@ export const appFr = {
     goTo: 'Aller à',
     act: 'Agir',
     dossiers: 'Dossiers',
+    grids: 'Grilles en préparation',
+    editGrid: 'Modifier la grille',
     choose: 'choisir',
     open: 'ouvrir',
     close: 'fermer',

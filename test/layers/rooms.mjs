@@ -54,13 +54,15 @@ const features = [
   'comparison',
   'consolidation',
   'dossiers',
+  'exchange',
+  'grid-editor',
+  'grids',
   'opinion',
   'profiles',
   'reading',
   'settings',
   'verification',
 ]
-const features = ['assessment', 'dossiers', 'grids', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 
 /** @type {Room[]} */
 const pageRooms = [
@@ -90,6 +92,7 @@ const pageRooms = [
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
+      ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
     ],
   })),
   {

@@ -8,6 +8,8 @@ import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { gridsEn } from '#renderer/features/grids/texts.en.ts'
 import { gridsFr } from '#renderer/features/grids/texts.fr.ts'
+import { gridEditorEn } from '#renderer/features/grid-editor/texts.en.ts'
+import { gridEditorFr } from '#renderer/features/grid-editor/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
@@ -47,6 +49,7 @@ export const french = {
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
+  editor: gridEditorFr,
   opinion: opinionFr,
   grids: gridsFr,
   gridFaults: gridFaultsFr,
@@ -67,6 +70,7 @@ export const english = {
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,
+  editor: gridEditorEn,
   opinion: opinionEn,
   grids: gridsEn,
   gridFaults: gridFaultsEn,

@@ -6,15 +6,17 @@ import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { areas, settingsArea } from '../areas.ts'
 import { matchesQuery } from './matches-query.ts'
 import { useDossierEntries } from './use-dossier-entries.ts'
+import { useGridEntries } from './use-grid-entries.ts'
 
 export type PaletteGroup = { label: string; entries: readonly PaletteAction[] }
 
-/** Dossiers, then places, then what the screen offers, then what can be done everywhere; empty groups are left out. */
+/** Dossiers, then grids in draft, then places, then what the screen offers, then what can be done everywhere; empty groups are left out. */
 export function usePaletteGroups(query: string, onHelp: () => void): readonly PaletteGroup[] {
   const { t } = useTranslation('app')
   const navigate = useNavigate()
   const offered = useOfferedActions()
   const dossiers = useDossierEntries(query)
+  const grids = useGridEntries(query)
   const everywhere = useEverywhere(onHelp)
   const places = [...areas, settingsArea].map(area => ({
     id: area.id,
@@ -41,6 +43,8 @@ export function usePaletteGroups(query: string, onHelp: () => void): readonly Pa
   return [
     { label: t('palette.dossiers'), entries: dossiers },
     { label: t('palette.goTo'), entries: matching([...places, ...comparisons]) },
+    { label: t('palette.grids'), entries: grids },
+    { label: t('palette.goTo'), entries: matching(places) },
     { label: t('palette.act'), entries: matching([...offered, ...everywhere]) },
   ].filter(group => group.entries.length > 0)
 }

@@ -108,6 +108,10 @@ const gridMapping = createRoute({
   getParentRoute: () => root,
   path: '/grilles/$modelId/correspondance',
   component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridMappingRoute'),
+const gridEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/grilles/$modelId/edition',
+  component: lazyRouteComponent(() => import('../screens/grid-editor-route.tsx'), 'GridEditorRoute'),
 })
 
 const verification = createRoute({
@@ -142,6 +146,7 @@ export const routeTree = root.addChildren([
   grid,
   gridComparison,
   gridMapping,
+  gridEditor,
   verification,
   settings,
 ])

@@ -77,6 +77,19 @@ const consolidating =
 const library = (at: string) => async (settings: Partial<DeviceSettings>) => {
   await openLibrary({ at, settings })
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+const editing = async (settings: Partial<DeviceSettings>) => {
+  const model = await shippedGrid('boussole-nantes@1.0.0')
+  const store = await memoryStore({ members, dossiers, models: [model] })
+  await renderApp({ store, at: `/grilles/${model.id}/edition`, profile, bridge: fakeBridge({}, settings) })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** The bench, by its button or where there is room for one pane by the choice between them. */
+const openBench = async () => {
+  const toggle = page.getByRole('button', { name: /^(Banc d’essai|Test bench)$/ })
+  if (toggle.query()?.checkVisibility()) await toggle.click()
+  else await page.getByText(/^(Essai|Trial)$/).click()
+  await page.getByRole('button', { name: /^(Créer un exemple|Make a sample)$/ }).click()
 }
 
 const start =
@@ -148,6 +161,8 @@ const screens = {
   }),
   'two versions of a grid': library(placeOf(boussole, `/comparaison/model-${nextBoussole}`)),
   'the mapping of a grid': library(placeOf(nextBoussole, '/correspondance')),
+  'editing a grid': editing,
+  'a grid on its bench': then(editing, openBench),
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
   'the palette': then(app('/dossiers'), async () => {

@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench.ts'
 import { tourOfActs } from './tour-of-acts.ts'
 import { tourOfAssessment } from './tour-of-assessment.ts'
 import { tourOfDossiers } from './tour-of-dossiers.ts'
+import { tourOfGridEditor } from './tour-of-grid-editor.ts'
 import { tourOfGrids } from './tour-of-grids.ts'
 import { tourOfStart } from './tour-of-start.ts'
 
@@ -49,6 +50,7 @@ export async function tour(workbench: Workbench, theme: Theme, files: TourFiles,
   await tourOfDossiers(stops)
   await tourOfAssessment(stops)
   await tourOfGrids(stops)
+  await tourOfGridEditor(stops)
   await tourOfActs(stops)
 }
 

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import { useRecord, useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { canonicalJson } from '#shared/domain/canonical-hash.ts'
+import { type NotEditable, notEditable } from '#shared/domain/grid/edit/editable.ts'
+import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
+import { samplesOf } from '#shared/domain/grid/edit/sample.ts'
+import type { ModelRecord } from '#shared/domain/model.ts'
+import { type Draft, type DraftStore, draftStore } from './draft-store.ts'
+
+export type OpenedDraft =
+  | { status: 'loading' }
+  | { status: 'absent' }
+  | { status: 'open'; record: ModelRecord; draft: DraftStore; locked: NotEditable; isIdentityFixed: boolean }
+
+/** A grid of the committee with its undo, kept at every rest of the keyboard and at once after an act. */
+export function useGridDraft(modelId: string): OpenedDraft {
+  const store = useStore()
+  const { record, status } = useRecord('models', modelId)
+  const assessments = useRecords('assessments', {})
+  const dossiers = useRecords('dossiers', {})
+  const save = (record: ModelRecord | null) =>
+    record ? store.put('models', { ...record, clock: store.tick() }) : Promise.resolve(null)
+  const { value, change, flush } = useAutosaved<ModelRecord | null>(record, save)
+  const latest = useRef(value)
+  const [draft, setDraft] = useState<DraftStore | null>(null)
+
+  useEffect(() => {
+    if (!value || (draft && value === latest.current)) return
+    latest.current = value
+    const read = draftOf(value)
+    if (!draft) {
+      const keep = (next: Draft, isTyping: boolean) => {
+        if (!latest.current) return
+        latest.current = recordWith(latest.current, next)
+        change(latest.current)
+        if (!isTyping) flush()
+      }
+      setDraft(draftStore(read, keep))
+    } else if (canonicalJson(read) !== canonicalJson(draft.read().present)) draft.reset(read)
+  }, [value, draft, change, flush])
+
+  const isRead = [status, assessments.status, dossiers.status].every(one => one === 'ready')
+  if (!isRead || (value && !draft)) return { status: 'loading' }
+  if (value?.kind !== 'grid' || !draft) return { status: 'absent' }
+  const { reference } = value
+  const locked = notEditable({
+    ...{ status: value.content.status, reference, storeReadsOnly: store.readOnly },
+    assessed: assessments.records,
+  })
+  const isIdentityFixed = dossiers.records.some(({ grids }) => grids.includes(reference))
+  return { status: 'open', record: value, draft, locked, isIdentityFixed }
+}
+
+const draftOf = (record: ModelRecord): Draft => ({ content: record.content, samples: samplesOf(record) })
+
+/** A record goes by the name of its content, while that has one. */
+function recordWith(record: ModelRecord, { content, samples }: Draft): ModelRecord {
+  const [id, version] = [textAt(content, 'id'), textAt(content, 'version')]
+  const reference = id === '' || version === '' ? record.reference : `${id}@${version}`
+  return { ...record, reference, content, samples }
+}
