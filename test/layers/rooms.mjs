@@ -43,13 +43,14 @@ const machineRooms = [
       'fflate',
     ],
   },
+  { room: 'electron/exchange', may: [...node, ports, '#electron/intake/**', '@hpke/core', 'fflate', 'zod'] },
   { room: 'electron/demonstration', may: [...node, ports, '#electron/signing/**', '#electron/pdf/**', 'zod'] },
   { room: 'electron/cli', may: [...node, '#electron/**', 'vite'] },
   { room: 'electron/main', may: [...node, '#electron/**', 'electron', 'zod'] },
   { room: 'electron/preload', may: [...shared, 'electron'] },
 ]
 
-const features = ['assessment', 'dossiers', 'opinion', 'profiles', 'reading', 'settings', 'verification']
+const features = ['assessment', 'dossiers', 'exchange', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 
 /** @type {Room[]} */
 const pageRooms = [

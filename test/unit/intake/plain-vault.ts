@@ -32,6 +32,7 @@ export function plainVault(): { vaults: Vaults; stored: Map<string, Uint8Array> 
     },
     readSetting: async () => null,
     writeSetting: async () => undefined,
+    logged: async () => [],
   }
   return {
     stored,
