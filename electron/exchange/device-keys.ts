@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { z } from 'zod'
 import type { OpenVault } from '#electron/ports/vaults.ts'
+import { deviceName } from '#shared/sync/device-name.ts'
 
 /** Private keys of one profile; they never leave main. Public ones are raw, in base64. */
 export type DeviceKeys = {
@@ -27,21 +28,17 @@ export function deviceKeys(vault: OpenVault): Promise<DeviceKeys> {
   return keys
 }
 
-/** The name records and events of this profile carry: that of its store's clock. */
-export const deviceOf = (vault: OpenVault): string =>
-  vault.profile.profileId.replaceAll(/[^0-9a-zA-Z]/g, '').slice(0, 36)
-
 async function readOrMake(vault: OpenVault): Promise<DeviceKeys> {
   const kept = await vault.readSetting(settingName)
   if (kept) {
     const { signing, agreement } = stored.parse(JSON.parse(Buffer.from(kept).toString('utf8')))
-    return keysOf(deviceOf(vault), privateKey(signing), privateKey(agreement))
+    return keysOf(deviceName(vault.profile.profileId), privateKey(signing), privateKey(agreement))
   }
   const signing = generateKeyPairSync('ed25519').privateKey
   const agreement = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
   const content = { signing: pkcs8(signing).toString('base64'), agreement: pkcs8(agreement).toString('base64') }
   await vault.writeSetting(settingName, Buffer.from(JSON.stringify(content)))
-  return keysOf(deviceOf(vault), signing, agreement)
+  return keysOf(deviceName(vault.profile.profileId), signing, agreement)
 }
 
 function keysOf(device: string, signing: KeyObject, agreement: KeyObject): DeviceKeys {

@@ -5,6 +5,7 @@ import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
 import { composeOpinion } from '#shared/domain/opinion/compose-opinion.ts'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
+import { readableAssessments } from '#shared/domain/readable-assessments.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { withoutBareStarters } from './starters.ts'
@@ -29,14 +30,17 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const pieces = useRecords('pieces', { dossierId })
   const assessments = useRecords('assessments', { dossierId })
   const models = useRecords('models', { kind: 'grid' })
+  const events = useRecords('events', {})
   const { committee } = profile
+  const { memberId } = profile.identity
   const rested = useRested(text, restMilliseconds)
-  const read = [pieces, assessments, models].every(({ status }) => status === 'ready')
+  const read = [pieces, assessments, models, events].every(({ status }) => status === 'ready')
   return useMemo(() => {
     if (!dossier || !read) return nothing
+    const readable = readableAssessments(assessments.records, events.records, memberId)
     const composed = composeOpinion({
       ...{ text: withoutBareStarters(rested), dossier, committee, language: 'fr' },
-      ...{ pieces: pieces.records, assessments: assessments.records, models: models.records },
+      ...{ pieces: pieces.records, assessments: readable, models: models.records },
     })
     if (!composed.ok) return { ...nothing, obstacle: composed.error }
     const { bound } = composed.value
@@ -44,7 +48,7 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
     return checked.ok
       ? { bound, record: checked.value, obstacle: null }
       : { bound, record: null, obstacle: checked.error }
-  }, [rested, dossier, read, pieces.records, assessments.records, models.records, committee])
+  }, [rested, dossier, read, pieces.records, assessments.records, models.records, events.records, committee, memberId])
 }
 
 /** `value` once it has not changed for `milliseconds`; the first one at once. */
