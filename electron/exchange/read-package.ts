@@ -39,6 +39,7 @@ export function readPackage(bytes: Uint8Array): Result<ReadPackage, ReadFailure>
   const directory = zipDirectory(bytes)
   if (!directory.ok) return failure('package_not_one')
   const entries = new Map(directory.value.map(entry => [entry.name, entry]))
+  if (!entries.has(manifestName)) return failure('package_not_one')
   const danger = dangerIn(directory.value, entries.size, bytes.length)
   if (danger) return failure(danger)
   const manifestBytes = unpack(bytes, entries.get(manifestName), packageLimits.sheet)

@@ -2,7 +2,7 @@ import type { EventRecord } from './act-event.ts'
 import type { AnyAssessment } from './assessment.ts'
 import { assessmentIdOf, inForce } from './assessment-seal.ts'
 import { isRoundOpen, roundOpened } from './first-round.ts'
-import type { MemberRecord } from './member.ts'
+import { colleges, type MemberRecord } from './member.ts'
 
 /** `sealed`: given, and closed to this profile or one's own; `read`: open here; `nothing`: none that this profile knows. */
 export type RoundSeat = {
@@ -41,7 +41,7 @@ export function roundSeats({ members, assessments, events, round, day }: Sources
         one.seal !== undefined,
     ),
   )
-  return members.flatMap((member): RoundSeat[] => {
+  return members.toSorted(byCollege).flatMap((member): RoundSeat[] => {
     const own = given.filter(({ memberId }) => memberId === member.id)
     if (own.length === 0) return isExpected(member, day) ? [{ member, standing: 'nothing', late: false }] : []
     const readable = own.some(({ kind }) => kind === 'individual')
@@ -49,6 +49,11 @@ export function roundSeats({ members, assessments, events, round, day }: Sources
     const late = commitments !== undefined && own.every(({ seal }) => !commitments.includes(seal?.hash ?? ''))
     return [{ member, standing: open && readable ? 'read' : 'sealed', late: open && late }]
   })
+}
+
+function byCollege(a: MemberRecord, b: MemberRecord): number {
+  const rank = ({ college }: MemberRecord) => (college ? colleges.indexOf(college) : colleges.length)
+  return rank(a) - rank(b) || a.name.localeCompare(b.name, 'fr')
 }
 
 function isExpected({ kind, role, mandates }: MemberRecord, day: string): boolean {
