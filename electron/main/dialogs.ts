@@ -8,6 +8,7 @@ const extensions: Record<FileFilter, string[]> = {
   pkcs12: ['p12', 'pfx'],
   crl: ['crl', 'der', 'pem'],
   certificate: ['pem', 'crt', 'cer', 'der'],
+  package: ['delibere'],
 }
 
 const names: Record<DeviceSettings['language'], Record<FileFilter, string>> = {
@@ -17,6 +18,7 @@ const names: Record<DeviceSettings['language'], Record<FileFilter, string>> = {
     pkcs12: 'Identités de signature',
     crl: 'Listes de révocation',
     certificate: 'Certificats',
+    package: 'Paquets d’échange',
   },
   en: {
     any: 'All files',
@@ -24,6 +26,7 @@ const names: Record<DeviceSettings['language'], Record<FileFilter, string>> = {
     pkcs12: 'Signing identities',
     crl: 'Revocation lists',
     certificate: 'Certificates',
+    package: 'Exchange packages',
   },
 }
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, protocol, session, utilityProcess } from 'electron'
+import { exchangeChannels } from '#electron/exchange/channels.ts'
+import { heldPackages } from '#electron/exchange/held-packages.ts'
 import { intakeChannels } from '#electron/intake/channels.ts'
 import { forkReader } from '#electron/intake/fork-reader.ts'
 import { utilityReader } from '#electron/intake/utility-reader.ts'
@@ -68,6 +70,7 @@ const isElectron = process.versions.electron !== undefined
 const startReader = isElectron ? utilityReader(utilityProcess, readerEntry) : forkReader(readerEntry)
 const resources = join(app.getAppPath(), 'resources')
 const identities = holdIdentities()
+const packages = heldPackages()
 const { vaults, ...vault } = createVaults({
   userData,
   keyRing: systemKeyRing(),
@@ -97,10 +100,14 @@ registerChannels(
     ...passphrases.channels,
     ...vault.channels,
     'profiles.close': (input, caller) => {
-      if (caller.profileId) identities.drop(caller.profileId)
+      if (caller.profileId) {
+        identities.drop(caller.profileId)
+        packages.drop(caller.profileId)
+      }
       return vault.channels['profiles.close'](input, caller)
     },
     ...intakeChannels({ vaults, jobs, chooseFiles, startReader }),
+    ...exchangeChannels({ vaults, chooseFiles, packages }),
     ...actChannels({
       ...{ vaults, jobs, chooseFiles, identities },
       askPassphrase: passphrases.ask,

@@ -1,4 +1,4 @@
-export type FileFilter = 'any' | 'pdf' | 'pkcs12' | 'crl' | 'certificate'
+export type FileFilter = 'any' | 'pdf' | 'pkcs12' | 'crl' | 'certificate' | 'package'
 
 /** Native dialogs. Empty list or `null` when the person gives up. Paths stay on this side. */
 export type ChooseFiles = {

@@ -1,4 +1,5 @@
 import type { Result } from '#shared/domain/result.ts'
+import type { CollectionName } from '#shared/domain/store/collections.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 
 /** Content-addressed, encrypted files of one profile. `sha256` is of the plain bytes, in hexadecimal. */
@@ -16,6 +17,11 @@ export type OpenVault = {
   /** Small encrypted settings of the profile (trust anchors, demonstration authority), by name. */
   readSetting(name: string): Promise<Uint8Array | null>
   writeSetting(name: string, value: Uint8Array): Promise<void>
+  /**
+   * The latest documents of a collection that the write log holds, as they were written: every record there was
+   * acknowledged. Rejects where the log cannot be read.
+   */
+  logged(collection: CollectionName): Promise<Record<string, unknown>[]>
 }
 
 export type Vaults = {

@@ -5,6 +5,7 @@ import type { ProfileSummary, StoreOpening } from '#shared/ipc/payloads.ts'
 import { vaultFiles } from './files/vault-files.ts'
 import { subkeysOf } from './keys/subkeys.ts'
 import { frameKey } from './log/frame.ts'
+import { latestDocuments } from './log/latest-documents.ts'
 import { openWriteLog, type WriteLog } from './log/write-log.ts'
 import { vaultSettings } from './settings.ts'
 import type { VaultDescription } from './vault-description.ts'
@@ -44,6 +45,7 @@ export function openVault(
     ...vaultSettings(settingsFolder(folder), subkeys),
     dataKey: () => new Uint8Array(dataKey),
     log: () => log,
+    logged: async collection => latestDocuments(await log, collection),
     async close() {
       await log.then(opened => opened.close()).catch(() => {})
       for (const key of [dataKey, ...Object.values(subkeys)]) key.fill(0)

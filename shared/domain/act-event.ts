@@ -10,8 +10,16 @@ export const roundPen = z.looseObject({
 })
 export type RoundPen = z.infer<typeof roundPen>
 
-/** The first round of one dossier with one grid: called with its pen, then opened once, which reveals the sealed ones. */
-export const roundMention = z.looseObject({ dossierId: recordId, grid: gridReference, pen: roundPen.optional() })
+/**
+ * The first round of one dossier with one grid: called with its pen, then opened once, which reveals the sealed ones.
+ * `commitments`: at the opening, those that were there; the hash of the event is over them (`openingHash`).
+ */
+export const roundMention = z.looseObject({
+  dossierId: recordId,
+  grid: gridReference,
+  pen: roundPen.optional(),
+  commitments: z.array(sha256Hex).optional(),
+})
 
 /** One transition of the procedure: who, when, what, on which hash (invariant 12). `number` counts per device. */
 export const eventRecord = recordBase.extend({

@@ -34,7 +34,13 @@ export const keepsCommitment = (assessment: AssessmentRecord, hash: string): boo
 /** Without those that a later sealed one of the same person replaces. */
 export function inForce<Assessment extends AnyAssessment>(assessments: readonly Assessment[]): Assessment[] {
   const replaced = new Set(
-    assessments.flatMap(({ seal, supersedes }) => (seal === undefined || supersedes === undefined ? [] : [supersedes])),
+    assessments.flatMap(({ memberId, seal, supersedes }) =>
+      seal === undefined || supersedes === undefined ? [] : [`${memberId}|${supersedes}`],
+    ),
   )
-  return assessments.filter(one => !replaced.has('assessmentId' in one ? String(one.assessmentId) : one.id))
+  return assessments.filter(one => !replaced.has(`${one.memberId}|${assessmentIdOf(one)}`))
 }
+
+/** Of an assessment, or of the one inside a closed body. */
+export const assessmentIdOf = (one: AnyAssessment): string =>
+  'assessmentId' in one ? String(one.assessmentId) : one.id

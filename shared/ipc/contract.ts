@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { roundPen } from '#shared/domain/act-event.ts'
+import { answeredAssessment, assessmentSeal, closedAssessment, gridReference } from '#shared/domain/assessment.ts'
+import { packagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
-import { recordId, sha256Hex } from '#shared/domain/record.ts'
+import { recordBase, recordId, sha256Hex } from '#shared/domain/record.ts'
 import { verificationResult } from '#shared/domain/verification-result.ts'
 import { channel } from './channel.ts'
 import {
@@ -16,6 +19,9 @@ import {
   loggedEntry,
   logHead,
   nothing,
+  openedBody,
+  packageOffer,
+  packageRecords,
   profileIdentity,
   profileSummary,
   protection,
@@ -139,6 +145,42 @@ export const contract = {
     z.object({ saved: z.boolean() }),
   ),
   'job.cancel': channel(desk, z.object({ job: jobId }), nothing),
+
+  /** The public half of this profile's keys, made at first need; `fingerprint` is what two people read to one another. */
+  'exchange.device': channel(
+    profile,
+    nothing,
+    z.object({ device: z.string(), signingKey: z.string(), agreementKey: z.string(), fingerprint: z.string() }),
+  ),
+  /**
+   * The seal of an assessment and, towards the pen of its round, the closed record that alone may leave before the
+   * opening. One that is sealed already keeps its seal. `stamp` is that of the closed record. Writes nothing.
+   */
+  'exchange.seal': channel(
+    profile,
+    z.object({ assessment: answeredAssessment, pen: roundPen.nullable(), stamp: recordBase }),
+    z.object({ seal: assessmentSeal, closed: closedAssessment.nullable() }),
+  ),
+  /** Decrypts what was sealed for a round whose opening, `event`, the write log has. */
+  'exchange.open': channel(profile, z.object({ event: recordId }), z.object({ bodies: z.array(openedBody) })),
+  /** Gathers from the write log what a package of this purpose may carry, signs it, and saves it where the person says. */
+  'exchange.export': channel(
+    profile,
+    z.object({
+      purpose: packagePurpose,
+      dossierId: recordId,
+      grid: gridReference.optional(),
+      suggestedName: z.string().min(1).max(255),
+    }),
+    z.object({ saved: z.boolean(), records: z.number().int(), files: z.number().int() }),
+  ),
+  /** Reads a package and holds it: nothing of it is given or kept before `exchange.take`. */
+  'exchange.pick': channel(profile, nothing, packageOffer),
+  'exchange.receive': channel(profile, z.object({ bytes }), packageOffer),
+  /** The records of a held package, once the person trusts its device: the page checks each against the admission policy. */
+  'exchange.take': channel(profile, z.object({ token: z.string() }), packageRecords),
+  /** Puts files of a held package into the vault, for the pieces that are taken. */
+  'exchange.keep-files': channel(profile, z.object({ token: z.string(), files: z.array(sha256Hex) }), nothing),
 
   'opinion.render': channel(
     profile,

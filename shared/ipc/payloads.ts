@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { answeredAssessment, gridReference } from '#shared/domain/assessment.ts'
+import { packageAuthor, packagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { capacity, college, committeeRole } from '#shared/domain/member.ts'
 import { inspection } from '#shared/domain/piece.ts'
 import { isoInstant, recordId, sha256Hex } from '#shared/domain/record.ts'
-import { collectionNames } from '#shared/domain/store/collections.ts'
+import { type CollectionName, collectionNames } from '#shared/domain/store/collections.ts'
 
 export const bytes = z.instanceof(Uint8Array)
 export const nothing = z.object({})
@@ -144,4 +146,30 @@ export const revocationListSummary = z.object({
   issuer: z.string(),
   thisUpdate: isoInstant,
   nextUpdate: isoInstant.optional(),
+})
+
+/** What was inside a closed assessment; `null` where it is not what its author had committed to. */
+export const openedBody = z.object({
+  closedId: recordId,
+  assessmentId: recordId,
+  memberId: recordId,
+  assessment: answeredAssessment.nullable(),
+})
+
+/** What a package says of itself, its signature and its hashes checked. */
+export const packageOffer = z.object({
+  token: z.string(),
+  purpose: packagePurpose,
+  author: packageAuthor,
+  fingerprint: z.string(),
+  createdAt: isoInstant,
+  dossierId: recordId,
+  grid: gridReference.optional(),
+})
+export type PackageOffer = z.infer<typeof packageOffer>
+
+/** Its records by collection, not checked against any schema yet, and the files it carries. */
+export const packageRecords = z.object({
+  records: z.partialRecord(z.enum(collectionNames as [CollectionName, ...CollectionName[]]), z.array(z.unknown())),
+  files: z.array(sha256Hex),
 })

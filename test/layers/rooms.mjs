@@ -43,6 +43,7 @@ const machineRooms = [
       'fflate',
     ],
   },
+  { room: 'electron/exchange', may: [...node, ports, '#electron/intake/**', '@hpke/core', 'fflate', 'zod'] },
   { room: 'electron/demonstration', may: [...node, ports, '#electron/signing/**', '#electron/pdf/**', 'zod'] },
   { room: 'electron/cli', may: [...node, '#electron/**', 'vite'] },
   { room: 'electron/main', may: [...node, '#electron/**', 'electron', 'zod'] },
@@ -63,6 +64,7 @@ const features = [
   'settings',
   'verification',
 ]
+const features = ['assessment', 'dossiers', 'exchange', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 
 /** @type {Room[]} */
 const pageRooms = [

@@ -10,6 +10,8 @@ import { gridsEn } from '#renderer/features/grids/texts.en.ts'
 import { gridsFr } from '#renderer/features/grids/texts.fr.ts'
 import { gridEditorEn } from '#renderer/features/grid-editor/texts.en.ts'
 import { gridEditorFr } from '#renderer/features/grid-editor/texts.fr.ts'
+import { exchangeEn } from '#renderer/features/exchange/texts.en.ts'
+import { exchangeFr } from '#renderer/features/exchange/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
@@ -50,6 +52,7 @@ export const french = {
   comparison: comparisonFr,
   consolidation: consolidationFr,
   editor: gridEditorFr,
+  exchange: exchangeFr,
   opinion: opinionFr,
   grids: gridsFr,
   gridFaults: gridFaultsFr,
@@ -71,6 +74,7 @@ export const english = {
   comparison: comparisonEn,
   consolidation: consolidationEn,
   editor: gridEditorEn,
+  exchange: exchangeEn,
   opinion: opinionEn,
   grids: gridsEn,
   gridFaults: gridFaultsEn,

@@ -19,10 +19,7 @@ const dossiers = createRoute({
   getParentRoute: () => root,
   path: '/dossiers',
   validateSearch: readDossierListSearch,
-  component: lazyRouteComponent(
-    () => import('#renderer/features/dossiers/dossier-list-screen.tsx'),
-    'DossierListScreen',
-  ),
+  component: lazyRouteComponent(() => import('../screens/dossier-list-route.tsx'), 'DossierListRoute'),
 })
 
 const dossier = createRoute({

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { usePaletteActions } from '#renderer/ui/palette/palette-actions.tsx'
@@ -21,8 +21,13 @@ import { useDossierList } from './use-dossier-list.ts'
 
 const route = getRouteApi('/dossiers')
 
+type DossierListScreenProps = {
+  /** Another way in for dossiers, composed by the shell. */
+  children?: ReactNode
+}
+
 /** The dossiers of the committee, grouped by what is next. */
-export function DossierListScreen() {
+export function DossierListScreen({ children }: DossierListScreenProps) {
   const { t } = useTranslation('dossiers')
   useScreenTitle(t('list.title'))
   const { readOnly } = useStore()
@@ -58,6 +63,7 @@ export function DossierListScreen() {
           <p className={classes.count} role="status">
             {list.ready ? t('list.count', { n: list.dossiers.length, mine: awaiting.length }) : t('list.loading')}
           </p>
+          {children}
           <SortMenu sort={search.sort ?? 'deadline'} onSort={sort => show({ ...search, sort })} />
           <FilterSheet list={list} search={search} onChange={show} />
           <Button leftSection={<IconPlus size="1.125rem" aria-hidden />} onClick={dialog.open} disabled={readOnly}>

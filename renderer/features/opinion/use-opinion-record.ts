@@ -6,6 +6,7 @@ import { composeOpinion } from '#shared/domain/opinion/compose-opinion.ts'
 import { numberTakenFault } from '#shared/domain/opinion/number-taken.ts'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
+import { readableAssessments } from '#shared/domain/readable-assessments.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { withoutBareStarters } from './starters.ts'
@@ -32,23 +33,26 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const assessments = useRecords('assessments', { dossierId })
   const models = useRecords('models', { kind: 'grid' })
   const texts = useRecords('texts', { kind: text.kind })
+  const events = useRecords('events', {})
   const { committee } = profile
+  const { memberId } = profile.identity
   const rested = useRested(text, restMilliseconds)
-  const read = [pieces, assessments, models, texts].every(({ status }) => status === 'ready')
+  const read = [pieces, assessments, models, texts, events].every(({ status }) => status === 'ready')
   return useMemo(() => {
     if (!dossier || !read) return nothing
     const known = numberTakenFault(rested, texts.records)
     const taken = known ? [known.error] : []
+    const readable = readableAssessments(assessments.records, events.records, memberId)
     const composed = composeOpinion({
       ...{ text: withoutBareStarters(rested), dossier, committee, language: 'fr' },
-      ...{ pieces: pieces.records, assessments: assessments.records, models: models.records },
+      ...{ pieces: pieces.records, assessments: readable, models: models.records },
     })
     if (!composed.ok) return { ...nothing, obstacles: [...taken, composed.error] }
     const bound = composed.value.record.assessments.length > 0 ? composed.value.bound : null
     const checked = checkOpinion(composed.value.record)
     if (checked.ok && taken.length === 0) return { bound, record: checked.value, obstacles: [] }
     return { bound, record: null, obstacles: [...taken, ...opinionFaults(composed.value.record)] }
-  }, [rested, dossier, read, pieces.records, assessments.records, models.records, texts.records, committee])
+  }, [rested, dossier, read, pieces.records, assessments.records, models.records, texts.records, events.records, committee, memberId])
 }
 
 /** `value` once it has not changed for `milliseconds`; the first one at once. */

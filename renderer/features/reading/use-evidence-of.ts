@@ -1,16 +1,21 @@
 import { useMemo } from 'react'
 import { useRecords } from '#renderer/store/react/use-store.ts'
-import { isAnswered } from '#shared/domain/assessment.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { readableAssessments } from '#shared/domain/readable-assessments.ts'
 
-/** Annotations of the dossier that serve as evidence in an assessment kept on this profile. */
+/** Annotations of the dossier that serve as evidence in an assessment this person may read. */
 export function useEvidenceOf(dossierId: string): ReadonlySet<string> {
   const where = useMemo(() => ({ dossierId }), [dossierId])
+  const { memberId } = useProfile().profile.identity
   const { records } = useRecords('assessments', where)
+  const { records: events } = useRecords('events', {})
   return useMemo(
     () =>
       new Set(
-        records.filter(isAnswered).flatMap(({ answers }) => Object.values(answers).flatMap(({ evidence }) => evidence)),
+        readableAssessments(records, events, memberId).flatMap(({ answers }) =>
+          Object.values(answers).flatMap(({ evidence }) => evidence),
+        ),
       ),
-    [records],
+    [records, events, memberId],
   )
 }

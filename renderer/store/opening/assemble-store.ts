@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { type CollectionName, collections, type RecordOf } from '#shared/domain/store/collections.ts'
 import type { StoreOpening } from '#shared/ipc/payloads.ts'
+import { deviceName } from '#shared/sync/device-name.ts'
 import { laterClock, nextClock } from '#shared/sync/hybrid-clock.ts'
 import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
 import { observedValue } from '../observed-value.ts'
@@ -39,7 +40,7 @@ export function assembleStore(parts: Parts): ObservedStore {
     },
   )
 
-  const device = opening.profile.profileId.replaceAll(/[^0-9a-zA-Z]/g, '').slice(0, 36)
+  const device = deviceName(opening.profile.profileId)
   let author = opening.profile.identity.memberId
   let clock: string | null = null
   const witness = (record: { clock: string }) => {

@@ -187,4 +187,29 @@ export const failuresEn: typeof failuresFr = {
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
   file_kind_refused: '“{fileName}” is not of a kind that Délibéré saves. This is a fault of the program: report it.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',
+  package_not_one: 'This file is not an exchange package of Délibéré. Choose a “.delibere” file.',
+  package_too_large:
+    'This package is larger than Délibéré accepts ({limit, number} bytes). Ask for a lighter one. Nothing was taken.',
+  package_damaged: 'This package is damaged or incomplete: nothing was taken. Ask for it to be sent again.',
+  package_hostile: 'This package is made as no package of Délibéré is: nothing was taken. Speak to whoever sent it.',
+  package_newer: 'This package comes from a newer version of Délibéré. Update the program, then try again.',
+  package_signature_wrong:
+    'The signature of this package does not match its content: it was changed. Nothing was taken. Ask for it to be sent again.',
+  package_other_committee:
+    'This package is of another committee: {name} ({city}). You are in {ownName} ({ownCity}). Nothing was taken: open the other committee to import it.',
+  package_gone: 'This package is no longer waiting. Import it again.',
+  one_package_at_a_time: 'Drop one package at a time.',
+  package_too_large_to_send:
+    'This package would be larger than {limit, number} bytes, and would be refused elsewhere. Send the largest files separately.',
+  device_not_on_card: 'Your card does not carry the keys of this device yet. Try again in a moment.',
+  dossier_absent: 'This dossier is not saved yet. Try again in a moment.',
+  pen_elsewhere: 'This profile does not hold the pen of this round. Ask the person who called it.',
+  round_not_open: 'The first round is not open: its answers do not leave.',
+  nothing_to_send: 'You have nothing to send on this dossier yet: no sealed assessment, no annotation.',
+  opening_not_recorded:
+    'The opening is not in the write log: nothing is decrypted. Wait until it is saved, then try again.',
+  seal_without_salt:
+    'This assessment was sealed without a commitment that can be checked. Make a new version of it, then seal it.',
+  pen_key_invalid:
+    'The key of the pen of this round is not valid. Ask the chair or the secretariat to send you the round again.',
 }

@@ -206,4 +206,31 @@ export const failuresFr = {
   file_kind_refused:
     "« {fileName} » n'est pas d'un genre que Délibéré enregistre. C'est un défaut du programme : signalez-le.",
   upload_unknown: "L'envoi de ce fichier s'est interrompu. Ajoutez-le de nouveau.",
+  package_not_one: 'Ce fichier n’est pas un paquet d’échange de Délibéré. Choisissez un fichier « .delibere ».',
+  package_too_large:
+    'Ce paquet dépasse ce que Délibéré accepte ({limit, number} octets). Demandez-en un plus léger. Rien n’a été pris.',
+  package_damaged: 'Ce paquet est abîmé ou incomplet : rien n’a été pris. Demandez qu’on vous le renvoie.',
+  package_hostile:
+    'Ce paquet est fait comme aucun paquet de Délibéré ne l’est : rien n’a été pris. Parlez-en à la personne qui l’a envoyé.',
+  package_newer:
+    'Ce paquet vient d’une version plus récente de Délibéré. Mettez le programme à jour, puis recommencez.',
+  package_signature_wrong:
+    'La signature de ce paquet ne correspond pas à son contenu : il a été modifié. Rien n’a été pris. Demandez qu’on vous le renvoie.',
+  package_other_committee:
+    'Ce paquet est d’un autre comité : {name} ({city}). Vous êtes dans {ownName} ({ownCity}). Rien n’a été pris : ouvrez l’autre comité pour l’importer.',
+  package_gone: 'Ce paquet n’est plus en attente. Importez-le de nouveau.',
+  one_package_at_a_time: 'Déposez un seul paquet à la fois.',
+  package_too_large_to_send:
+    'Ce paquet dépasserait {limit, number} octets, et ne serait pas accepté ailleurs. Transmettez les plus gros fichiers à part.',
+  device_not_on_card: 'Votre fiche ne porte pas encore les clés de cet appareil. Recommencez dans un instant.',
+  dossier_absent: 'Ce dossier n’est pas encore enregistré. Recommencez dans un instant.',
+  pen_elsewhere: 'Ce profil ne tient pas la plume de ce tour. Demandez à la personne qui l’a appelé.',
+  round_not_open: 'Le premier tour n’est pas ouvert : ses réponses ne sortent pas.',
+  nothing_to_send: 'Vous n’avez encore rien à transmettre sur ce dossier : ni évaluation scellée, ni annotation.',
+  opening_not_recorded:
+    'L’ouverture n’est pas inscrite dans le journal d’écriture : rien n’est déchiffré. Attendez que l’enregistrement soit confirmé, puis recommencez.',
+  seal_without_salt:
+    'Cette évaluation a été scellée sans engagement vérifiable. Faites-en une nouvelle version, puis scellez-la.',
+  pen_key_invalid:
+    'La clé de la plume de ce tour n’est pas valable. Demandez à la présidence ou au secrétariat de vous renvoyer le tour.',
 }

@@ -8,6 +8,7 @@ import { gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { comparedStore } from '#test/component/comparison/records.ts'
 import { nothingRetained, openConsolidation } from '#test/component/consolidation/demonstration-round.tsx'
+import { anOffer, called, closed, dossierScreen, membersAs } from '#test/component/exchange/a-round-on-screen.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { boussole, nextBoussole, openLibrary, placeOf } from '#test/component/grids/library.ts'
@@ -125,6 +126,25 @@ const screens = {
   }),
   'no dossier in the filters': app('/dossiers?view=closed'),
   'a dossier': app('/dossiers/d-2026-014'),
+  'a dossier whose round is called': async settings => {
+    await dossierScreen({ records: { events: [called], assessments: closed }, settings })
+  },
+  'the question before a round is opened': async settings => {
+    await dossierScreen({ records: { events: [called], assessments: closed }, settings })
+    await page.getByRole('button', { name: /^(Ouvrir|Open) .*…$/ }).click()
+    await dialog()
+  },
+  'a package from an unknown device': async settings => {
+    await dossierScreen({ answers: { 'exchange.pick': () => anOffer }, settings })
+    await page.getByRole('button', { name: /Importer un paquet|Import a package/ }).click()
+    await dialog()
+  },
+  'a package under another key': async settings => {
+    const records = { members: membersAs('other_key') }
+    await dossierScreen({ answers: { 'exchange.pick': () => anOffer }, records, settings })
+    await page.getByRole('button', { name: /Importer un paquet|Import a package/ }).click()
+    await dialog()
+  },
   'a dossier without a piece': app('/dossiers/d-2026-012'),
   'reading and assessing': atWork,
   'a dossier before and after its re-examination': compared('/comparaison?from=d-2026-014'),

@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faults, speak } from '#test/e2e/axe/faults.ts'
 import { expect, test } from '#test/e2e/host.ts'
 import { opinionOfAnotherAuthority } from '#test/e2e/screens/opinion-of-another-authority.ts'
 import { tour } from '#test/e2e/screens/tour.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen has an accessibility fault, nor a field that a browser would fill, ${theme}`, async ({
@@ -28,15 +26,6 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
-async function speak(page: Page, language: 'fr' | 'en'): Promise<void> {
-  await page.evaluate(async chosen => {
-    const settings = await window.delibere.invoke('settings.read', {})
-    if (settings.ok) await window.delibere.invoke('settings.write', { ...settings.value, language: chosen })
-  }, language)
-  await page.locator(`html[lang=${language}]`).waitFor()
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))))
-}
-
 /** Fields of text whose words a browser may write down to fill them again. */
 const rememberedFields = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -48,14 +37,3 @@ const rememberedFields = (page: Page): Promise<string[]> =>
       .filter(field => field.getAttribute('aria-label') !== 'autosize measurement')
       .map(field => field.outerHTML),
   )
-
-/** What WCAG 2.0 to 2.2, A and AA, finds wrong on the window as it is. The host has no second page to open for axe. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      // A link within a sentence of the piece has the height of its line, as SC 2.5.8 allows.
-      .filter(({ html }) => id !== 'target-size' || !html.includes('pdfjs_internal_id'))
-      .map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  )
-}

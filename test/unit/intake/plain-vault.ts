@@ -40,6 +40,7 @@ export function plainVault(): PlainVault {
     },
     readSetting: async () => null,
     writeSetting: async () => undefined,
+    logged: async () => [],
   }
   return {
     stored,

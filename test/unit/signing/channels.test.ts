@@ -297,5 +297,6 @@ function vaultInMemory(demonstration: boolean): typeof vault {
     writeSetting: async (name, value) => {
       settings.set(name, value)
     },
+    logged: async () => [],
   }
 }

@@ -1,0 +1,134 @@
+import { useCallback, useState } from 'react'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import type { Store } from '#renderer/store/store-contract.ts'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { ownDevice } from '#renderer/ui/round/own-device.ts'
+import { type SealAssessment, useSeal } from '#renderer/ui/round/use-seal.ts'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import type { PackagePurpose } from '#shared/domain/exchange/package-manifest.ts'
+import { type Failure, ok, type Result } from '#shared/domain/result.ts'
+import { callOfRound, nextEventNumber, openingOfRound } from '#shared/domain/round-events.ts'
+import type { ProfileIdentity } from '#shared/ipc/payloads.ts'
+
+export type ActOutcome =
+  | { kind: 'called' }
+  | { kind: 'sealed' }
+  | { kind: 'opened'; read: number; broken: number }
+  | { kind: 'exported'; records: number; files: number }
+  | { kind: 'not_saved' }
+  | { kind: 'failed'; failure: Failure }
+
+type Busy = 'call' | 'seal' | 'open' | PackagePurpose
+
+export type RoundActs = {
+  busy: Busy | null
+  outcome: ActOutcome | null
+  call(grid: string): Promise<void>
+  seal(draft: AssessmentRecord): Promise<void>
+  open(grid: string): Promise<void>
+  send(purpose: PackagePurpose, grid: string | undefined, name: string): Promise<void>
+}
+
+/** What the panel does, one act at a time, with what came of the last one. */
+export function useRoundActs(dossier: DossierRecord): RoundActs {
+  const store = useStore()
+  const { identity } = useProfile().profile
+  const sealOne = useSeal()
+  const [busy, setBusy] = useState<Busy | null>(null)
+  const [outcome, say] = useState<ActOutcome | null>(null)
+  const run = useCallback(async (name: Busy, act: () => Promise<Result<ActOutcome>>) => {
+    setBusy(name)
+    say(null)
+    const result = await act().finally(() => setBusy(null))
+    say(result.ok ? result.value : { kind: 'failed', failure: result.error })
+  }, [])
+  return {
+    busy,
+    outcome,
+    call: grid => run('call', () => callRound(store, identity, dossier, grid)),
+    seal: draft => run('seal', () => sealDraft(sealOne, draft)),
+    open: grid => run('open', () => openRound(store, identity, { dossierId: dossier.id, grid })),
+    send: (purpose, grid, suggestedName) =>
+      run(purpose, async () => {
+        const device = await ownDevice(store, identity)
+        if (!device.ok) return device
+        await closeSealed(store, sealOne, dossier.id, identity.memberId)
+        const request = { purpose, dossierId: dossier.id, suggestedName, ...(grid ? { grid } : {}) }
+        const sent = await bridge().invoke('exchange.export', request)
+        if (!sent.ok) return sent
+        const { saved, records, files } = sent.value
+        return ok(saved ? { kind: 'exported', records, files } : { kind: 'not_saved' })
+      }),
+  }
+}
+
+async function callRound(
+  store: Store,
+  identity: ProfileIdentity,
+  dossier: DossierRecord,
+  grid: string,
+): Promise<Result<ActOutcome>> {
+  const answer = await ownDevice(store, identity)
+  if (!answer.ok) return answer
+  const { device, agreementKey } = answer.value
+  const at = new Date().toISOString()
+  const current = (await store.read('dossiers', dossier.id)) ?? dossier
+  // The dossier keeps the exact version it is assessed with (invariant 9).
+  if (!current.grids.includes(grid)) {
+    await store.put('dossiers', { ...current, grids: [...current.grids, grid], clock: store.tick(), updatedAt: at })
+  }
+  const number = nextEventNumber(await store.find('events', { device }), device)
+  const pen = { memberId: identity.memberId, device, agreementKey }
+  await store.put('events', callOfRound(store.stamp(), { dossierId: dossier.id, grid }, pen, { number, at }))
+  return ok({ kind: 'called' })
+}
+
+async function sealDraft(seal: SealAssessment, draft: AssessmentRecord): Promise<Result<ActOutcome>> {
+  const sealed = await seal(draft)
+  return sealed.ok ? ok({ kind: 'sealed' }) : sealed
+}
+
+/** What was sealed before its round was called is closed towards the pen when it leaves. */
+async function closeSealed(store: Store, seal: SealAssessment, dossierId: string, memberId: string): Promise<void> {
+  const kept = await store.find('assessments', { dossierId })
+  for (const one of kept)
+    if (one.kind === 'individual' && one.memberId === memberId && one.seal) await seal(one as AssessmentRecord)
+}
+
+async function openRound(
+  store: Store,
+  identity: ProfileIdentity,
+  round: { dossierId: string; grid: string },
+): Promise<Result<ActOutcome>> {
+  const answer = await ownDevice(store, identity)
+  if (!answer.ok) return answer
+  const { device } = answer.value
+  const [events, assessments] = [
+    await store.find('events', { device }),
+    await store.find('assessments', { dossierId: round.dossierId }),
+  ]
+  const facts = { device, number: nextEventNumber(events, device), at: new Date().toISOString() }
+  const event = openingOfRound(store.stamp(), round, assessments, facts)
+  await store.put('events', event)
+  const read = await readClosed(store, event.id)
+  if (!read.ok) return read
+  return ok({ kind: 'opened', read: read.value.read, broken: read.value.broken.length })
+}
+
+/**
+ * Has main decrypt what was sealed for a round, and keeps what its author had committed to. `broken`: closed records that
+ * hold something else, or nothing that can be read; they count nowhere.
+ */
+export async function readClosed(store: Store, event: string): Promise<Result<{ read: number; broken: string[] }>> {
+  const opened = await bridge().invoke('exchange.open', { event })
+  if (!opened.ok) return opened
+  const { bodies } = opened.value
+  const fresh: AssessmentRecord[] = []
+  for (const { assessment } of bodies)
+    if (assessment && !(await store.read('assessments', assessment.id))) fresh.push(assessment)
+  if (fresh.length > 0) await store.putAll('assessments', fresh)
+  const broken = bodies.flatMap(({ closedId, assessment }) => (assessment ? [] : [closedId]))
+  return ok({ read: bodies.length - broken.length, broken })
+}

@@ -1,0 +1,37 @@
+import { useCallback } from 'react'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import type { Store } from '#renderer/store/store-contract.ts'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { assessmentIdOf } from '#shared/domain/assessment-seal.ts'
+import { firstRound } from '#shared/domain/first-round.ts'
+import { ok, type Result } from '#shared/domain/result.ts'
+import { bridge } from '../bridge/bridge.ts'
+
+export type SealAssessment = (assessment: AssessmentRecord) => Promise<Result<AssessmentRecord>>
+
+/**
+ * Seals one's own assessment for good and answers it as it was kept. Where a round was called for its dossier and grid,
+ * it is closed towards the pen too; one that is sealed already keeps its seal and is closed if it was not. What is still
+ * being typed must be given, not read from the store.
+ */
+export function useSeal(): SealAssessment {
+  const store = useStore()
+  return useCallback(assessment => sealAndKeep(store, assessment), [store])
+}
+
+async function sealAndKeep(store: Store, assessment: AssessmentRecord): Promise<Result<AssessmentRecord>> {
+  const { dossierId, grid } = assessment
+  const pen = firstRound(await store.find('events', {}), dossierId, grid)?.pen ?? null
+  const kept = await store.find('assessments', { dossierId })
+  const isClosed = kept.some(one => one.kind === 'sealed' && assessmentIdOf(one) === assessment.id)
+  if (assessment.seal && (isClosed || !pen)) return ok(assessment)
+  const draft = assessment.seal
+    ? assessment
+    : { ...assessment, clock: store.tick(), updatedAt: new Date().toISOString() }
+  const answer = await bridge().invoke('exchange.seal', { assessment: draft, pen, stamp: store.stamp() })
+  if (!answer.ok) return answer
+  const { seal, closed } = answer.value
+  const sealed = { ...draft, seal }
+  await store.putAll('assessments', [sealed, ...(closed ? [closed] : [])])
+  return ok(sealed)
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+import { type AnyAssessment, type AssessmentRecord, type closedAssessment, isAnswered } from '../assessment.ts'
+import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
+import { firstRound, isRoundOpen } from '../first-round.ts'
+import type { AdmissionDesk, Ruling } from './admission-terms.ts'
+
+type Closed = z.infer<typeof closedAssessment>
+
+/** Assessments and contributions: what invariant 3 allows to come in, from whom, and when. */
+export function admitAssessment(record: AnyAssessment, desk: AdmissionDesk): Ruling {
+  const { author, dossierId } = desk.arrival
+  if (record.dossierId !== dossierId) return 'other_dossier'
+  if (!desk.find('dossiers', dossierId)) return 'dossier_unknown'
+  if (record.memberId !== record.author) return 'not_theirs'
+  const isOwn = record.memberId === author.memberId
+  if (!isOwn && !desk.entitled) return 'not_theirs'
+  if (!isOwn && record.memberId === desk.me) return 'mine_differs'
+  if (record.seal === undefined) return 'not_sealed'
+  if (!isAnswered(record)) return admitClosed(record, desk)
+  switch (record.kind) {
+    case 'individual':
+      return admitIndividual(record, desk)
+    case 'contribution':
+      return isOwn && desk.arrival.purpose === 'contributions' ? null : 'not_expected'
+    case 'reference':
+      return desk.arrival.purpose === 'opening' ? 'not_expected' : null
+    case 'retained':
+      return 'not_expected'
+  }
+}
+
+function admitClosed(record: Closed, desk: AdmissionDesk): Ruling {
+  if (desk.arrival.purpose === 'round') return 'not_expected'
+  const round = firstRound(desk.events(), record.dossierId, record.grid)
+  if (!round?.pen) return 'round_absent'
+  if (record.envelope.recipient !== round.pen.agreementKey) return 'sealed_to_another'
+  return isSecond(record, desk) ? 'second_assessment' : null
+}
+
+/** A member's own answers, in clear: only once the round is open, and only if they are what was committed to. */
+function admitIndividual(record: AssessmentRecord, desk: AdmissionDesk): Ruling {
+  const { purpose } = desk.arrival
+  if (purpose === 'round') return 'not_expected'
+  if (!isRoundOpen(desk.events(), record.dossierId, record.grid)) return 'round_not_open'
+  const closed = desk
+    .all('assessments')
+    .find(one => one.kind === 'sealed' && one.memberId === record.memberId && assessmentIdOf(one) === record.id)
+  // What the pen brings of others is checked against what they sent; of oneself, one's seal is the commitment.
+  if (!closed && purpose === 'opening') return 'commitment_absent'
+  const commitment = closed?.seal?.hash ?? record.seal?.hash ?? ''
+  if (!keepsCommitment(record, commitment)) return 'commitment_broken'
+  return isSecond(record, desk) ? 'second_assessment' : null
+}
+
+/** One voice a person: a further assessment of the same person and grid says which one it replaces. */
+function isSecond(record: AnyAssessment, desk: AdmissionDesk): boolean {
+  const own = desk
+    .all('assessments')
+    .filter(
+      one =>
+        (one.kind === 'individual' || one.kind === 'sealed') &&
+        one.seal !== undefined &&
+        one.memberId === record.memberId &&
+        one.dossierId === record.dossierId &&
+        one.grid === record.grid,
+    )
+  return new Set(inForce([...own, record]).map(assessmentIdOf)).size > 1
+}
