@@ -1,13 +1,13 @@
 import { Select, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { LevelCards } from '#renderer/ui/grid/level-cards.tsx'
+import { ChoiceField, MultipleField } from '#renderer/ui/grid/option-fields.tsx'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
 import type { Question } from '#shared/domain/grid/grid.ts'
-import { LevelCards } from './level-cards.tsx'
 import { NumberField } from './number-field.tsx'
-import { ChoiceField, MultipleField } from './option-fields.tsx'
 
 type Props = {
   question: Question

@@ -1,6 +1,7 @@
 import { List, Text, Textarea, Title } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
 import { AnswerField } from './answer-field.tsx'
@@ -8,7 +9,6 @@ import classes from './assessment.module.css'
 import { CriterionOptions } from './criterion-options.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import type { ChangeAnswer } from './use-assessment.ts'
-import { usePieceName } from './use-piece-name.ts'
 import type { NumberedQuestion } from './visible-sections.ts'
 
 type Props = {

@@ -2,6 +2,7 @@ import { List, Text, Title, UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { countPieces } from '#shared/domain/grid/answers-to-input.ts'
@@ -13,7 +14,6 @@ import classes from './assessment.module.css'
 import { BoundSoFar } from './bound-so-far.tsx'
 import { ResultFigures } from './result-figures.tsx'
 import type { Answers } from './use-assessment.ts'
-import { usePieceName } from './use-piece-name.ts'
 
 type Props = {
   grid: Grid

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, Stack, VisuallyHidden } from '@mantine/core'
 import type { Option } from '#shared/domain/grid/grid.ts'
-import classes from './assessment.module.css'
+import classes from './answer-cards.module.css'
 
 type ChoiceProps = {
   label: string
