@@ -10,6 +10,8 @@ import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
+import { classificationEn } from '#renderer/ui/classification/texts.en.ts'
+import { classificationFr } from '#renderer/ui/classification/texts.fr.ts'
 import { failuresEn } from '#renderer/ui/failures/texts.en.ts'
 import { failuresFr } from '#renderer/ui/failures/texts.fr.ts'
 import { termsEn } from '#renderer/ui/terms/texts.en.ts'
@@ -27,6 +29,7 @@ export const french = {
   ui: uiFr,
   terms: termsFr,
   failures: failuresFr,
+  classification: classificationFr,
   profiles: profilesFr,
   dossiers: dossiersFr,
   reading: readingFr,
@@ -41,6 +44,7 @@ export const english = {
   ui: uiEn,
   terms: termsEn,
   failures: failuresEn,
+  classification: classificationEn,
   profiles: profilesEn,
   dossiers: dossiersEn,
   reading: readingEn,

@@ -12,6 +12,7 @@ import { missingReasons } from '#shared/domain/grid/missing-reasons.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 import classes from './assessment.module.css'
 import { BoundSoFar } from './bound-so-far.tsx'
+import { ProposedClass } from './proposed-class.tsx'
 import { ResultFigures } from './result-figures.tsx'
 import type { Answers } from './use-assessment.ts'
 
@@ -56,6 +57,7 @@ export function ResultPanel({ grid, dossierId, answers, evaluation, begun, onGo 
           </Text>
         )}
       </section>
+      {begun && <ProposedClass grid={grid} dossierId={dossierId} evaluation={evaluation} onGo={onGo} />}
       {begun && <ResultFigures grid={grid} evaluation={evaluation} />}
       <Criteria
         title={t('missing', { count: result.missing.length })}
