@@ -22,6 +22,8 @@ import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
 import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
 import { chartsFr } from '#renderer/ui/charts/texts.fr.ts'
+import { classificationEn } from '#renderer/ui/classification/texts.en.ts'
+import { classificationFr } from '#renderer/ui/classification/texts.fr.ts'
 import { failuresEn } from '#renderer/ui/failures/texts.en.ts'
 import { failuresFr } from '#renderer/ui/failures/texts.fr.ts'
 import { knockoutsEn } from '#renderer/ui/knockouts/texts.en.ts'
@@ -45,6 +47,7 @@ export const french = {
   knockouts: knockoutsFr,
   terms: termsFr,
   failures: failuresFr,
+  classification: classificationFr,
   profiles: profilesFr,
   dossiers: dossiersFr,
   reading: readingFr,
@@ -67,6 +70,7 @@ export const english = {
   knockouts: knockoutsEn,
   terms: termsEn,
   failures: failuresEn,
+  classification: classificationEn,
   profiles: profilesEn,
   dossiers: dossiersEn,
   reading: readingEn,

@@ -9,6 +9,7 @@ import classes from './assessment.module.css'
 import { BoundSoFar } from './bound-so-far.tsx'
 import { CriteriaLinks } from './criteria-links.tsx'
 import { ExpectedPiecesList } from './expected-pieces-list.tsx'
+import { ProposedClass } from './proposed-class.tsx'
 import { ResultFigures } from './result-figures.tsx'
 import { ResultPictures } from './result-pictures.tsx'
 import { useMissingReasons } from './use-missing-reasons.ts'
@@ -55,6 +56,7 @@ export function ResultPanel({ grid, dossierId, answers, evaluation, begun, onGo,
           </Text>
         )}
       </section>
+      {begun && <ProposedClass grid={grid} dossierId={dossierId} evaluation={evaluation} onGo={onGo} />}
       {begun && <ResultPictures grid={grid} evaluation={evaluation} />}
       {begun && <ResultFigures grid={grid} evaluation={evaluation} />}
       <CriteriaLinks

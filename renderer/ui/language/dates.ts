@@ -29,6 +29,10 @@ export const shortDay = (date: string, today: string, language: TextLanguage): s
 export const longDay = (date: string, language: TextLanguage): string =>
   written(noon(date), language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
 
+/** « 2 décembre 2027 »; what is no date of the calendar is shown as it is written. */
+export const civilDate = (date: string, language: TextLanguage): string =>
+  Number.isNaN(noon(date).getTime()) ? date : written(noon(date), language, { dateStyle: 'long', timeZone: 'UTC' })
+
 /** Whole days from one civil day to another, negative for the past. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)

@@ -15,9 +15,17 @@ export type ClassificationExplanation = { retained: Rule | null; steps: Classifi
 export const readingsOf = (rule: Rule, scope: Scope): RuleReading[] =>
   rule.when.reads.map(({ name, read }) => ({ variable: name, value: read(scope) }))
 
+/** What classifications were decided on: scores, total and completeness come afterwards (grid/1 §2). */
+export const classificationScope = (grid: Grid, scope: Scope): Scope => ({
+  ...scope,
+  sections: grid.sections.map(() => null),
+  total: null,
+  completeness: null,
+})
+
 /** Why this class and why not the others. `scope` is the one the classes were decided on or a later one. */
 export function explainClassification(grid: Grid, scope: Scope): ClassificationExplanation {
-  const decided: Scope = { ...scope, sections: grid.sections.map(() => null), total: null, completeness: null }
+  const decided = classificationScope(grid, scope)
   const retained = scope.classification === null ? null : classificationOf(grid, decided)
   const steps = grid.rules
     .filter(rule => rule.type === 'classification')

@@ -1,0 +1,55 @@
+import { Button, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useRecord, useStore } from '#renderer/store/react/use-store.ts'
+import { ClassificationSection } from '#renderer/ui/classification/classification-section.tsx'
+import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import type { Evaluation } from '#shared/domain/grid/evaluation.ts'
+import type { Grid } from '#shared/domain/grid/grid.ts'
+
+type Props = { grid: Grid; dossierId: string; evaluation: Evaluation; onGo(question: string): void }
+
+/** The way to the class that the answers propose; those who may write it into the dossier, where the dossier knows it. */
+export function ProposedClass({ grid, dossierId, evaluation, onGo }: Props) {
+  const { record: dossier } = useRecord('dossiers', dossierId)
+  const { classification } = evaluation.result
+  const known = aiActClasses.find(code => code === classification)
+  return (
+    <ClassificationSection grid={grid} evaluation={evaluation} onGo={onGo}>
+      {dossier && known && (
+        <ClassOfDossier dossier={dossier} proposed={known} conclusive={evaluation.result.conclusive} />
+      )}
+    </ClassificationSection>
+  )
+}
+
+type OfDossier = { dossier: DossierRecord; proposed: string; conclusive: boolean }
+
+function ClassOfDossier({ dossier, proposed, conclusive }: OfDossier) {
+  const { t } = useTranslation(['classification', 'terms'])
+  const store = useStore()
+  const { identity } = useProfile().profile
+  const isOwn = dossier.rapporteurId === identity.memberId
+  const mayConfirm = isOwn || [identity.role, identity.capacity].some(one => one === 'chair' || one === 'secretariat')
+  const confirm = async () => {
+    const current = await store.read('dossiers', dossier.id)
+    if (!current) return
+    const updatedAt = new Date().toISOString()
+    await store.put('dossiers', { ...current, aiActClass: proposed, clock: store.tick(), updatedAt })
+  }
+  if (dossier.aiActClass === proposed) return <Text size="sm">{t('confirmed')}</Text>
+  const written = aiActClasses.find(code => code === dossier.aiActClass)
+  return (
+    <>
+      {written && <Text size="sm">{t('other', { class: t(`terms:aiActClass.${written}`) })}</Text>}
+      {mayConfirm ? (
+        <Button variant="default" disabled={!conclusive || store.readOnly} onClick={() => void confirm()}>
+          {t('confirm')}
+        </Button>
+      ) : (
+        <Text size="sm">{t('confirmWho')}</Text>
+      )}
+    </>
+  )
+}
