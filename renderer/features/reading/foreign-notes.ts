@@ -9,9 +9,10 @@ export function wordForeignNotes(page: HTMLElement, folder: string, { icon, chan
   for (const image of page.querySelectorAll<HTMLImageElement>('.annotationLayer .textAnnotation img')) {
     const name = /annotation-([a-z]+)\.svg$/.exec(image.src)?.[1] ?? ''
     if (!icons.includes(name)) image.src = `${folder}annotation-note.svg`
-    image.alt = icon
+    if (image.alt !== icon) image.alt = icon
   }
   for (const time of page.querySelectorAll<HTMLTimeElement>('.annotationLayer time.popupDate')) {
-    time.textContent = changedAt(time.dateTime)
+    const written = changedAt(time.dateTime)
+    if (time.textContent !== written) time.textContent = written
   }
 }

@@ -33,6 +33,17 @@ export type PdfView = {
 const scales = { least: 0.25, most: 5 }
 const wholeWidth = 'page-width'
 const nothing = () => null
+/** pdfjs would put English words in the page, where nobody asks for them. */
+const wordless = {
+  getLanguage: () => 'fr',
+  getDirection: () => 'ltr',
+  get: async () => '',
+  translate: async () => undefined,
+  translateOnce: async () => undefined,
+  pause: () => undefined,
+  resume: () => undefined,
+  destroy: async () => undefined,
+}
 /** Copied into the bundle by the build. */
 const noteIcons = '/pdfjs/web/images/'
 
@@ -58,6 +69,7 @@ export function mountPdfView(
     linkService,
     annotationMode: 1,
     imageResourcesPath: noteIcons,
+    l10n: wordless,
     abortSignal: stopped.signal,
   } as ConstructorParameters<typeof PDFViewer>[0])
   linkService.setViewer(pdfViewer)
@@ -88,10 +100,9 @@ export function mountPdfView(
     }
     if (!stopped.signal.aborted) changed()
   })
-  eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
-    const page = pageView(pageNumber)
-    if (page) wordForeignNotes(page.div, noteIcons, words())
-  })
+  // A note opens its words when it is pointed at, long after its layer was drawn.
+  const notes = new MutationObserver(() => wordForeignNotes(viewer, noteIcons, words()))
+  notes.observe(viewer, { childList: true, subtree: true })
   pdfViewer.setDocument(pdf)
   linkService.setDocument(pdf, null)
 
@@ -136,6 +147,7 @@ export function mountPdfView(
     dispose: () => {
       stopped.abort()
       resized.disconnect()
+      notes.disconnect()
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },
