@@ -5,11 +5,11 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
-/** What pdfjs reads at run time besides its code: character maps, substitute fonts, decoders, colour profiles. */
+/** What pdfjs reads at run time besides its code: character maps, substitute fonts, decoders, colour profiles, icons of notes. */
 const pdfjsAssets = {
   name: 'pdfjs-assets',
   closeBundle: () => {
-    for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+    for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs', 'web/images']) {
       cpSync(at(`node_modules/pdfjs-dist/${folder}`), at(`out/renderer/pdfjs/${folder}`), { recursive: true })
     }
   },

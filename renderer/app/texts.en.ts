@@ -17,6 +17,8 @@ export const appEn: typeof appFr = {
     reading: 'Read',
     assessing: 'Assess',
     pieces: 'Pieces to read',
+    toDossiers: 'See all dossiers',
+    toDossier: 'Back to the dossier',
     absent: 'This dossier does not exist, or no longer.',
     noPiece: 'This piece cannot be read here. Choose another one, or save a copy of it from the dossier.',
   },

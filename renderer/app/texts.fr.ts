@@ -15,6 +15,8 @@ export const appFr = {
     reading: 'Lire',
     assessing: 'Évaluer',
     pieces: 'Pièces à lire',
+    toDossiers: 'Voir tous les dossiers',
+    toDossier: 'Revenir au dossier',
     absent: "Ce dossier n'existe pas, ou plus.",
     noPiece:
       'Cette pièce ne peut pas être lue ici. Choisissez-en une autre, ou enregistrez-en une copie depuis le dossier.',

@@ -54,5 +54,8 @@ function give(request: IncomingMessage, response: ServerResponse, sha256: string
 function giveData(response: ServerResponse, path: string): void {
   const file = join(pdfjs, path)
   if (path.startsWith('..') || !existsSync(file)) response.writeHead(404).end()
-  else response.end(readFileSync(file))
+  else {
+    if (file.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml')
+    response.end(readFileSync(file))
+  }
 }

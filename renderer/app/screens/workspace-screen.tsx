@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AssessmentPane } from '#renderer/features/assessment/assessment-pane.tsx'
@@ -47,7 +48,7 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
   const { passage } = useWorkspace()
   const wanted = useMemo(() => (passage ? { side: 'left' as const, at: passage.at } : null), [passage])
   const piece = readable.find(({ id }) => id === pieceId)
-  if (!dossier) return status === 'loading' ? null : <Text p="lg">{t('workspace.absent')}</Text>
+  if (!dossier) return status === 'loading' ? null : <AbsentDossier />
   const grid = <AssessmentPane dossierId={dossierId} preferred={dossier.grids} />
   return (
     <div className={classes.screen}>
@@ -66,10 +67,32 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
           id="workspace"
           names={{ left: t('workspace.reading'), right: t('workspace.assessing') }}
           wanted={wanted}
-          left={piece ? <ReadingPane key={piece.id} piece={piece} /> : <Text p="lg">{t('workspace.noPiece')}</Text>}
+          left={piece ? <ReadingPane key={piece.id} piece={piece} /> : <NoPiece dossierId={dossierId} />}
           right={grid}
         />
       )}
     </div>
+  )
+}
+
+/** The bar has the title of the screen; an address that leads nowhere says where one may go. */
+function AbsentDossier() {
+  const { t } = useTranslation('app')
+  return (
+    <Text p="lg">
+      {t('workspace.absent')} <Link to="/dossiers">{t('workspace.toDossiers')}</Link>
+    </Text>
+  )
+}
+
+function NoPiece({ dossierId }: { dossierId: string }) {
+  const { t } = useTranslation('app')
+  return (
+    <Text p="lg">
+      {t('workspace.noPiece')}{' '}
+      <Link to="/dossiers/$dossierId" params={{ dossierId }}>
+        {t('workspace.toDossier')}
+      </Link>
+    </Text>
   )
 }

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import type { Store } from '#renderer/store/store-contract.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { checkNewDossier, type NewDossier, type NewDossierFaults } from './check-new-dossier.ts'
@@ -26,14 +27,34 @@ export function CreateDossierDialog({ opened, onClose, dossiers }: CreateDossier
   )
 }
 
+/** What was typed and neither kept nor given up, as long as the committee is open: Escape and the cross only put it aside. */
+const kept = new WeakMap<Store, { draft: NewDossier; proposed: string }>()
+
+/** The draft put aside, under the number of today where the one it has was only proposed. */
+function keptDraft(store: Store, next: string): NewDossier {
+  const { draft, proposed } = kept.get(store) ?? {
+    draft: { number: next, title: '', direction: '', summary: '' },
+    proposed: next,
+  }
+  return { ...draft, number: draft.number === proposed ? next : draft.number }
+}
+
 function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers: readonly string[] }) {
   const { t } = useTranslation('dossiers')
   const store = useStore()
   const navigate = useNavigate()
   const next = nextNumber(numbers, new Date().getFullYear())
-  const [draft, setDraft] = useState<NewDossier>({ number: next, title: '', direction: '', summary: '' })
+  const [draft, setDraft] = useState<NewDossier>(() => keptDraft(store, next))
   const [faults, setFaults] = useState<NewDossierFaults>({})
-  const change = (part: Partial<NewDossier>) => setDraft(before => ({ ...before, ...part }))
+  const change = (part: Partial<NewDossier>) => {
+    const changed = { ...draft, ...part }
+    setDraft(changed)
+    kept.set(store, { draft: changed, proposed: next })
+  }
+  const cancel = () => {
+    kept.delete(store)
+    onClose()
+  }
 
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -55,6 +76,7 @@ function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers:
       grids: [],
     }
     await store.put('dossiers', record)
+    kept.delete(store)
     onClose()
     await navigate({ to: '/dossiers/$dossierId', params: { dossierId: record.id } })
   }
@@ -106,7 +128,7 @@ function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers:
         maxRows={8}
       />
       <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={cancel}>
           {t('create.cancel')}
         </Button>
         <Button type="submit">{t('create.submit')}</Button>

@@ -3,6 +3,7 @@ import type { MemberRecord } from '#shared/domain/member.ts'
 import type { RecordBase } from '#shared/domain/record.ts'
 import type { SittingRecord } from '#shared/domain/sitting.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
+import { frenchDate } from '#shared/text/civil-date.ts'
 import { emptyVote } from './empty-vote.ts'
 import { newNode } from './new-node.ts'
 import { senseArticle } from './sense-article.ts'
@@ -43,7 +44,7 @@ export function newOpinion(stamp: RecordBase, context: OpinionContext): TextReco
     date,
     title: `Avis relatif au projet « ${withInnerQuotes(dossier.title)} »`,
     text: {
-      author: `${context.committee.name}, réuni en séance,`,
+      author: `${context.committee.name}, réuni le ${frenchDate(date)},`,
       visas: [
         newNode('Vu le règlement (UE) 2016/679 du 27 avril 2016 ;'),
         newNode('Vu le règlement (UE) 2024/1689 du 13 juin 2024 ;'),

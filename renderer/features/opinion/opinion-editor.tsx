@@ -10,6 +10,7 @@ import { ParagraphList } from './paragraph-list.tsx'
 import { ReservationList } from './reservation-list.tsx'
 import { SenseField } from './sense-field.tsx'
 import { SignatoriesForm } from './signatories-form.tsx'
+import { singleLine } from './single-line.ts'
 import { withDate } from './sitting-date.ts'
 import { SittingDateField } from './sitting-date-field.tsx'
 import type { ChangeText } from './use-opinion-text.ts'
@@ -31,7 +32,7 @@ export function OpinionEditor({ text, bound, frozen, onChange }: Props) {
           lang="fr"
           classNames={{ input: classes.actTitle }}
           value={text.title}
-          onChange={event => set({ title: event.currentTarget.value }, 'title')}
+          onChange={event => set({ title: singleLine(event.currentTarget.value) }, 'title')}
           autosize
           readOnly={frozen}
         />

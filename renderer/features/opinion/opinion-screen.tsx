@@ -2,6 +2,7 @@ import { Loader, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
+import { AbsentOpinion } from './absent-opinion.tsx'
 import { ExportChecks } from './export-checks.tsx'
 import classes from './opinion.module.css'
 import { OpinionBar } from './opinion-bar.tsx'
@@ -17,7 +18,7 @@ export function OpinionScreen({ textId }: { textId: string }) {
   const { t } = useTranslation('opinion')
   const opened = useOpinionText(textId)
   if (opened.status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
-  if (opened.status === 'absent') return <Text p="lg">{t('absent')}</Text>
+  if (opened.status === 'absent') return <AbsentOpinion />
   return <Drafting opinion={opened} />
 }
 

@@ -6,6 +6,7 @@ import { AddButton } from './add-button.tsx'
 import { ItemTools } from './item-tools.tsx'
 import { newNode, withPlainText } from './new-node.ts'
 import classes from './opinion.module.css'
+import { singleLine } from './single-line.ts'
 import { type ParagraphPart, starters } from './starters.ts'
 import { useAddedItem } from './use-added-item.ts'
 import type { ChangeText } from './use-opinion-text.ts'
@@ -46,7 +47,7 @@ export function ParagraphList({ part, nodes, frozen, onChange }: Props) {
                 classNames={{ input: classes.prose }}
                 value={plainText(node)}
                 onChange={event => {
-                  const { value } = event.currentTarget
+                  const value = singleLine(event.currentTarget.value)
                   setNodes(known => known.map(one => (one.id === node.id ? withPlainText(one, value) : one)), node.id)
                 }}
                 autosize

@@ -5,6 +5,7 @@ import type { Reservation } from '#shared/domain/opinion/opinion-record.ts'
 import { AddButton } from './add-button.tsx'
 import { ItemTools } from './item-tools.tsx'
 import classes from './opinion.module.css'
+import { singleLine } from './single-line.ts'
 import { useAddedItem } from './use-added-item.ts'
 import type { ChangeText } from './use-opinion-text.ts'
 
@@ -44,7 +45,7 @@ export function ReservationList({ reservations, frozen, onChange }: Props) {
                 variant="unstyled"
                 classNames={{ input: classes.prose }}
                 value={reservation.requirement}
-                onChange={event => set(index, 'requirement', event.currentTarget.value)}
+                onChange={event => set(index, 'requirement', singleLine(event.currentTarget.value))}
                 autosize
                 minRows={1}
                 readOnly={frozen}

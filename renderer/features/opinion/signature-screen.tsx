@@ -10,6 +10,7 @@ import { VerificationCard } from '#renderer/ui/verification/verification-card.ts
 import { votedHash } from '#shared/domain/opinion/voted-hash.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { civilDate } from '#shared/text/civil-date.ts'
+import { AbsentOpinion } from './absent-opinion.tsx'
 import { SignatoryStep } from './signatory-step.tsx'
 import classes from './signature.module.css'
 import { useOpinionRecord } from './use-opinion-record.ts'
@@ -21,7 +22,7 @@ export function SignatureScreen({ textId }: { textId: string }) {
   const { t } = useTranslation('opinion')
   const opened = useOpinionText(textId)
   if (opened.status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
-  if (opened.status === 'absent') return <Text p="lg">{t('absent')}</Text>
+  if (opened.status === 'absent') return <AbsentOpinion />
   return <Signing text={opened.text} />
 }
 

@@ -9,6 +9,8 @@ export const opinionEn: typeof opinionFr = {
   chooseDossier: 'Choose a dossier',
   start: 'Begin',
   status: { draft: 'Being drafted', partlySigned: 'Signed by {signed} of {total}', signed: 'Signed' },
+  absentTitle: 'Opinion not found',
+  toList: 'See all opinions',
   absent: 'This opinion does not exist, or no longer.',
   loading: 'Opening the opinion…',
   frozen: 'This text is signed: it no longer changes; only a new opinion can replace it.',

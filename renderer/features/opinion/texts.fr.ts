@@ -7,6 +7,8 @@ export const opinionFr = {
   chooseDossier: 'Choisir un dossier',
   start: 'Commencer',
   status: { draft: 'En rédaction', partlySigned: 'Signé par {signed} sur {total}', signed: 'Signé' },
+  absentTitle: 'Avis introuvable',
+  toList: 'Voir tous les avis',
   absent: 'Cet avis n’existe pas, ou plus.',
   loading: 'Ouverture de l’avis…',
   frozen: 'Ce texte est signé : il ne change plus ; seul un nouvel avis peut le remplacer.',

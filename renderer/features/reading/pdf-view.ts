@@ -4,6 +4,7 @@ import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import type { ExtractedItem } from '#shared/text/page-text.ts'
+import { type NoteWords, wordForeignNotes } from './foreign-notes.ts'
 import { quadOnPage } from './quads.ts'
 import type { RenderedPage } from './selected-passages.ts'
 
@@ -32,16 +33,31 @@ export type PdfView = {
 const scales = { least: 0.25, most: 5 }
 const wholeWidth = 'page-width'
 const nothing = () => null
+/** pdfjs would put English words in the page, where nobody asks for them. */
+const wordless = {
+  getLanguage: () => 'fr',
+  getDirection: () => 'ltr',
+  get: async () => '',
+  translate: async () => undefined,
+  translateOnce: async () => undefined,
+  pause: () => undefined,
+  resume: () => undefined,
+  destroy: async () => undefined,
+}
+/** Copied into the bundle by the build. */
+const noteIcons = '/pdfjs/web/images/'
 
 /**
  * pdfjs' own viewer in `container`: pages are drawn when they come into sight and dropped when they leave. `changed` is
- * called when another page comes into sight, when the scale changes and when the text of a page is laid out.
+ * called when another page comes into sight, when the scale changes and when the text of a page is laid out; `words` when
+ * the notes inside a page are.
  */
 export function mountPdfView(
   container: HTMLDivElement,
   viewer: HTMLDivElement,
   pdf: PDFDocumentProxy,
   changed: () => void,
+  words: () => NoteWords,
 ): PdfView {
   const stopped = new AbortController()
   const eventBus = new EventBus()
@@ -52,6 +68,8 @@ export function mountPdfView(
     eventBus,
     linkService,
     annotationMode: 1,
+    imageResourcesPath: noteIcons,
+    l10n: wordless,
     abortSignal: stopped.signal,
   } as ConstructorParameters<typeof PDFViewer>[0])
   linkService.setViewer(pdfViewer)
@@ -82,6 +100,9 @@ export function mountPdfView(
     }
     if (!stopped.signal.aborted) changed()
   })
+  // A note opens its words when it is pointed at, long after its layer was drawn.
+  const notes = new MutationObserver(() => wordForeignNotes(viewer, noteIcons, words()))
+  notes.observe(viewer, { childList: true, subtree: true })
   pdfViewer.setDocument(pdf)
   linkService.setDocument(pdf, null)
 
@@ -126,6 +147,7 @@ export function mountPdfView(
     dispose: () => {
       stopped.abort()
       resized.disconnect()
+      notes.disconnect()
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },

@@ -4,6 +4,8 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { dayAndTime } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -25,10 +27,14 @@ import { useRemoval } from './use-removal.tsx'
 export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation('reading')
   const { readOnly } = useStore()
+  const language = useLanguage()
   const { settings } = useDeviceSettings()
   const container = useRef<HTMLDivElement>(null)
   const viewer = useRef<HTMLDivElement>(null)
-  const open = usePdfView(piece.sha256, container, viewer)
+  const open = usePdfView(piece.sha256, container, viewer, {
+    icon: t('noteInside'),
+    changedAt: instant => dayAndTime(instant, language),
+  })
   const view = open.status === 'open' ? open.view : null
   const annotations = useAnnotations(piece)
   const evidence = useEvidenceOf(piece.dossierId)

@@ -39,5 +39,6 @@ export const readingEn: typeof readingFr = {
   isEvidence: 'Evidence',
   highlighted: 'Passage highlighted.',
   evidenceAdded: 'Passage added to the evidence.',
+  noteInside: 'Note inside the document',
   orphan: 'These words are no longer on this page of the document.',
 }

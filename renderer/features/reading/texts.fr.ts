@@ -38,5 +38,6 @@ export const readingFr = {
   isEvidence: 'Preuve',
   highlighted: 'Passage surligné.',
   evidenceAdded: 'Passage ajouté aux preuves.',
+  noteInside: 'Note contenue dans le document',
   orphan: 'Ces mots ne sont plus à cette page du document.',
 }

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
+import type { NoteWords } from './foreign-notes.ts'
 import { mountPdfView, type PdfView } from './pdf-view.ts'
 
 export type OpenView =
@@ -15,7 +16,12 @@ export function usePdfView(
   sha256: string,
   container: RefObject<HTMLDivElement | null>,
   viewer: RefObject<HTMLDivElement | null>,
+  words: NoteWords,
 ): OpenView {
+  const latestWords = useRef(words)
+  useEffect(() => {
+    latestWords.current = words
+  }, [words])
   const [open, setOpen] = useState<PdfView | 'failed' | 'stuck' | null>(null)
   const [version, setVersion] = useState(0)
 
@@ -29,7 +35,13 @@ export function usePdfView(
     })
     const mount = (pdf: PDFDocumentProxy) => {
       if (dropped || !container.current || !viewer.current) return
-      view = mountPdfView(container.current, viewer.current, pdf, () => setVersion(known => known + 1))
+      view = mountPdfView(
+        container.current,
+        viewer.current,
+        pdf,
+        () => setVersion(known => known + 1),
+        () => latestWords.current,
+      )
       setOpen(view)
     }
     file.document.then(mount, () => {

@@ -146,6 +146,22 @@ describe('a new referral', () => {
     })
   })
 
+  test('put aside by Escape is found again as it was typed; given up, it is not', async () => {
+    await open()
+    const begin = () => page.getByRole('button', { name: 'Nouvelle saisine' }).click()
+    const title = page.getByLabelText('Titre du projet')
+    await begin()
+    await title.fill('Tri du courrier')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(title).not.toBeInTheDocument()
+    await begin()
+    await expect.element(title).toHaveValue('Tri du courrier')
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click()
+    await expect.element(title).not.toBeInTheDocument()
+    await begin()
+    await expect.element(title).toHaveValue('')
+  })
+
   test('without a title says so and goes to the field', async () => {
     const { store } = await open()
     await page.getByRole('button', { name: 'Nouvelle saisine' }).click()

@@ -352,3 +352,19 @@ test('everything that stands against the export is told at once, each leading to
   await expect.element(page.getByRole('region', { name: 'Signatures' })).toHaveFocus()
   await expectAccessible()
 })
+
+test('a break inside a paragraph is the space that the act prints', async () => {
+  const { kept } = await openOpinion()
+  await field('motif 1').fill('Considérant que la ville\ntrie ;')
+  await expect.poll(async () => paragraph((await kept()).text.recitals[0])).toBe('Considérant que la ville trie ;')
+})
+
+test.each([
+  ['/avis/nope', 'Voir tous les avis'],
+  ['/avis/nope/signature', 'Voir tous les avis'],
+  [`/dossiers/${theOpinion.dossierId}/piece/nope`, 'Revenir au dossier'],
+  ['/dossiers/nope/piece/nope', 'Voir tous les dossiers'],
+])('the address %s leads nowhere, and says where one may go', async (at, way) => {
+  await openOpinion({ at })
+  await expect.element(page.getByRole('link', { name: way })).toBeVisible()
+})

@@ -403,3 +403,12 @@ describe('a document whose drawing has no end', () => {
     ended.mockRestore()
   })
 })
+
+test('a note inside the document has an icon that is there, and words in the language of the screen', async () => {
+  await openReading(await repositoryFile('test/fixtures/intake/made-note-inside.pdf'))
+  const icon = page.getByRole('img', { name: 'Note contenue dans le document' })
+  await expect.element(icon).toBeInTheDocument()
+  await expect.poll(() => (icon.element() as HTMLImageElement).naturalWidth).toBeGreaterThan(0)
+  await icon.click()
+  await expect.poll(() => document.querySelector('time.popupDate')?.textContent).toMatch(/^5 novembre 2026/)
+})

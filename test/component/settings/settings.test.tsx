@@ -64,5 +64,5 @@ test('the names that acts print are corrected, and the member follows; what cann
       name: 'Camille Roux-Diaz',
     })
   await expect.poll(async () => (await store.read('members', identity.memberId))?.name).toBe('Camille Roux-Diaz')
-  await expect.element(page.getByText(/^Comité ouvert : Comité d’éthique, /)).toBeVisible()
+  await expect.element(page.getByText(/^Comité ouvert\s: Comité d’éthique, /)).toBeVisible()
 })

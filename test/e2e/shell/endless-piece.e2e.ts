@@ -8,7 +8,7 @@ const endless = resolve(import.meta.dirname, '../../fixtures/intake/made-cycle-p
 test('a piece whose drawing has no end is explained, left, and harms no other screen', async ({ workbench }) => {
   test.setTimeout(180_000)
   const page = await openDemonstration(workbench)
-  await openDossier(page, /aides/i)
+  await openDossier(page, /Ciblage des réexamens/)
   await addPiece(workbench, page, endless)
   await page.getByRole('link', { name: 'made-cycle-pattern' }).click()
   await expect(page.getByText(/^Ce document ne finit pas de se dessiner/)).toBeVisible({ timeout: 60_000 })
