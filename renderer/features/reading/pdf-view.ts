@@ -71,7 +71,7 @@ export function mountPdfView(
     imageResourcesPath: noteIcons,
     l10n: wordless,
     abortSignal: stopped.signal,
-  } as ConstructorParameters<typeof PDFViewer>[0])
+  } as unknown as ConstructorParameters<typeof PDFViewer>[0])
   linkService.setViewer(pdfViewer)
   // Nothing leaves the machine: an address outside is shown, and leads nowhere; the keyboard does not stop on it.
   linkService.addLinkAttributes = (link, url) => {
