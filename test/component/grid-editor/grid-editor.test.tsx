@@ -190,3 +190,12 @@ describe.each(['light', 'dark'] as const)('in %s', theme => {
     await expectAccessible()
   })
 })
+
+test('a grid in draft is found in the palette, and opens to be edited', async () => {
+  const { router } = await openEditor({ model: await shippedGrid('sobriete-ia@1.0.0') })
+  await router.navigate({ to: '/dossiers' })
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('sobriété')
+  await page.getByRole('button', { name: /sobriete-ia@1\.0\.0/ }).click()
+  await expect.element(outline()).toBeVisible()
+})
