@@ -3,9 +3,9 @@ import { CollegeShape } from '#renderer/ui/members/college-shape.tsx'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import { keyOf } from '#shared/domain/consolidation/distinct-answers.ts'
 import type { Person } from '#shared/domain/consolidation/participants.ts'
-import classes from '../consolidation.module.css'
 import { useAnswerWords } from '../use-answer-words.ts'
 import { mostDots } from '../use-plot-words.ts'
+import classes from './card.module.css'
 
 /** Answers that stand on no scale: each of them with who gave it. */
 export function AnswersGiven({ criterion, language }: { criterion: ConsolidatedCriterion; language: string }) {

@@ -3,7 +3,7 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { CollegeShape } from '#renderer/ui/members/college-shape.tsx'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
-import classes from '../consolidation.module.css'
+import classes from './card.module.css'
 
 /** The key of the plot, which is also where each college stands: its shape, its name, its low median. */
 export function CollegeMedians({ criterion: { spread } }: { criterion: ConsolidatedCriterion }) {

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Kept } from '#renderer/ui/language/kept.tsx'
-import classes from '../consolidation.module.css'
+import classes from './card.module.css'
 import type { CardProps } from './criterion-card.tsx'
 import { EvidenceChoice } from './evidence-choice.tsx'
 

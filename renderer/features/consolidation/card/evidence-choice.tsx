@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { Kept, keptText } from '#renderer/ui/language/kept.tsx'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
-import classes from '../consolidation.module.css'
+import classes from './card.module.css'
 
 type Props = {
   criterion: ConsolidatedCriterion

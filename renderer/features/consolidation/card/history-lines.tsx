@@ -6,9 +6,9 @@ import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { Answer } from '#shared/domain/assessment.ts'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
-import classes from '../consolidation.module.css'
 import { useAnswerWords } from '../use-answer-words.ts'
 import type { Round } from '../use-round.ts'
+import classes from './card.module.css'
 
 const firstLines = 3
 

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useRef } from 'react'
 import type { ScaleLevel } from '#shared/domain/grid/grid.ts'
-import classes from '../consolidation.module.css'
+import classes from './card.module.css'
 
 type Props = {
   label: string

@@ -3,8 +3,8 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { CollegeGap } from '#shared/domain/consolidation/college-spread.ts'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
-import classes from '../consolidation.module.css'
 import { Explained } from '../explained.tsx'
+import classes from './card.module.css'
 
 /** The figures of a criterion, each explained in plain words under the pointer and under the focus. */
 export function Measures({ criterion: { question, aggregation, spread } }: { criterion: ConsolidatedCriterion }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import type { Participant, Person } from '#shared/domain/consolidation/participants.ts'
-import classes from '../consolidation.module.css'
+import classes from './card.module.css'
 
 type Props = { criterion: ConsolidatedCriterion; participants: readonly Participant[] }
 

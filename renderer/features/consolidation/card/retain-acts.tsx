@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { clockTime, dayOfInstant } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { lastStanding } from '#shared/domain/consolidation/retain.ts'
-import classes from '../consolidation.module.css'
 import { useAnswerWords } from '../use-answer-words.ts'
+import classes from './card.module.css'
 import type { CardProps } from './criterion-card.tsx'
 
 /** What is done with the criterion: retain the value and go on, or put the former one back. */

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import classes from '../consolidation.module.css'
 import { useAnswerWords } from '../use-answer-words.ts'
+import classes from './card.module.css'
 import type { CardProps } from './criterion-card.tsx'
 import { ValueChoice } from './value-choice.tsx'
 

@@ -7,8 +7,8 @@ import { spokenMarks, widestVoices } from '#shared/domain/consolidation/chosen-v
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import type { MemberMark } from '#shared/domain/consolidation/member-mark.ts'
 import type { Question } from '#shared/domain/grid/grid.ts'
-import classes from '../consolidation.module.css'
 import { useAnswerWords } from '../use-answer-words.ts'
+import classes from './card.module.css'
 
 /** What members wrote, side by side from the lowest mark to the highest; at first the three that span the debate. */
 export function Voices({ criterion }: { criterion: ConsolidatedCriterion }) {
