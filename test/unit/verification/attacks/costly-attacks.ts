@@ -84,12 +84,12 @@ export const costlyAttacks: Attack[] = [
   {
     name: 'a stream of objects with more values than a file of ours',
     code: 'structure_limit',
-    make: () => withObjectStream(4_000_001),
+    make: () => withObjectStream(2_000_001),
   },
   {
     name: 'a stream of objects that unfolds to more than a file of ours',
     code: 'structure_limit',
-    make: () => withObjectStream(33 * 1024 * 1024),
+    make: () => withObjectStream(17 * 1024 * 1024),
   },
   {
     name: 'more certificates beside the signature than a chain has',

@@ -62,6 +62,13 @@ describe('an act whose pages are those that its record prints', () => {
   })
 })
 
+test('an act whose title holds the word that ends a stream is printed, signed and matches', async () => {
+  const record = anOpinion()
+  Object.assign(record.act, { title: 'relatif à endstream et endobj', committee: 'Comité endstream' })
+  const result = await verifySigned(await rendered(record))
+  expect(result).toMatchObject({ status: 'valid', record: 'matches' })
+})
+
 test('an act whose metadata lost the length that the print writes a second time still matches', async () => {
   const slip = /\/length \d+/.exec(bodyOf(unsigned, numberOf(unsigned, '/Type /Metadata')))?.[0] ?? ''
   const result = await verifySigned(overwrite(unsigned, slip, ' '.repeat(slip.length)))
