@@ -1,9 +1,10 @@
 import type { Store } from '#renderer/store/store-contract.ts'
 import { canonicalHash } from '#shared/domain/canonical-hash.ts'
-import { decodeGridFile, type GridFileFault, readGridFile } from '#shared/domain/grid/file/read-grid-file.ts'
+import { type GridFileFault, readGridFile } from '#shared/domain/grid/file/read-grid-file.ts'
 import { nextVersion } from '#shared/domain/grid/version.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
 import type { Failure } from '#shared/domain/result.ts'
+import { decodeGridFile } from './decode-grid-file.ts'
 import { gridUsage, usesOf } from './grid-usage.ts'
 
 type Content = Record<string, unknown>

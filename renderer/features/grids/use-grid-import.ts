@@ -1,7 +1,7 @@
 import { type ChangeEvent, type RefObject, useCallback, useRef, useState } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
-import { largestGridFile } from '#shared/domain/grid/file/read-grid-file.ts'
 import { failure } from '#shared/domain/result.ts'
+import { largestGridFile } from './decode-grid-file.ts'
 import { addGrid, replaceGrid, type TakenIn, takeInGrid } from './take-in-grid.ts'
 
 export type GridImport = {

@@ -5,7 +5,7 @@ import { expectFocus, tabTo } from './tab-to.ts'
 
 /** `Ctrl+3`: the third place of the rail. */
 export async function openVerification(page: Page): Promise<void> {
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await expectFocus(page, 'heading', 'Vérification')
 }
 

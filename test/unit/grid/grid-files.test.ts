@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  decodeGridFile,
-  type GridFileReading,
-  largestGridFile,
-  readGridFile,
-} from '#shared/domain/grid/file/read-grid-file.ts'
+import { type GridFileReading, readGridFile } from '#shared/domain/grid/file/read-grid-file.ts'
 import { writeGridFile } from '#shared/domain/grid/file/write-grid-file.ts'
 import { aGridFile, aQuestion, aRule } from './a-grid.ts'
 import { jsonFiles, readJson } from './read-fixture.ts'
@@ -86,14 +81,5 @@ describe('a grid file', () => {
     ])
     const text = JSON.stringify(aGridFile([aQuestion('q')])).replace('"id":"test"', '"id":"test","id":"other"')
     expect(faultsOf(readGridFile(text))).toMatchObject([{ code: 'repeated_key', path: 'id' }])
-  })
-
-  it('is text in UTF-8 of a size that a grid has, its byte order mark left out', () => {
-    const encoded = new TextEncoder().encode('\uFEFF{"é": 1}')
-    expect(decodeGridFile(encoded)).toEqual({ ok: true, value: '{"é": 1}' })
-    expect(decodeGridFile(Uint8Array.of(0x7b, 0xe9, 0x7d))).toMatchObject({ error: { code: 'grid_file_not_utf8' } })
-    expect(decodeGridFile(new Uint8Array(largestGridFile + 1))).toMatchObject({
-      error: { code: 'grid_file_too_large' },
-    })
   })
 })

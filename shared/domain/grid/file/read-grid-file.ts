@@ -1,5 +1,4 @@
 import { type JsonFault, type JsonPlace, locatedJson } from '#shared/text/located-json.ts'
-import { failure, ok, type Result } from '../../result.ts'
 import type { Grid } from '../grid.ts'
 import { type FoundFault, type GridFault, type GridFaultCode, placeFault } from '../grid-fault.ts'
 import { gridFaults, loadGrid } from '../load-grid.ts'
@@ -14,21 +13,6 @@ export type GridFileFault = JsonPlace &
 export type GridFileReading =
   | { kind: 'grid'; grid: Grid; content: Record<string, unknown> }
   | { kind: 'faults'; faults: readonly GridFileFault[] }
-
-/** Largest grid file taken in, in bytes: a grid of 300 questions weighs a tenth of it. */
-export const largestGridFile = 5_000_000
-
-/** The text of a file, its byte order mark left out. Fails with `grid_file_too_large` or `grid_file_not_utf8`. */
-export function decodeGridFile(bytes: Uint8Array): Result<string, 'grid_file_too_large' | 'grid_file_not_utf8'> {
-  if (bytes.length > largestGridFile) {
-    return failure('grid_file_too_large', { size: bytes.length, most: largestGridFile })
-  }
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return failure('grid_file_not_utf8')
-  }
-}
 
 /** Reads the text of a grid file and lists everything that is wrong with it, in the order of the file. */
 export function readGridFile(text: string): GridFileReading {

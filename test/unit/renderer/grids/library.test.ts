@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { checkDuplicate } from '#renderer/features/grids/check-duplicate.ts'
+import { decodeGridFile, largestGridFile } from '#renderer/features/grids/decode-grid-file.ts'
 import { effectOf } from '#renderer/features/grids/mapping-effect.ts'
 import { questionTable } from '#renderer/features/grids/question-table.ts'
 import { compareVersions, nextVersion } from '#shared/domain/grid/version.ts'
@@ -61,5 +62,14 @@ describe('what becomes of the answers to a question', () => {
   it('is that they are dropped without a successor, or where the mapping gives it to another', () => {
     expect(of('b')).toBe('dropped')
     expect(of('a', { b: 'a' })).toBe('taken')
+  })
+})
+
+test('a grid file is text in UTF-8 of a size that a grid has, its byte order mark left out', () => {
+  const encoded = new TextEncoder().encode('\uFEFF{"é": 1}')
+  expect(decodeGridFile(encoded)).toEqual({ ok: true, value: '{"é": 1}' })
+  expect(decodeGridFile(Uint8Array.of(0x7b, 0xe9, 0x7d))).toMatchObject({ error: { code: 'grid_file_not_utf8' } })
+  expect(decodeGridFile(new Uint8Array(largestGridFile + 1))).toMatchObject({
+    error: { code: 'grid_file_too_large' },
   })
 })
