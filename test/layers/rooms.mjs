@@ -64,7 +64,6 @@ const features = [
   'settings',
   'verification',
 ]
-const features = ['assessment', 'dossiers', 'exchange', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 
 /** @type {Room[]} */
 const pageRooms = [

@@ -82,6 +82,8 @@ const together = createRoute({
   getParentRoute: () => root,
   path: '/comparaison/ensemble',
   component: lazyRouteComponent(() => import('#renderer/features/comparison/committee-screen.tsx'), 'CommitteeScreen'),
+})
+
 const grids = createRoute({
   getParentRoute: () => root,
   path: '/grilles',
@@ -105,6 +107,8 @@ const gridMapping = createRoute({
   getParentRoute: () => root,
   path: '/grilles/$modelId/correspondance',
   component: lazyRouteComponent(() => import('../screens/grid-routes.tsx'), 'GridMappingRoute'),
+})
+
 const gridEditor = createRoute({
   getParentRoute: () => root,
   path: '/grilles/$modelId/edition',

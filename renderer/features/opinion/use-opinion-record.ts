@@ -52,7 +52,18 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
     const checked = checkOpinion(composed.value.record)
     if (checked.ok && taken.length === 0) return { bound, record: checked.value, obstacles: [] }
     return { bound, record: null, obstacles: [...taken, ...opinionFaults(composed.value.record)] }
-  }, [rested, dossier, read, pieces.records, assessments.records, models.records, texts.records, events.records, committee, memberId])
+  }, [
+    rested,
+    dossier,
+    read,
+    pieces.records,
+    assessments.records,
+    models.records,
+    texts.records,
+    events.records,
+    committee,
+    memberId,
+  ])
 }
 
 /** `value` once it has not changed for `milliseconds`; the first one at once. */

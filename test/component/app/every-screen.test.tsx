@@ -69,6 +69,7 @@ const summary = async () => {
     .click()
   await expect.element(page.getByRole('heading', { name: /Bilan de|Summary of|donnée|given/ }).first()).toBeVisible()
 }
+
 const consolidating =
   (options: Parameters<typeof openConsolidation>[0]) => async (settings: Partial<DeviceSettings>) => {
     await openConsolidation({ ...options, settings })
@@ -78,6 +79,8 @@ const consolidating =
 const library = (at: string) => async (settings: Partial<DeviceSettings>) => {
   await openLibrary({ at, settings })
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
 const editing = async (settings: Partial<DeviceSettings>) => {
   const model = await shippedGrid('boussole-nantes@1.0.0')
   const store = await memoryStore({ members, dossiers, models: [model] })

@@ -33,18 +33,43 @@ export const aPiece = (sha256: string, size: number): PieceRecord => ({
 })
 
 /** Someone's answer that rests on these annotations. */
-export const anAnswerResting = (evidence: string[]): AssessmentRecord => ({
+export const anAnswerResting = (
+  evidence: string[],
+  memberId: string = aProfile.identity.memberId,
+): AssessmentRecord => ({
   id: 'a-1',
-  author: 'm-7',
+  author: memberId,
   clock: '000000000000001-000000-test',
   schema: 1,
   dossierId,
   kind: 'individual',
   grid: 'boussole-nantes@1.0.0',
-  memberId: 'm-7',
+  memberId,
   answers: { question: { value: 2, evidence } },
   updatedAt: at,
 })
+
+export function aNote({ page, exact, start }: { page: number; exact: string; start: number }): AnnotationRecord {
+  return {
+    id: `note-${page}-${start}`,
+    author: 'm-chair',
+    clock: '000000000000002-000000-test',
+    schema: 1,
+    dossierId,
+    pieceId: 'p-1',
+    motivation: 'commenting',
+    target: {
+      page,
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start, end: start + exact.length },
+      quads: [[72, 752, 130, 752, 72, 737, 130, 737]],
+      extractor: 'pdfjs-5.6.205',
+    },
+    body: '',
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+  }
+}
 
 type Options = {
   settings?: Partial<DeviceSettings>

@@ -6,7 +6,7 @@ import { readingTime } from '#shared/domain/reading-time.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { repositoryFile } from '#test/component/stored-file.ts'
 import { boxOf, expectSameBox, extentOf, inkBoxIn, markBoxes } from './places.ts'
-import { anAnswerResting, dossierId, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
+import { aNote, anAnswerResting, dossierId, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
 
 const firstLine = 'Cette ligne est sur la page 1 du document.'
@@ -360,28 +360,6 @@ test.each(['light', 'dark'] as const)('is accessible in both languages, %s', asy
     await screen.unmount()
   }
 })
-
-function aNote({ page, exact, start }: { page: number; exact: string; start: number }): AnnotationRecord {
-  return {
-    id: `note-${page}-${start}`,
-    author: 'm-chair',
-    clock: '000000000000002-000000-test',
-    schema: 1,
-    dossierId,
-    pieceId: 'p-1',
-    motivation: 'commenting',
-    target: {
-      page,
-      quote: { exact, prefix: '', suffix: '' },
-      position: { start, end: start + exact.length },
-      quads: [[72, 752, 130, 752, 72, 737, 130, 737]],
-      extractor: 'pdfjs-5.6.205',
-    },
-    body: '',
-    createdAt: '2026-11-20T09:00:00.000Z',
-    updatedAt: '2026-11-20T09:00:00.000Z',
-  }
-}
 
 describe('a document whose drawing has no end', () => {
   const endless = () => repositoryFile('test/fixtures/intake/made-cycle-pattern.pdf')
