@@ -1,7 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { repositoryFile } from '#test/component/stored-file.ts'
 import { boxOf, expectSameBox, extentOf, inkBoxIn, markBoxes } from './places.ts'
