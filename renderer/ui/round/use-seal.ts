@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
-import { assessmentIdOf } from '#shared/domain/assessment-seal.ts'
+import { assessmentIdOf, sealOf } from '#shared/domain/assessment-seal.ts'
 import { firstRound } from '#shared/domain/first-round.ts'
 import { ok, type Result } from '#shared/domain/result.ts'
 import { bridge } from '../bridge/bridge.ts'
@@ -28,6 +28,7 @@ async function sealAndKeep(store: Store, assessment: AssessmentRecord): Promise<
   const draft = assessment.seal
     ? assessment
     : { ...assessment, clock: store.tick(), updatedAt: new Date().toISOString() }
+  if (!draft.seal && !pen) return sealHere(store, draft)
   const answer = await bridge().invoke('exchange.seal', { assessment: draft, pen, stamp: store.stamp() })
   if (!answer.ok) return answer
   const { seal, closed } = answer.value
@@ -35,3 +36,13 @@ async function sealAndKeep(store: Store, assessment: AssessmentRecord): Promise<
   await store.putAll('assessments', [sealed, ...(closed ? [closed] : [])])
   return ok(sealed)
 }
+
+/** Nobody holds a pen yet: it is closed towards one when it leaves, if a round was called by then. */
+async function sealHere(store: Store, draft: AssessmentRecord): Promise<Result<AssessmentRecord>> {
+  const sealed = { ...draft, seal: sealOf(draft, newSalt(), draft.updatedAt) }
+  await store.put('assessments', sealed)
+  return ok(sealed)
+}
+
+const newSalt = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(32))].map(byte => byte.toString(16).padStart(2, '0')).join('')
