@@ -21,7 +21,7 @@ export async function write(page: Page, field: string | RegExp, words: string, m
 export async function chooseSense(page: Page, sense: string): Promise<void> {
   await tabTo(page, 'combobox', 'Sens de l’avis', { max: 1 })
   await page.keyboard.press('Space')
-  const options = page.getByRole('option')
+  const options = page.getByRole('listbox', { name: 'Sens de l’avis' }).getByRole('option')
   await options.first().waitFor()
   const place = (await options.allTextContents()).indexOf(sense)
   // The list marks what is under the focus once it is drawn again: a second press before that would go too far.
