@@ -10,7 +10,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`no screen has an accessibility fault, nor a field that a browser would fill, ${theme}`, async ({
     workbench,
   }, info) => {
-    test.setTimeout(240_000)
+    test.setTimeout(300_000)
     const folder = info.outputPath('acts')
     const unknownAuthority = await opinionOfAnotherAuthority(folder)
     const seen: string[] = []
