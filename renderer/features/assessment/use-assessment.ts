@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { useSeal } from '#renderer/ui/round/use-seal.ts'
 import type { Task } from '#shared/domain/assessment/task.ts'
 import { type Versions, versionsOf } from '#shared/domain/assessment/versions.ts'
 import type { AssessmentSeal } from '#shared/domain/assessment.ts'
@@ -9,7 +10,6 @@ import type { Result } from '#shared/domain/result.ts'
 import type { Answers } from './answer-history.ts'
 import { draftRecord, forgetDraft, type Place } from './draft-record.ts'
 import { type AnswerHistory, useAnswerHistory } from './use-answer-history.ts'
-import { useSealAssessment } from './use-seal-assessment.ts'
 
 export type Assessment = AnswerHistory & {
   answers: Answers
@@ -19,7 +19,7 @@ export type Assessment = AnswerHistory & {
   seal: AssessmentSeal | undefined
   versions: Versions
   /** Gives what is shown, for good. */
-  sealIt(): Promise<Result<AssessmentSeal>>
+  sealIt(): Promise<Result<AssessmentRecord>>
   /** Begins a version that replaces the sealed one, from its answers. */
   resume(): Promise<void>
   /** Gives the version being written up: the sealed one counts on. */
@@ -58,7 +58,7 @@ export function useAssessment(dossierId: string, grid: string, task: Task): Asse
   const keep = useCallback((next: Answers) => (sealing.current ? undefined : change(next)), [change])
   const history = useAnswerHistory({ answers, keep, frozen, of: seal ? '' : (inForce?.id ?? 'first') })
 
-  const write = useSealAssessment()
+  const write = useSeal()
   const sealIt = async () => {
     flush()
     sealing.current = true

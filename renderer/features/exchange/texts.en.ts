@@ -19,7 +19,7 @@ export const exchangeEn: typeof exchangeFr = {
     round: 'Export the round for the members',
     open: 'Open the first round…',
     opening: 'Export the opening',
-    seal: '{rounds, plural, one {Seal my assessment…} other {Seal my assessment ({grid})…}}',
+    seal: '{rounds, plural, one {Finish and seal my assessment} other {Finish and seal my assessment ({grid})}}',
     contributions: 'Export my contributions',
   },
   fileName: {
@@ -47,16 +47,8 @@ export const exchangeEn: typeof exchangeFr = {
     cancel: 'Do not open',
     confirm: 'Open for good',
   },
-  sealing: {
-    title: 'Seal my assessment?',
-    consequences:
-      'Your answers will change no more: only a new version can replace them. All that leaves is a commitment and an encrypted body, which only the pen of the round can read, at the opening.',
-    cancel: 'Do not seal',
-    confirm: 'Seal',
-  },
   outcome: {
     called: 'The first round is called. Export it for the members.',
-    sealed: 'Your assessment is sealed. Export your contributions to send it.',
     opened:
       '{read, plural, =0 {No assessment was read} one {One assessment was read} other {# assessments were read}}.{broken, plural, =0 {} one { Another does not keep its commitment: it is not counted.} other { # others do not keep their commitment: they are not counted.}}',
     exported:

@@ -17,7 +17,7 @@ export const exchangeFr = {
     round: 'Exporter le tour pour les membres',
     open: 'Ouvrir le premier tour…',
     opening: 'Exporter l’ouverture',
-    seal: '{rounds, plural, one {Sceller mon évaluation…} other {Sceller mon évaluation ({grid})…}}',
+    seal: '{rounds, plural, one {Finir et sceller mon évaluation} other {Finir et sceller mon évaluation ({grid})}}',
     contributions: 'Exporter mes contributions',
   },
   fileName: {
@@ -45,16 +45,8 @@ export const exchangeFr = {
     cancel: 'Ne pas ouvrir',
     confirm: 'Ouvrir définitivement',
   },
-  sealing: {
-    title: 'Sceller mon évaluation ?',
-    consequences:
-      'Vos réponses ne changeront plus : seule une nouvelle version pourra les remplacer. Il n’en sort qu’un engagement et un corps chiffré, que seule la plume du tour pourra lire, à l’ouverture.',
-    cancel: 'Ne pas sceller',
-    confirm: 'Sceller',
-  },
   outcome: {
     called: 'Le premier tour est appelé. Exportez-le pour les membres.',
-    sealed: 'Votre évaluation est scellée. Exportez vos contributions pour la transmettre.',
     opened:
       '{read, plural, =0 {Aucune évaluation n’a été lue} one {Une évaluation a été lue} other {# évaluations ont été lues}}.{broken, plural, =0 {} one { Une autre ne tient pas son engagement : elle n’est pas comptée.} other { # autres ne tiennent pas leur engagement : elles ne sont pas comptées.}}',
     exported:

@@ -14,19 +14,17 @@ import type { ProfileIdentity } from '#shared/ipc/payloads.ts'
 
 export type ActOutcome =
   | { kind: 'called' }
-  | { kind: 'sealed' }
   | { kind: 'opened'; read: number; broken: number }
   | { kind: 'exported'; records: number; files: number }
   | { kind: 'not_saved' }
   | { kind: 'failed'; failure: Failure }
 
-type Busy = 'call' | 'seal' | 'open' | PackagePurpose
+type Busy = 'call' | 'open' | PackagePurpose
 
 export type RoundActs = {
   busy: Busy | null
   outcome: ActOutcome | null
   call(grid: string): Promise<void>
-  seal(draft: AssessmentRecord): Promise<void>
   open(grid: string): Promise<void>
   send(purpose: PackagePurpose, grid: string | undefined, name: string): Promise<void>
 }
@@ -48,7 +46,6 @@ export function useRoundActs(dossier: DossierRecord): RoundActs {
     busy,
     outcome,
     call: grid => run('call', () => callRound(store, identity, dossier, grid)),
-    seal: draft => run('seal', () => sealDraft(sealOne, draft)),
     open: grid => run('open', () => openRound(store, identity, { dossierId: dossier.id, grid })),
     send: (purpose, grid, suggestedName) =>
       run(purpose, async () => {
@@ -83,11 +80,6 @@ async function callRound(
   const pen = { memberId: identity.memberId, device, agreementKey }
   await store.put('events', callOfRound(store.stamp(), { dossierId: dossier.id, grid }, pen, { number, at }))
   return ok({ kind: 'called' })
-}
-
-async function sealDraft(seal: SealAssessment, draft: AssessmentRecord): Promise<Result<ActOutcome>> {
-  const sealed = await seal(draft)
-  return sealed.ok ? ok({ kind: 'sealed' }) : sealed
 }
 
 /** What was sealed before its round was called is closed towards the pen when it leaves. */

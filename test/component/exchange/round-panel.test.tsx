@@ -137,18 +137,16 @@ describe('one’s own part', () => {
         }),
       },
     })
-    await button('Sceller mon évaluation…').click()
-    const dialog = page.getByRole('dialog', { name: 'Sceller mon évaluation ?' })
-    await expect.element(dialog).toHaveTextContent('Vos réponses ne changeront plus')
-    await expectAccessible()
-    await dialog.getByRole('button', { name: 'Sceller', exact: true }).click()
-    await expect.element(panel()).toHaveTextContent('Votre évaluation est scellée.')
+    await panel().getByRole('link', { name: 'Finir et sceller mon évaluation' }).click()
+    await page.getByText('Bilan', { exact: true }).click()
+    await page.getByRole('checkbox', { name: /^Je la donne incomplète/ }).click()
+    await page.getByRole('button', { name: 'Sceller mon évaluation' }).click()
+    await expect.element(page.getByRole('heading', { name: /^Évaluation scellée/ })).toBeVisible()
     expect(await store.read('assessments', draft.id)).toMatchObject({ seal, answers: draft.answers })
     const kept = await store.find('assessments', { dossierId })
     expect(kept.find(({ kind }) => kind === 'sealed')).toMatchObject({ assessmentId: draft.id })
     const asked = bridge.calls.find(({ channel }) => channel === 'exchange.seal')?.input
     expect(asked).toMatchObject({ pen: { device: ownDevice.device, agreementKey: ownDevice.agreementKey } })
-    await expect.poll(() => button('Sceller mon évaluation…').query()).toBeNull()
   })
 
   test('leaves as a package, under a name that says what it is', async () => {

@@ -95,9 +95,14 @@ async function assess(page: Page, level: number, reason: string): Promise<void> 
 }
 
 async function seal(page: Page): Promise<void> {
-  await roundPanel(page).getByRole('button', { name: 'Sceller mon évaluation…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Sceller', exact: true }).click()
-  await expect(roundPanel(page)).toContainText('Votre évaluation est scellée.')
+  await roundPanel(page).getByRole('link', { name: 'Finir et sceller mon évaluation' }).click()
+  const pane = assessmentPane(page)
+  await pane.getByText('Bilan', { exact: true }).click()
+  await pane.getByRole('checkbox', { name: /^Je la donne incomplète/ }).check()
+  await pane.getByRole('button', { name: 'Sceller mon évaluation' }).click()
+  await expect(pane.getByRole('heading', { name: /^Évaluation scellée/ })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
 }
 
 async function openedBy(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ export async function tourOfGrids({ workbench, visit }: Tour): Promise<void> {
   await expect(page.getByRole('rowheader', { name: /^Boussole de l’IA/ })).toBeVisible()
   await visit('grids', page)
   await page.getByRole('rowgroup').filter({ hasText: 'boussole-nantes' }).getByRole('link').click()
-  await expect(page.getByRole('heading', { name: 'Fiche' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Fiche', exact: true })).toBeVisible()
   await visit('grid', page)
   await page.getByRole('button', { name: 'Dupliquer en brouillon…' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
