@@ -40,7 +40,7 @@ export const closed = ['m-2', 'm-7'].map(sealedBy)
 export const individual = (memberId: string, sealed: boolean) => ({
   ...stamp(`a-${memberId}`, memberId),
   ...{ dossierId, kind: 'individual' as const, grid, memberId, updatedAt: at },
-  answers: { 'c1-finalite': { value: 1, reason: `motif de ${memberId}`, evidence: [] } },
+  answers: { 'c1-biais': { value: 1, reason: `motif de ${memberId}`, evidence: [] } },
   ...(sealed ? { seal: { at, hash: 'c'.repeat(64), salt: 'd'.repeat(64) } } : {}),
 })
 
