@@ -19,7 +19,7 @@ export const verify: Command = {
   usage: 'G.pdf --root CA.pem [--crl FILE…] [--expect chair,secretary]',
   summary: 'Verifies a signed act: signatures, what was added since, and the record it carries.',
   details: `One line of JSON on stdout: { file, status, reasons, signatures, revisions, record }, where status is valid,
-indeterminate or invalid. --root names the certificates that are trusted (PEM or DER), --crl the revocation lists; both
+indeterminate or invalid. --root names the authorities that are trusted (PEM or DER), --crl the revocation lists; both
 may be given several times. --expect names the fields that must be signed, in their order. A
 file is read in a worker of its own, 60 seconds and 1 GB at most: one that takes more is invalid.
 

@@ -10,7 +10,7 @@ const longestInteger = 10
 /** What reading one file may still cost: values kept in memory, and bytes that streams of objects unfold to. */
 export type Allowance = { values: number; unfolded: number }
 
-export const newAllowance = (): Allowance => ({ values: 2_000_000, unfolded: 32 * 1024 * 1024 })
+export const newAllowance = (): Allowance => ({ values: 1_000_000, unfolded: 32 * 1024 * 1024 })
 
 /** A place in bytes that only moves forward over what was recognised. */
 export class ByteCursor {

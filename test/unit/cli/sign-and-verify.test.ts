@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toPem } from '#electron/signing/pem.ts'
 import { verificationResult } from '#shared/domain/verification-result.ts'
+import { aRoot } from '#test/pki/test-authority.ts'
 import { twoFieldPdf } from '#test/pki/two-field-pdf.ts'
 import { delibere, failed, results } from './delibere.ts'
 
@@ -140,8 +142,15 @@ describe('delibere verify', () => {
   it('exits with 3 when the lists are missing, or the root is another', async () => {
     const { status } = await result(verifying('twice.pdf'))
     expect(status).toBe(3)
-    const other = await result(['verify', at('twice.pdf'), '--root', pki('namesake.pem'), ...lists()])
+    writeFileSync(at('other.pem'), toPem('CERTIFICATE', (await aRoot()).certificate.der))
+    const other = await result(['verify', at('twice.pdf'), '--root', at('other.pem'), ...lists()])
     expect(other.status).toBe(3)
+  })
+
+  it('exits with 2 when what is given as a root is no authority', async () => {
+    const { status, line } = failed(await run(['verify', at('twice.pdf'), '--root', pki('namesake.pem'), ...lists()]))
+    expect(status).toBe(2)
+    expect(line).toMatch(/namesake\.pem: .* no authority \(certificate_not_authority\)$/)
   })
 
   it('exits with 1 on what is not a PDF', async () => {

@@ -84,7 +84,7 @@ export const costlyAttacks: Attack[] = [
   {
     name: 'a stream of objects with more values than a file of ours',
     code: 'structure_limit',
-    make: () => withObjectStream(2_000_001),
+    make: () => withObjectStream(1_000_001),
   },
   {
     name: 'a stream of objects that unfolds to more than a file of ours',
