@@ -4,6 +4,7 @@ import { type AssessmentRecord, answeredAssessment, closedAssessment } from '#sh
 import { keepsCommitment } from '#shared/domain/assessment-seal.ts'
 import { firstRound, openingHash, roundOpened } from '#shared/domain/first-round.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { mayHoldPen } from '#shared/domain/round-pen.ts'
 import { type DeviceKeys, deviceKeys } from './device-keys.ts'
 import { recordsIn } from './records-in.ts'
 import type { ClosedAssessment } from './seal-assessment.ts'
@@ -32,9 +33,9 @@ export async function openRound(vault: OpenVault, event: string): Promise<Result
   }
   const keys = await deviceKeys(vault)
   const pen = firstRound(events, dossierId, grid)?.pen
-  if (opening.device !== keys.device || pen?.device !== keys.device || pen.agreementKey !== keys.agreementKey) {
-    return failure('pen_elsewhere')
-  }
+  const { memberId, role } = vault.profile.identity
+  const isPen = pen?.device === keys.device && pen.agreementKey === keys.agreementKey && pen.memberId === memberId
+  if (!isPen || opening.device !== keys.device || !mayHoldPen(role)) return failure('pen_elsewhere')
   const closed = recordsIn(await vault.logged('assessments'), closedAssessment)
   const ofRound = closed.filter(one => one.dossierId === dossierId && one.grid === grid)
   return ok(
