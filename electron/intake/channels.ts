@@ -8,12 +8,19 @@ import { failure, ok } from '#shared/domain/result.ts'
 import type { TakenIn } from '#shared/ipc/payloads.ts'
 import { cleanFileName } from './clean-file-name.ts'
 import { createInspector } from './inspector.ts'
+import { pageFileName } from './page-file.ts'
 import type { StartReader } from './reader-port.ts'
-import { saveAs } from './save-as.ts'
+import { saveAs, saveBytes } from './save-as.ts'
 import { largestFile, partsOfFile, takeIn } from './take-in.ts'
 import { createUploads } from './uploads.ts'
 
-type IntakeChannel = 'intake.pick' | 'intake.begin' | 'intake.chunk' | 'intake.finish' | 'files.save-as'
+type IntakeChannel =
+  | 'intake.pick'
+  | 'intake.begin'
+  | 'intake.chunk'
+  | 'intake.finish'
+  | 'files.save-as'
+  | 'files.save-bytes'
 
 export type IntakeParts = {
   vaults: Vaults
@@ -67,6 +74,15 @@ export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: Intak
       const path = await chooseFiles.save({ windowId: caller.windowId, suggestedName: cleanFileName(suggestedName) })
       if (path === null) return ok({ saved: false })
       const saved = await saveAs(files, sha256, path)
+      return saved.ok ? ok({ saved: true }) : saved
+    },
+
+    'files.save-bytes': async ({ suggestedName, bytes }, caller) => {
+      const named = pageFileName(suggestedName, bytes.byteLength)
+      if (!named.ok) return named
+      const path = await chooseFiles.save({ windowId: caller.windowId, suggestedName: named.value })
+      if (path === null) return ok({ saved: false })
+      const saved = await saveBytes(bytes, path)
       return saved.ok ? ok({ saved: true }) : saved
     },
   }

@@ -29,6 +29,7 @@ export const channelNames = {
   'intake.chunk': true,
   'intake.finish': true,
   'files.save-as': true,
+  'files.save-bytes': true,
   'job.cancel': true,
   'opinion.render': true,
   'opinion.render-html': true,

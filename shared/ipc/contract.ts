@@ -125,6 +125,12 @@ export const contract = {
     z.object({ sha256: sha256Hex, suggestedName: z.string().min(1).max(255) }),
     z.object({ saved: z.boolean() }),
   ),
+  /** Saves what the page made where a person chooses: `file_kind_refused`, `file_too_large` (64 MB) or `not_written`. */
+  'files.save-bytes': channel(
+    profile,
+    z.object({ suggestedName: z.string().min(1).max(255), bytes }),
+    z.object({ saved: z.boolean() }),
+  ),
   'job.cancel': channel(desk, z.object({ job: jobId }), nothing),
 
   'opinion.render': channel(

@@ -167,5 +167,6 @@ export const failuresEn: typeof failuresFr = {
   records_present: 'This committee still holds records: nothing was replaced. Open it again.',
   not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
   file_too_large: '“{fileName}” is larger than allowed. Ask for a lighter version, or split the document.',
+  file_kind_refused: '“{fileName}” is not of a kind that Délibéré saves. This is a fault of the program: report it.',
   upload_unknown: 'Sending this file was interrupted. Add it again.',
 }

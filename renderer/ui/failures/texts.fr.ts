@@ -183,5 +183,7 @@ export const failuresFr = {
   records_present: "Ce comité contient encore des enregistrements : rien n'a été remplacé. Rouvrez-le.",
   not_a_file: "« {fileName} » est un dossier ou un lien, pas un fichier. Choisissez les fichiers qu'il contient.",
   file_too_large: '« {fileName} » dépasse la taille permise. Demandez une version plus légère, ou scindez le document.',
+  file_kind_refused:
+    "« {fileName} » n'est pas d'un genre que Délibéré enregistre. C'est un défaut du programme : signalez-le.",
   upload_unknown: "L'envoi de ce fichier s'est interrompu. Ajoutez-le de nouveau.",
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { intakeChannels } from '#electron/intake/channels.ts'
+import { largestPageFile } from '#electron/intake/page-file.ts'
 import type { StartReader } from '#electron/intake/reader-port.ts'
 import { largestFile } from '#electron/intake/take-in.ts'
 import { runningJobs } from '#electron/main/jobs.ts'
@@ -198,5 +199,42 @@ describe('a file saved elsewhere', () => {
     desk.chosen.save = join(folder, 'b.txt')
     const absent = await desk.channels['files.save-as']({ sha256: '0'.repeat(64), suggestedName: 'a' }, desk.caller)
     expect(absent).toEqual({ ok: false, error: { code: 'file_absent' } })
+  })
+})
+
+describe('what a page made', () => {
+  const bytes = new TextEncoder().encode('critère;note\n1;3\n')
+  const save = (suggestedName: string, given = bytes) =>
+    desk.channels['files.save-bytes']({ suggestedName, bytes: given }, desk.caller)
+
+  it('is saved where the person chooses, byte for byte, and nowhere else', async () => {
+    const target = mkdtempSync(join(folder, 'bytes-'))
+    desk.chosen.save = join(target, 'notes.csv')
+    expect(await save('notes.csv')).toEqual({ ok: true, value: { saved: true } })
+    expect(new Uint8Array(readFileSync(desk.chosen.save))).toEqual(bytes)
+    expect(readdirSync(target)).toEqual(['notes.csv'])
+    expect(desk.stored.size).toBe(0)
+  })
+
+  it('is not saved when the person gives up, nor where nothing can be written', async () => {
+    expect(await save('notes.csv')).toEqual({ ok: true, value: { saved: false } })
+    desk.chosen.save = join(folder, 'nowhere', 'notes.csv')
+    expect(await save('notes.csv')).toEqual({ ok: false, error: { code: 'not_written' } })
+  })
+
+  it.each(['notes.exe', 'notes', '.svg', 'notes.csv.desktop', 'csv.\u202evsc.hta', 'notes.csv.'])(
+    'has a name that no system runs: %s is refused before anybody is asked',
+    async name => {
+      desk.chosen.save = join(folder, 'refused.bin')
+      expect(await save(name)).toMatchObject({ ok: false, error: { code: 'file_kind_refused' } })
+      expect(readdirSync(folder)).not.toContain('refused.bin')
+    },
+  )
+
+  it('is refused when too large for one message', async () => {
+    expect(await save('notes.csv', new Uint8Array(largestPageFile + 1))).toEqual({
+      ok: false,
+      error: { code: 'file_too_large', params: { fileName: 'notes.csv', limit: largestPageFile } },
+    })
   })
 })
