@@ -33,6 +33,7 @@ export const channelNames = {
   'job.cancel': true,
   'opinion.render': true,
   'opinion.render-html': true,
+  'report.render': true,
   'signing.open-identity': true,
   'signing.demonstration-identity': true,
   'signing.pick-revocation-lists': true,
