@@ -2,6 +2,8 @@ import { assessmentEn } from '#renderer/features/assessment/texts.en.ts'
 import { assessmentFr } from '#renderer/features/assessment/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
+import { exportsEn } from '#renderer/features/exports/texts.en.ts'
+import { exportsFr } from '#renderer/features/exports/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
@@ -31,6 +33,7 @@ export const french = {
   dossiers: dossiersFr,
   reading: readingFr,
   assessment: assessmentFr,
+  exports: exportsFr,
   opinion: opinionFr,
   verification: verificationFr,
   settings: settingsFr,
@@ -45,6 +48,7 @@ export const english = {
   dossiers: dossiersEn,
   reading: readingEn,
   assessment: assessmentEn,
+  exports: exportsEn,
   opinion: opinionEn,
   verification: verificationEn,
   settings: settingsEn,

@@ -3,6 +3,7 @@ import { IconBook2, IconFileText, IconListCheck } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportAssessment } from '#renderer/features/exports/export-dialog.tsx'
 import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
@@ -11,7 +12,7 @@ import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
 import classes from './dossier-acts.module.css'
 
-/** What other activities do with a dossier: read and assess it, draft its opinion. */
+/** What other activities do with a dossier: read and assess it, draft its opinion, export its assessments. */
 export function DossierActs({ dossier }: { dossier: DossierRecord }) {
   const { t } = useTranslation('app')
   const title = useId()
@@ -22,6 +23,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
       </h2>
       <ReadAndAssess dossierId={dossier.id} />
       <Opinion dossier={dossier} />
+      <ExportAssessment dossier={dossier} />
     </section>
   )
 }

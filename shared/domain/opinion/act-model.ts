@@ -57,8 +57,8 @@ export type ActFigure = {
 export type SignatureSlot = { field: string; capacity: ActRun[]; name: ActRun[]; prompt: string }
 export type ActSignatures = { kind: 'signatures'; slots: SignatureSlot[] }
 
-/** Empty lines to write on by hand, kept on one page; they are no part of the text. */
-export type ActLines = { kind: 'lines'; count: number }
+/** Empty lines to write on by hand, on the page of the words that say what for. */
+export type ActLines = { kind: 'lines'; label: ActRun[]; count: number }
 
 export type ActBlock = ActParagraph | ActList | ActTable | ActFigure | ActSignatures | ActLines
 

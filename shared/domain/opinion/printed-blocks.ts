@@ -36,7 +36,7 @@ function blockTexts(block: ActBlock): string[] {
     case 'signatures':
       return block.slots.flatMap(slot => [runsText(slot.capacity), runsText(slot.name)])
     case 'lines':
-      return []
+      return [runsText(block.label)]
     default:
       return assertNever(block)
   }

@@ -8,6 +8,8 @@ import type { ReportWriter } from './report-writer.ts'
 const box = '☐'
 const linesForText = 4
 const linesForReason = 3
+const mostChoices = 10
+const mostCharacters = 1100
 
 /** A grid to fill in by hand: each question with its help, who answers, its boxes or lines, and lines for the reason. */
 export function blankGrid(grid: Grid, writer: ReportWriter): ActSection[] {
@@ -27,10 +29,22 @@ export function blankGrid(grid: Grid, writer: ReportWriter): ActSection[] {
       part: 'within',
       level: 3,
       heading: writer.runs([`${numbers.get(question.id)} ${question.label}`]),
+      ...(isShort(question) ? { together: true as const } : {}),
       blocks: questionBlocks(question, numbers, writer),
       sections: [],
     })),
   }))
+}
+
+/** A question is read whole on one page, unless that would leave a hole of more than half of it. */
+function isShort(question: Question): boolean {
+  const words = [question.label, question.help ?? '', ...choicesOf(question)]
+  return words.length <= mostChoices && words.join('').length <= mostCharacters
+}
+
+function choicesOf(question: Question): string[] {
+  if (question.type === 'scale') return question.levels.map(({ label, anchor }) => label + anchor)
+  return question.type === 'choice' || question.type === 'multiple' ? question.options.map(({ label }) => label) : []
 }
 
 function questionBlocks(question: Question, numbers: ReadonlyMap<string, string>, writer: ReportWriter): ActBlock[] {
@@ -42,7 +56,7 @@ function questionBlocks(question: Question, numbers: ReadonlyMap<string, string>
     ...answerBlocks(question, writer),
     ...(justification === 'none' || (kind === 'information' && question.type === 'text')
       ? []
-      : [paragraph('particulars', report.why[justification]), { kind: 'lines' as const, count: linesForReason }]),
+      : [linesFor(report.why[justification], linesForReason, writer)]),
   ]
 }
 
@@ -71,14 +85,13 @@ function particularsOf(question: Question, numbers: ReadonlyMap<string, string>,
 }
 
 function answerBlocks(question: Question, writer: ReportWriter): ActBlock[] {
-  const { report, paragraph, fill } = writer
+  const { report, fill } = writer
   const more = [
     ...(question.notApplicable.allowed ? [report.notApplicable] : []),
     ...(question.uncertain ? [report.uncertain] : []),
   ]
   const lines = (label: string, count: number): ActBlock[] => [
-    paragraph('particulars', label),
-    { kind: 'lines', count },
+    linesFor(label, count, writer),
     ...(more.length > 0
       ? [
           boxes(
@@ -124,6 +137,12 @@ function boundsOf(question: Extract<Question, { type: 'number' }>, { report, fil
     ...(max === undefined ? [] : [` ${fill(report.bounds.max, { max: writtenNumber(max, language) })}`]),
   ].join('')
 }
+
+const linesFor = (label: string, count: number, writer: ReportWriter): ActBlock => ({
+  kind: 'lines',
+  label: writer.runs([label]),
+  count,
+})
 
 /** One box a line: what it is, in bold where a description follows. */
 const boxes = (choices: [name: string, description: string][], writer: ReportWriter): ActBlock => ({

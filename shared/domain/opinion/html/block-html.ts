@@ -16,7 +16,7 @@ export function blockHtml(block: ActBlock): string {
     case 'signatures':
       return signaturesHtml(block)
     case 'lines':
-      return '<hr aria-hidden="true">'.repeat(block.count)
+      return `<p class="particulars">${runsHtml(block.label)}</p>${'<hr aria-hidden="true">'.repeat(block.count)}`
     default:
       return assertNever(block)
   }
