@@ -49,7 +49,7 @@ const machineRooms = [
   { room: 'electron/preload', may: [...shared, 'electron'] },
 ]
 
-const features = ['assessment', 'dossiers', 'opinion', 'profiles', 'reading', 'settings', 'verification']
+const features = ['assessment', 'dossiers', 'exports', 'opinion', 'profiles', 'reading', 'settings', 'verification']
 
 /** @type {Room[]} */
 const pageRooms = [

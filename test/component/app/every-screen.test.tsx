@@ -30,6 +30,13 @@ const atWork = async (settings: Partial<DeviceSettings>) => {
   await expect.poll(() => document.querySelector('.textLayer span'), { timeout: 20_000 }).not.toBeNull()
 }
 
+const toExport = async (settings: Partial<DeviceSettings>) => {
+  const models = [await shippedGrid('boussole-nantes@1.0.0')]
+  const store = await memoryStore({ members, dossiers, sittings, assessments, pieces, models })
+  await renderApp({ store, at: '/dossiers/d-2026-014', profile, bridge: fakeBridge({}, settings) })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
 const start =
   (weakKeyring: boolean, profiles = [] as (typeof aProfile)[]) =>
   async (settings: Partial<DeviceSettings>) => {
@@ -64,6 +71,11 @@ const screens = {
   'no dossier in the filters': app('/dossiers?view=closed'),
   'a dossier': app('/dossiers/d-2026-014'),
   'a dossier without a piece': app('/dossiers/d-2026-012'),
+  'an assessment to export': then(toExport, async () => {
+    await page.getByRole('button', { name: /^(Exporter…|Export…)$/ }).click()
+    await dialog()
+    await expect.element(page.getByRole('radio', { name: /^PDF/ })).toBeVisible()
+  }),
   'reading and assessing': atWork,
   'the settings': app('/reglages'),
   'an address that leads nowhere': app('/nulle-part'),
