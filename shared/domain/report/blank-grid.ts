@@ -24,12 +24,13 @@ export function blankGrid(grid: Grid, writer: ReportWriter): ActSection[] {
     level: 2,
     heading: writer.runs([`${index + 1}. ${title}`]),
     blocks: help ? [writer.paragraph('body', help)] : [],
-    sections: questions.map(question => ({
+    sections: questions.map((question, rank) => ({
       id: `question-${question.id}`,
       part: 'within',
       level: 3,
       heading: writer.runs([`${numbers.get(question.id)} ${question.label}`]),
-      ...(isShort(question) ? { together: true as const } : {}),
+      // The first one follows the heading of its section, which a part kept whole would leave behind.
+      ...(rank > 0 && isShort(question) ? { together: true as const } : {}),
       blocks: questionBlocks(question, numbers, writer),
       sections: [],
     })),

@@ -19,7 +19,6 @@ export const reportMark = z.looseObject({
   reason: z.string().optional(),
   comment: z.string().optional(),
 })
-export type ReportMark = z.infer<typeof reportMark>
 
 /** An answer with what is beside it. `origin` is the identifier of the contribution it was taken from. */
 export const reportAnswer = reportMark.extend({
