@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { opinionChannels } from '#electron/pdf/channels.ts'
+import { printChannels } from '#electron/pdf/channels.ts'
 import type { AskPassphrase } from '#electron/ports/ask-passphrase.ts'
 import type { ChooseFiles } from '#electron/ports/choose-files.ts'
 import type { Jobs } from '#electron/ports/jobs.ts'
@@ -24,7 +24,7 @@ type ActParts = {
 export function actChannels({ places, ...parts }: ActParts) {
   const verify = verifyInWorker(join(places.threads, 'verifier.js'), places.resources)
   return {
-    ...opinionChannels({
+    ...printChannels({
       ...parts,
       places: { resources: places.resources, printerEntry: join(places.threads, 'printer.js') },
     }),

@@ -4,16 +4,16 @@ import type { Jobs } from '#electron/ports/jobs.ts'
 import type { Vaults } from '#electron/ports/vaults.ts'
 import { opinionPage } from '#shared/domain/opinion/html/opinion-page.ts'
 import { ok } from '#shared/domain/result.ts'
-import { type PrintPlaces, renderOpinion } from './render-opinion.ts'
+import { type PrintPlaces, renderOpinion, renderReport } from './print-in-thread.ts'
 
 type Desk = { vaults: Vaults; jobs: Jobs; places: PrintPlaces }
 
-/** Acts are rendered, then kept as files of the caller's vault: the preview shows the bytes that are exported. */
-export const opinionChannels = ({
+/** Acts and reports are rendered, then kept as files of the caller's vault: the preview shows the bytes that are exported. */
+export const printChannels = ({
   vaults,
   jobs,
   places,
-}: Desk): Pick<Handlers, 'opinion.render' | 'opinion.render-html'> => ({
+}: Desk): Pick<Handlers, 'opinion.render' | 'opinion.render-html' | 'report.render'> => ({
   'opinion.render': async ({ job, record }, caller) => {
     const { files } = vaults.of(caller.profileId)
     const rendered = await jobs.run(job, caller, running => renderOpinion(record, places, running))
@@ -27,5 +27,12 @@ export const opinionChannels = ({
     if (!page.ok) return page
     const { sha256, size } = await files.put(Buffer.from(page.value, 'utf8'))
     return ok({ sha256, size })
+  },
+  'report.render': async ({ job, record }, caller) => {
+    const { files } = vaults.of(caller.profileId)
+    const rendered = await jobs.run(job, caller, running => renderReport(record, places, running))
+    if (!rendered.ok) return rendered
+    const { sha256, size } = await files.put(rendered.value.bytes)
+    return ok({ sha256, size, pages: rendered.value.pages })
   },
 })

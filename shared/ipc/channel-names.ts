@@ -42,6 +42,7 @@ export const channelNames = {
   'exchange.keep-files': true,
   'opinion.render': true,
   'opinion.render-html': true,
+  'report.render': true,
   'signing.open-identity': true,
   'signing.demonstration-identity': true,
   'signing.pick-revocation-lists': true,

@@ -4,6 +4,7 @@ import { answeredAssessment, assessmentSeal, closedAssessment, gridReference } f
 import { packagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { recordBase, recordId, sha256Hex } from '#shared/domain/record.ts'
+import { reportRecord } from '#shared/domain/report/report-record.ts'
 import { verificationResult } from '#shared/domain/verification-result.ts'
 import { channel } from './channel.ts'
 import {
@@ -188,6 +189,12 @@ export const contract = {
     storedFile.extend({ pages: z.number().int() }),
   ),
   'opinion.render-html': channel(profile, z.object({ record: opinionRecord }), storedFile),
+  /** A grid filled in or blank, printed by the engine of the acts (`shared/domain/report`). */
+  'report.render': channel(
+    profile,
+    z.object({ job: jobId, record: reportRecord }),
+    storedFile.extend({ pages: z.number().int() }),
+  ),
 
   /**
    * Chooses a PKCS#12 file and asks its passphrase in its own window; the key stays in main, under `identity`. Where the

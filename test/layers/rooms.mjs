@@ -56,6 +56,7 @@ const features = [
   'consolidation',
   'dossiers',
   'exchange',
+  'exports',
   'grid-editor',
   'grids',
   'opinion',

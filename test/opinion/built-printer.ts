@@ -1,4 +1,4 @@
-import type { PrintPlaces } from '#electron/pdf/render-opinion.ts'
+import type { PrintPlaces } from '#electron/pdf/print-in-thread.ts'
 import { builtEntry } from '#test/built-entry.ts'
 import { resources } from '#test/shipped-resources.ts'
 

@@ -4,6 +4,7 @@ import type { PdfNode } from '../engine/pdf-node.ts'
 import { figureNode } from './figure-node.ts'
 import { headingNode } from './heading-node.ts'
 import { letterheadNode } from './letterhead-node.ts'
+import { linesNode } from './lines-node.ts'
 import { listNode } from './list-node.ts'
 import { paragraphNode } from './paragraph-node.ts'
 import { roomOf } from './room.ts'
@@ -50,6 +51,8 @@ function blockNode(block: ActBlock): PdfNode {
       return figureNode(block)
     case 'signatures':
       return signatureNode(block)
+    case 'lines':
+      return linesNode(block)
     default:
       return assertNever(block)
   }

@@ -12,6 +12,8 @@ import { gridEditorEn } from '#renderer/features/grid-editor/texts.en.ts'
 import { gridEditorFr } from '#renderer/features/grid-editor/texts.fr.ts'
 import { gridsEn } from '#renderer/features/grids/texts.en.ts'
 import { gridsFr } from '#renderer/features/grids/texts.fr.ts'
+import { exportsEn } from '#renderer/features/exports/texts.en.ts'
+import { exportsFr } from '#renderer/features/exports/texts.fr.ts'
 import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
@@ -56,6 +58,7 @@ export const french = {
   consolidation: consolidationFr,
   editor: gridEditorFr,
   exchange: exchangeFr,
+  exports: exportsFr,
   opinion: opinionFr,
   grids: gridsFr,
   gridFaults: gridFaultsFr,
@@ -79,6 +82,7 @@ export const english = {
   consolidation: consolidationEn,
   editor: gridEditorEn,
   exchange: exchangeEn,
+  exports: exportsEn,
   opinion: opinionEn,
   grids: gridsEn,
   gridFaults: gridFaultsEn,

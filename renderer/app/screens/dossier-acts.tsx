@@ -3,6 +3,7 @@ import { IconArrowsDiff, IconBook2, IconFileText, IconListCheck, IconUsersGroup 
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportAssessment } from '#renderer/features/exports/export-dialog.tsx'
 import { MoveToVersion } from '#renderer/features/grids/move-to-version.tsx'
 import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
@@ -13,7 +14,7 @@ import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
 import classes from './dossier-acts.module.css'
 
-/** What other activities do with a dossier: read and assess it, consolidate what was given, draft its opinion. */
+/** What other activities do with a dossier: read, assess, consolidate, compare, draft its opinion, export. */
 export function DossierActs({ dossier }: { dossier: DossierRecord }) {
   const { t } = useTranslation('app')
   const title = useId()
@@ -27,6 +28,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
       <Compare dossierId={dossier.id} />
       <Opinion dossier={dossier} />
       <MoveToVersion dossier={dossier} />
+      <ExportAssessment dossier={dossier} />
     </section>
   )
 }

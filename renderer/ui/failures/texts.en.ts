@@ -7,6 +7,13 @@ export const failuresEn: typeof failuresFr = {
   unknown: 'The operation did not succeed (code {code}). Try again; if it keeps failing, report this code.',
   opinion_malformed:
     'The act cannot be read: “{path}” does not have the expected form. Check that part; if it is right, report this message.',
+  report_malformed:
+    'The report cannot be read: “{path}” does not have its form. Try again; if it comes back, report this message.',
+  report_date: 'The date of the computer ({date}) is not of this century: set it, then try again.',
+  report_grid: 'The grid is not valid: {message}. Import it again.',
+  report_answers: 'The grid refuses an answer: {message}. Correct it, then try again.',
+  report_nothing_to_say: 'Nothing is answered or retained for this grid. Choose something else to export.',
+  report_round_closed: 'The first round is not open: the assessments of the others cannot be exported yet.',
   voted_hash_differs:
     'The text has changed since it was voted. Restore the voted text, or put the new one to the vote.',
   act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',

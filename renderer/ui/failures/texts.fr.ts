@@ -6,6 +6,13 @@ export const failuresFr = {
   unknown: "L'opération n'a pas abouti (code {code}). Recommencez ; si l'échec se répète, signalez ce code.",
   opinion_malformed:
     'L’acte ne peut pas être lu : « {path} » n’a pas la forme attendue. Vérifiez cette partie ; si elle est juste, signalez ce message.',
+  report_malformed:
+    'Le rapport ne peut pas être lu : « {path} » n’a pas la forme attendue. Recommencez ; si cela revient, signalez ce message.',
+  report_date: 'La date de l’ordinateur ({date}) n’est pas de ce siècle : réglez-la, puis recommencez.',
+  report_grid: 'La grille n’est pas valide : {message}. Importez-la de nouveau.',
+  report_answers: 'La grille refuse une réponse : {message}. Corrigez-la, puis recommencez.',
+  report_nothing_to_say: 'Rien n’est répondu ou retenu pour cette grille. Choisissez autre chose à exporter.',
+  report_round_closed: 'Le premier tour n’est pas ouvert : les évaluations des autres ne s’exportent pas encore.',
   voted_hash_differs:
     'Le texte a changé depuis son vote. Rétablissez le texte voté, ou remettez le nouveau texte aux voix.',
   act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',

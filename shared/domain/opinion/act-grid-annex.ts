@@ -41,7 +41,7 @@ export function gridAnnex(grid: ActGrid, id: string, writer: ActWriter) {
 }
 
 /** Total and level are left out where the grid never shows them (grid/1 §9). */
-function resultSentence({ grid, evaluation }: ActGrid, { labels, fill, language }: ActWriter): string {
+export function resultSentence({ grid, evaluation }: ActGrid, { labels, fill, language }: ActWriter): string {
   const { total, level, classification, completeness, conclusive, meanConfidence } = evaluation.result
   const number = (value: number) => writtenNumber(value, language)
   const name = (code: string) => grid.levels.find(one => one.code === code)?.label ?? code

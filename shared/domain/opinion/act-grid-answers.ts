@@ -46,7 +46,7 @@ function answerInWords(question: Question, { evaluation }: ActGrid, writer: ActW
     : valueInWords(question, answer, writer) || writer.labels.noJustification
 }
 
-function valueInWords(question: Question, value: Value, { language, labels }: ActWriter): string {
+export function valueInWords(question: Question, value: Value, { language, labels }: ActWriter): string {
   const number = (one: Value) => (typeof one === 'number' ? writtenNumber(one, language) : String(one))
   switch (question.type) {
     case 'scale': {

@@ -25,7 +25,7 @@ export type ActParagraph = { kind: 'paragraph'; role: ParagraphRole; id?: string
 export type ActItem = { id?: string; label: string; paragraphs: ActParagraph[]; bookmark?: string }
 export type ActList = {
   kind: 'list'
-  role: 'recitals' | 'reservations' | 'recommendations' | 'remarks'
+  role: 'recitals' | 'reservations' | 'recommendations' | 'remarks' | 'boxes'
   items: ActItem[]
 }
 
@@ -57,7 +57,10 @@ export type ActFigure = {
 export type SignatureSlot = { field: string; capacity: ActRun[]; name: ActRun[]; prompt: string }
 export type ActSignatures = { kind: 'signatures'; slots: SignatureSlot[] }
 
-export type ActBlock = ActParagraph | ActList | ActTable | ActFigure | ActSignatures
+/** Empty lines to write on by hand, on the page of the words that say what for. */
+export type ActLines = { kind: 'lines'; label: ActRun[]; count: number }
+
+export type ActBlock = ActParagraph | ActList | ActTable | ActFigure | ActSignatures | ActLines
 
 /** A part of the act. `bookmark` names it in the outline; `together` keeps it on one page. */
 export type ActSection = {

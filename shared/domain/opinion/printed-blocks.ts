@@ -35,6 +35,8 @@ function blockTexts(block: ActBlock): string[] {
       return [...block.labels, runsText(block.caption)]
     case 'signatures':
       return block.slots.flatMap(slot => [runsText(slot.capacity), runsText(slot.name)])
+    case 'lines':
+      return [runsText(block.label)]
     default:
       return assertNever(block)
   }

@@ -96,6 +96,13 @@ const openBench = async () => {
   await page.getByRole('button', { name: /^(Créer un exemple|Make a sample)$/ }).click()
 }
 
+const toExport = async (settings: Partial<DeviceSettings>) => {
+  const models = [await shippedGrid('boussole-nantes@1.0.0')]
+  const store = await memoryStore({ members, dossiers, sittings, assessments, pieces, models })
+  await renderApp({ store, at: '/dossiers/d-2026-014', profile, bridge: fakeBridge({}, settings) })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
 const start =
   (weakKeyring: boolean, profiles = [] as (typeof aProfile)[]) =>
   async (settings: Partial<DeviceSettings>) => {
@@ -149,6 +156,11 @@ const screens = {
     await dialog()
   },
   'a dossier without a piece': app('/dossiers/d-2026-012'),
+  'an assessment to export': then(toExport, async () => {
+    await page.getByRole('button', { name: /^(Exporter…|Export…)$/ }).click()
+    await dialog()
+    await expect.element(page.getByRole('radio', { name: /^PDF/ })).toBeVisible()
+  }),
   'reading and assessing': atWork,
   'a dossier before and after its re-examination': compared('/comparaison?from=d-2026-014'),
   'solutions side by side, without total': compared(

@@ -30,6 +30,11 @@ export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> 
   })
   await openDossier(page, /Ciblage des réexamens/)
   await visit('dossier', page)
+  await over(page, 'Exporter une évaluation', async dialog => {
+    await page.getByRole('button', { name: 'Exporter…' }).click()
+    await expect(dialog.getByRole('radio', { name: 'La consolidation des évaluations' })).toBeEnabled()
+    await visit('export', page)
+  })
   await readAndAssess(page)
   await visit('assessment', page)
   await page.getByText('Résultat', { exact: true }).click()

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { delibere, failed } from './delibere.ts'
 
-const commands = ['evaluate', 'inspect', 'opinion', 'sign', 'verify', 'demo']
+const commands = ['evaluate', 'inspect', 'opinion', 'report', 'sign', 'verify', 'demo']
 
 describe('the command line', () => {
   it('lists its commands', async () => {
@@ -27,6 +27,8 @@ describe('the command line', () => {
     [['evaluate'], 'evaluate: GRID is missing'],
     [['evaluate', 'grid.json'], 'evaluate: no input is given'],
     [['evaluate', 'nowhere.json', 'a.json'], 'evaluate: nowhere.json: no such file'],
+    [['report'], 'report: RECORD is missing'],
+    [['report', 'record.json'], 'report: --out is missing'],
     [['inspect'], 'inspect: no file is given'],
     [['inspect', '--deep', 'a.pdf'], "inspect: Unknown option '--deep'"],
     [['sign', 'a.pdf'], 'sign: --out is missing'],

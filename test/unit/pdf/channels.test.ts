@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runningJobs } from '#electron/main/jobs.ts'
-import { opinionChannels } from '#electron/pdf/channels.ts'
-import type { PrintPlaces } from '#electron/pdf/render-opinion.ts'
+import { printChannels } from '#electron/pdf/channels.ts'
+import type { PrintPlaces } from '#electron/pdf/print-in-thread.ts'
 import { renderOpinionHere } from '#electron/pdf/render-opinion-here.ts'
 import type { Caller } from '#electron/ports/handlers.ts'
 import type { OpenVault, VaultFiles } from '#electron/ports/vaults.ts'
@@ -45,7 +45,7 @@ async function stored(sha256: string): Promise<Uint8Array> {
 
 describe('the opinion channels', () => {
   test('keep the act in the vault, the same bytes as the export, and tell how far they are', async () => {
-    const { 'opinion.render': render } = opinionChannels({ vaults, jobs, places })
+    const { 'opinion.render': render } = printChannels({ vaults, jobs, places })
     const answer = await render({ job: 'j', record: anOpinion() }, caller)
     if (!answer.ok) throw new Error(answer.error.code)
     const bytes = await stored(answer.value.sha256)
@@ -57,14 +57,14 @@ describe('the opinion channels', () => {
   })
 
   test('stop when the page cancels its job', async () => {
-    const { 'opinion.render': render } = opinionChannels({ vaults, jobs, places })
+    const { 'opinion.render': render } = printChannels({ vaults, jobs, places })
     const answer = render({ job: 'k', record: anOpinion() }, caller)
     jobs.cancel('k', caller)
     expect(await answer).toEqual({ ok: false, error: { code: 'cancelled' } })
   })
 
   test('keep the HTML of the same act', async () => {
-    const { 'opinion.render-html': render } = opinionChannels({ vaults, jobs, places })
+    const { 'opinion.render-html': render } = printChannels({ vaults, jobs, places })
     const answer = await render({ record: anOpinion() }, caller)
     if (!answer.ok) throw new Error(answer.error.code)
     expect(Buffer.from(await stored(answer.value.sha256)).toString('utf8')).toMatch(
@@ -73,7 +73,7 @@ describe('the opinion channels', () => {
   })
 
   test('keep nothing of a record that must not be exported', async () => {
-    const channels = opinionChannels({ vaults, jobs, places })
+    const channels = printChannels({ vaults, jobs, places })
     const record = { ...anOpinion(), signatories: [] }
     const refusal = { ok: false, error: { code: 'signatories_missing' } }
     expect(await channels['opinion.render']({ job: 'l', record }, caller)).toMatchObject(refusal)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type PrintPlaces, renderOpinion } from '#electron/pdf/render-opinion.ts'
+import { type PrintPlaces, renderOpinion } from '#electron/pdf/print-in-thread.ts'
 import { renderOpinionHere } from '#electron/pdf/render-opinion-here.ts'
 import { anOpinion } from '#test/opinion/an-opinion.ts'
 import { builtPrinter } from '#test/opinion/built-printer.ts'
@@ -29,7 +29,7 @@ describe('printing in a thread', () => {
   })
 
   test('gives the same bytes in two processes', () => {
-    const order = written(JSON.stringify({ record: anOpinion(), resources }), 'order.json')
+    const order = written(JSON.stringify({ kind: 'opinion', record: anOpinion(), resources }), 'order.json')
     const program = `
       import { readFileSync } from 'node:fs'
       import { createHash } from 'node:crypto'

@@ -15,6 +15,8 @@ export function blockHtml(block: ActBlock): string {
       return figureHtml(block)
     case 'signatures':
       return signaturesHtml(block)
+    case 'lines':
+      return `<p class="particulars">${runsHtml(block.label)}</p>${'<hr aria-hidden="true">'.repeat(block.count)}`
     default:
       return assertNever(block)
   }
@@ -27,7 +29,7 @@ const paragraphHtml = ({ role, id, runs }: ActParagraph): string =>
 
 /** The label is written in the item, as it is cited (R1, motif 3): markers of the list are off. */
 const listHtml = ({ role, items }: ActList): string => {
-  const tag = role === 'remarks' ? 'ul' : 'ol'
+  const tag = role === 'remarks' || role === 'boxes' ? 'ul' : 'ol'
   return `<${tag} class="${role}" role="list">\n${items.map(item => itemHtml(item, role)).join('\n')}\n</${tag}>`
 }
 

@@ -1,0 +1,46 @@
+export const exportsFr = {
+  open: 'Exporter…',
+  title: 'Exporter une évaluation',
+  close: 'Fermer',
+  noGrid: "Ce dossier n'a pas encore de grille : il n'y a rien à exporter.",
+  grid: 'Grille',
+  what: 'Quoi',
+  whats: {
+    mine: 'Mon évaluation',
+    retained: 'Les valeurs retenues par le comité',
+    consolidation: 'La consolidation des évaluations',
+    blank: 'La grille à remplir',
+  },
+  inside: {
+    mine: 'Vos réponses, motifs, commentaires et preuves, avec votre nom, et le résultat de la grille.',
+    retained: 'Les réponses retenues, leurs motifs et leurs preuves, et le résultat de la grille.',
+    consolidation:
+      'La marque, le motif et le commentaire de chaque membre, médiane basse et étendue, et la valeur retenue.',
+    blank: "Les questions, l'aide et les réponses possibles, avec la place d'écrire à la main.",
+  },
+  why: {
+    mine: "Vous n'avez pas commencé cette grille.",
+    retained: "Le comité n'a rien retenu, ou son premier tour n'est pas ouvert.",
+    consolidation: "Le premier tour n'est pas ouvert : les évaluations des autres restent fermées.",
+  },
+  names: 'Contient des noms : ce sont des données personnelles, à ne communiquer qu’aux personnes habilitées.',
+  capacities: 'Collèges et numéros au lieu des noms',
+  capacitiesHelp: 'Les motifs et les commentaires restent tels qu’ils sont écrits : relisez-les.',
+  format: 'Format',
+  formats: {
+    pdf: 'PDF, à lire et à imprimer',
+    xlsx: 'XLSX, classeur',
+    csv: 'CSV, tableau des réponses seul',
+    json: 'JSON, pour une machine',
+  },
+  export: 'Exporter',
+  printing: 'Impression du rapport',
+  saved: 'Fichier enregistré.',
+  closeNotice: 'Fermer ce message',
+  fileNames: {
+    mine: 'mon évaluation',
+    retained: 'valeurs retenues',
+    consolidation: 'consolidation',
+    blank: 'grille à remplir',
+  },
+}
