@@ -78,6 +78,7 @@ const pageRooms = [
       '@tanstack/**',
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),
     ],
   })),
   {

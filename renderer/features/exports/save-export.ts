@@ -28,7 +28,10 @@ export async function saveExport(
 }
 
 /** The libraries of tables are loaded when they are asked for. */
-async function bytesOf(record: ReportRecord, format: Exclude<ExportFormat, 'pdf'>): Promise<Result<Uint8Array<ArrayBuffer>>> {
+async function bytesOf(
+  record: ReportRecord,
+  format: Exclude<ExportFormat, 'pdf'>,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const report = checkReport(record)
   if (!report.ok) return report
   const sheets = reportSheets(report.value)
