@@ -95,6 +95,7 @@ const pageRooms = [
       ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
+      ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),
     ],
   })),
   {
