@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aList, anAuthorityUnder, aRoot, aSigner, instant } from '#test/pki/test-authority.ts'
 import { twoFieldPdf } from '#test/pki/two-field-pdf.ts'
+import { unsealed } from './attacks/seal.ts'
+import { signByHand } from './attacks/sign-by-hand.ts'
 import { codesOf, type SignersOfTest, sign, signersOfTest, signTwice, verifyWith } from './signed-act.ts'
-import { smallAct } from './small-act.ts'
+import { objectsOf, smallAct } from './small-act.ts'
 
 let signers: SignersOfTest
 let verify: ReturnType<typeof verifyWith>
@@ -160,3 +162,13 @@ describe('trust', () => {
     expect(codesOf(result)).toContain('certificate_expired_since')
   })
 })
+
+test.each(['20990101120000Z', '20010101120000Z'])(
+  'a claim to have signed on %s is told, and decides nothing',
+  async claim => {
+    const dictionary = unsealed().replace('20260312120000Z', claim)
+    const result = await verify(await signByHand(smallAct(), objectsOf.chair, signers.chair, { dictionary }), ['chair'])
+    expect(result.signatures).toMatchObject([{ status: 'valid' }])
+    expect(codesOf(result)).toContain('claimed_time_impossible')
+  },
+)
