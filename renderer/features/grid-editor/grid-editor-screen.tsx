@@ -19,7 +19,14 @@ function OpenedGrid({ opened }: { opened: Extract<OpenedDraft, { status: 'open' 
   const { record, draft, locked, isIdentityFixed } = opened
   const title =
     typeof record.content.title === 'string' && record.content.title !== '' ? record.content.title : t('untitled')
-  const trail = useMemo(() => [], [])
+  const { id, reference } = record
+  const trail = useMemo(
+    () => [
+      { label: t('trail'), to: '/grilles' },
+      { label: reference, to: `/grilles/${id}` },
+    ],
+    [t, reference, id],
+  )
   useScreenTitle(title, { screen: t('screen'), trail, heading: 'bar' })
   return <EditorDesk modelId={record.id} draft={draft} locked={locked} isIdentityFixed={isIdentityFixed} />
 }

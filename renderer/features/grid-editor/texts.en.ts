@@ -2,6 +2,7 @@ import type { gridEditorFr } from './texts.fr.ts'
 
 export const gridEditorEn: typeof gridEditorFr = {
   screen: 'Grid editor',
+  trail: 'Grids',
   loading: 'Opening the grid…',
   absent: 'This grid does not exist in this committee.',
   untitled: 'Untitled grid',

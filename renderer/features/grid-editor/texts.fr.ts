@@ -1,5 +1,6 @@
 export const gridEditorFr = {
   screen: 'Éditeur de grille',
+  trail: 'Grilles',
   loading: 'Ouverture de la grille…',
   absent: 'Cette grille n’existe pas dans ce comité.',
   untitled: 'Grille sans titre',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconArrowsSplit, IconCopy, IconLock, IconX } from '@tabler/icons-react'
+import { IconArrowsSplit, IconCopy, IconLock, IconPencil, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -57,6 +57,12 @@ function Changes({ model, grid }: Props) {
         >
           {t('acts.publish')}
         </Button>
+      )}
+      {status === 'draft' && (
+        <Link to="/grilles/$modelId/edition" params={{ modelId: model.id }} className={classes.link ?? ''}>
+          <IconPencil size="1.125rem" stroke={1.6} aria-hidden />
+          {t('acts.edit')}
+        </Link>
       )}
       {grid && (
         <Button variant="default" leftSection={<IconCopy size="1.125rem" aria-hidden />} onClick={duplicate.open}>

@@ -185,6 +185,7 @@ export const gridsEn: typeof gridsFr = {
       'The secretariat, the chair and the rapporteurs can duplicate, publish or withdraw a grid. You can read, compare and export it.',
     publish: 'Publish…',
     publishFaults: 'This draft still has faults.',
+    edit: 'Change in the editor',
     duplicate: 'Duplicate as a draft…',
     mapping: 'Mapping with version {version}',
     withdraw: 'Withdraw…',

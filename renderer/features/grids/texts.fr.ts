@@ -184,6 +184,7 @@ export const gridsFr = {
       'Le secrétariat, la présidence et les rapporteur·es peuvent dupliquer, publier ou retirer une grille. Vous pouvez la lire, la comparer et l’exporter.',
     publish: 'Publier…',
     publishFaults: 'Ce brouillon a encore des erreurs.',
+    edit: 'Modifier dans l’éditeur',
     duplicate: 'Dupliquer en brouillon…',
     mapping: 'Correspondance avec la version {version}',
     withdraw: 'Retirer…',
