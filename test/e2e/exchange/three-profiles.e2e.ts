@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { expect, test } from '#test/e2e/host.ts'
 import { logged, stored } from '#test/e2e/kept-records.ts'
-import { assessmentPane, giveReason } from '#test/e2e/screens/assessment-pane.ts'
+import { assessmentPane, giveReason, openCriterion } from '#test/e2e/screens/assessment-pane.ts'
 import { addPiece, openDossier, readPiece } from '#test/e2e/screens/dossier-screen.ts'
 import { exportPackage, importPackage, roundPanel, seatOf } from '#test/e2e/screens/round-panel.ts'
 import { makeSeat, type Seat, sit } from './profiles-of-one-committee.ts'
@@ -29,12 +29,13 @@ test('three profiles assess one dossier by exchanging packages, blind until the 
   await addPiece(workbench, page, questionnaire)
   await callRound(page)
   await exportPackage(workbench, page, 'Exporter le tour pour les membres', file('round'))
-  await assess(page, 1, 'Rien à redire.')
+  await assess(page, { levels: [1, 0], reason: 'Rien à redire.' })
   await seal(page)
 
-  for (const [seat, level, reason] of [
-    [amina, 0, canary],
-    [basile, 2, 'Le besoin est établi.'],
+  // The second criterion is where they stand furthest apart.
+  for (const [seat, levels, reason] of [
+    [amina, [0, 4], canary],
+    [basile, [2, 1], 'Le besoin est établi.'],
   ] as const) {
     page = await sit(workbench, seat)
     await importPackage(workbench, page, file('round'), { unknown: true })
@@ -42,7 +43,7 @@ test('three profiles assess one dossier by exchanging packages, blind until the 
     await expect(roundPanel(page)).toContainText('Premier tour appelé par Camille Roux')
     await readPiece(page, /bzk-genai/)
     await page.goBack()
-    await assess(page, level, reason)
+    await assess(page, { levels, reason })
     await seal(page)
     await exportPackage(workbench, page, 'Exporter mes contributions', file(seat.name))
   }
@@ -56,6 +57,7 @@ test('three profiles assess one dossier by exchanging packages, blind until the 
   await openedBy(page)
   for (const seat of all) await expect(seatOf(page, seat.name)).toContainText('lue')
   expect(await wordsOfLog(page)).toContain(canary)
+  await expectConsolidated(page)
   await exportPackage(workbench, page, 'Exporter l’ouverture', file('opening'))
 
   for (const seat of [amina, basile]) {
@@ -65,6 +67,7 @@ test('three profiles assess one dossier by exchanging packages, blind until the 
     await importPackage(workbench, page, file('opening'), { unknown: false })
     for (const { name } of all) await expect(seatOf(page, name)).toContainText('lue')
     expect(await wordsOfLog(page)).toContain(canary)
+    await expectConsolidated(page)
   }
 })
 
@@ -83,13 +86,43 @@ async function callRound(page: Page): Promise<void> {
   await expect(panel).toContainText('Premier tour appelé par Camille Roux')
 }
 
-/** Answers the first question of the grid of the round, with a reason, and comes back to the dossier. */
-async function assess(page: Page, level: number, reason: string): Promise<void> {
+type Given = { levels: readonly [first: number, second: number]; reason: string }
+
+/**
+ * Answers the first two questions of the grid of the round, with a reason, undoes an answer to the third, and comes back
+ * to the dossier.
+ */
+async function assess(page: Page, { levels, reason }: Given): Promise<void> {
   await page.getByRole('link', { name: /^(Lire et évaluer|Évaluer)/ }).click()
-  const levels = assessmentPane(page).getByRole('radiogroup', { name: /^(Niveaux|Réponses)$/ })
-  await levels.getByRole('radio').nth(level).click()
-  await expect(levels.getByRole('radio').nth(level)).toBeChecked()
-  await giveReason(page, reason)
+  for (const [rank, level] of levels.entries()) {
+    await openCriterion(page, `1.${rank + 1}` as '1.1')
+    await levelAt(page, level).click()
+    await expect(levelAt(page, level)).toBeChecked()
+    await giveReason(page, reason)
+  }
+  await openCriterion(page, '1.3')
+  await levelAt(page, 3).click()
+  await expect(assessmentPane(page)).toContainText('3 critères sur')
+  await assessmentPane(page).getByRole('button', { name: 'Annuler', exact: true }).click()
+  await expect(assessmentPane(page)).toContainText('2 critères sur')
+  await expect(levelAt(page, 3)).not.toBeChecked()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+}
+
+const levelAt = (page: Page, level: number) =>
+  assessmentPane(page)
+    .getByRole('radiogroup', { name: /^(Niveaux|Réponses)$/ })
+    .getByRole('radio')
+    .nth(level)
+
+/** The criterion where marks are furthest apart comes first; what one member took back was given by nobody. */
+async function expectConsolidated(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Consolider les évaluations' }).click()
+  const card = page.getByRole('article')
+  await expect(card).toContainText('1.2')
+  await expect(card).toContainText('Écart de 4 niveaux')
+  await expect(card).toContainText(canary)
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
 }
