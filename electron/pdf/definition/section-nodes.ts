@@ -1,13 +1,15 @@
 import { assertNever } from '#shared/domain/assert-never.ts'
 import type { ActBlock, ActSection } from '#shared/domain/opinion/act-model.ts'
+import { runsText } from '#shared/domain/opinion/printed-blocks.ts'
 import type { PdfNode } from '../engine/pdf-node.ts'
+import { bodySize, page } from './act-style.ts'
 import { figureNode } from './figure-node.ts'
 import { headingNode } from './heading-node.ts'
 import { letterheadNode } from './letterhead-node.ts'
 import { linesNode } from './lines-node.ts'
 import { listNode } from './list-node.ts'
 import { paragraphNode } from './paragraph-node.ts'
-import { roomOf } from './room.ts'
+import { estimatedHeight, roomOf } from './room.ts'
 import { signatureNode } from './signature-node.ts'
 import { tableNode } from './table-node.ts'
 
@@ -26,9 +28,16 @@ export function sectionNode(section: ActSection, previous?: ActSection, parentId
   }
 }
 
-/** A heading stays with the first thing below it; that of the vote with its two tables of counts, which are read together. */
-function roomBelow({ part }: ActSection, blocks: PdfNode[], within: PdfNode[]): number {
+/**
+ * A heading stays with the first thing below it; that of the vote with its two tables of counts, which are read together;
+ * one over a list with the words that announce it and its beginning.
+ */
+function roomBelow({ part, blocks: [first, second] }: ActSection, blocks: PdfNode[], within: PdfNode[]): number {
   if (part === 'vote') return blocks.slice(0, 2).reduce((sum, block) => sum + roomOf(block), 0)
+  if (first?.kind === 'paragraph' && second?.kind === 'list') {
+    const announcing = estimatedHeight(runsText(first.runs).length, bodySize, page.width)
+    return announcing + roomOf(blocks[1])
+  }
   return roomOf(blocks[0] ?? within[0])
 }
 
