@@ -139,7 +139,7 @@ export const dossiersEn: typeof dossiersFr = {
     count:
       '· {count, plural, one {# file} other {# files}}{problems, plural, =0 {} one {, # to look at} other {, # to look at}}',
     corrected:
-      'Already in this dossier under the name “{name}”, which kept it from being read: the document has taken this name and can be read.',
+      'Already in this dossier under the name “{name}”, which kept it from being read: the piece takes the new name and can be read.',
     close: 'Hide the result',
     added: 'Added.',
     attached: 'Added and kept as it is: {kind}.',

@@ -136,7 +136,7 @@ export const dossiersFr = {
     count:
       '· {count, plural, one {# fichier} other {# fichiers}}{problems, plural, =0 {} one {, dont # à revoir} other {, dont # à revoir}}',
     corrected:
-      'Déjà dans ce dossier sous le nom « {name} », qui empêchait de le lire : la pièce a pris ce nom et peut être lue.',
+      'Déjà dans ce dossier sous le nom « {name} », qui empêchait de le lire : la pièce prend le nouveau nom et peut être lue.',
     close: 'Masquer le résultat',
     added: 'Ajouté.',
     attached: 'Ajouté et gardé tel quel : {kind}.',

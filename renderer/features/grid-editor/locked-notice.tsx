@@ -36,7 +36,7 @@ export function LockedNotice({ modelId, locked }: Props) {
   return (
     <div className={classes.notice} role="note">
       <Text size="sm">{t(`locked.${locked}`)}</Text>
-      {locked !== 'read_only' && (
+      {locked !== 'read_only' && locked !== 'not_keeper' && (
         <Button size="compact-sm" mt="xs" onClick={() => void copy()}>
           {t('locked.copy')}
         </Button>

@@ -56,6 +56,7 @@ export const gridEditorEn: typeof gridEditorFr = {
     published: 'This version is published or withdrawn: it no longer changes.',
     assessed: 'Assessments were made with this version: it no longer changes.',
     read_only: 'This committee is open to be read only.',
+    not_keeper: 'The secretariat, the chair and the rapporteurs keep the grids: this one opens to be read.',
     copy: 'Edit a copy',
   },
   renaming: {

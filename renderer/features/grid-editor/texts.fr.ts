@@ -54,6 +54,8 @@ export const gridEditorFr = {
     published: 'Cette version est publiée ou retirée : elle ne change plus.',
     assessed: 'Des évaluations portent sur cette version : elle ne change plus.',
     read_only: 'Ce comité est ouvert en lecture seule.',
+    not_keeper:
+      'Les grilles sont tenues par le secrétariat, la présidence et les rapporteur·es : celle-ci s’ouvre à la lecture.',
     copy: 'Modifier une copie',
   },
   renaming: {

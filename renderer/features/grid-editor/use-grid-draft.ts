@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRecord, useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { canonicalJson } from '#shared/domain/canonical-hash.ts'
 import { type NotEditable, notEditable } from '#shared/domain/grid/edit/editable.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
@@ -16,6 +17,7 @@ export type OpenedDraft =
 /** A grid of the committee with its undo, kept at every rest of the keyboard and at once after an act. */
 export function useGridDraft(modelId: string): OpenedDraft {
   const store = useStore()
+  const { role } = useProfile().profile.identity
   const { record, status } = useRecord('models', modelId)
   const assessments = useRecords('assessments', {})
   const dossiers = useRecords('dossiers', {})
@@ -45,7 +47,7 @@ export function useGridDraft(modelId: string): OpenedDraft {
   if (value?.kind !== 'grid' || !draft) return { status: 'absent' }
   const { reference } = value
   const locked = notEditable({
-    ...{ status: value.content.status, reference, storeReadsOnly: store.readOnly },
+    ...{ status: value.content.status, reference, storeReadsOnly: store.readOnly, role },
     assessed: assessments.records,
   })
   const isIdentityFixed = dossiers.records.some(({ grids }) => grids.includes(reference))

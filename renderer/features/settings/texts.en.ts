@@ -19,7 +19,7 @@ export const settingsEn: typeof settingsFr = {
   keyboard: 'Keyboard',
   singleKeys: 'Single keys',
   singleKeysHelp:
-    'J, K, 0 to 4, N, C, E in the grid and ? for the help. Turn them off if you dictate, or if you press keys by accident.',
+    'J, K, 0 to 4, N, C, E, F in the grid, T in the consolidation, ? for the help. Turn them off if you dictate, or if you press keys by accident.',
   committeeNames: 'Open committee',
   committeeNamesHelp: 'These names are printed on the opinions that are not signed yet.',
   names: { committee: 'Name of the committee', city: 'City', name: 'Your first and last name' },

@@ -17,7 +17,7 @@ export const settingsFr = {
   keyboard: 'Clavier',
   singleKeys: 'Touches seules',
   singleKeysHelp:
-    "J, K, 0 à 4, N, C et E dans la grille ; la touche « ? » pour l'aide. Désactivez-les si vous dictez ou si vous tapez des touches sans le vouloir.",
+    "J, K, 0 à 4, N, C, E et F dans la grille, T dans la consolidation ; la touche « ? » pour l'aide. Désactivez-les si vous dictez ou si vous tapez des touches sans le vouloir.",
   committeeNames: 'Comité ouvert',
   committeeNamesHelp: 'Ces noms sont imprimés sur les avis qui ne sont pas encore signés.',
   names: { committee: 'Nom du comité', city: 'Ville', name: 'Votre prénom et votre nom' },

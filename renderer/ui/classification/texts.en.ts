@@ -26,7 +26,7 @@ export const classificationEn: typeof classificationFr = {
   conditions: '{count, plural, one {# condition} other {# conditions}}',
   answers: 'Answers read',
   unanswered: 'no answer',
-  hidden: 'question without object here',
+  hidden: 'question that does not arise here',
   notApplicable: 'not applicable',
   whyNot: 'Why not the other classes?',
   why: {

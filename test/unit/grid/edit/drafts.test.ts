@@ -39,7 +39,13 @@ describe('a draft of the next version', () => {
 })
 
 describe('a grid is edited', () => {
-  const asked = { status: 'draft', reference: 'g@1.0.0', assessed: [], storeReadsOnly: false }
+  const asked = {
+    status: 'draft',
+    reference: 'g@1.0.0',
+    assessed: [],
+    storeReadsOnly: false,
+    role: 'secretariat' as const,
+  }
 
   it('while it is a draft that no assessment refers to', () => {
     expect(notEditable(asked)).toBeNull()
@@ -47,6 +53,8 @@ describe('a grid is edited', () => {
     expect(notEditable({ ...asked, assessed: [{ grid: 'g@1.0.0' }] })).toBe('assessed')
     expect(notEditable({ ...asked, status: 'withdrawn' })).toBe('published')
     expect(notEditable({ ...asked, storeReadsOnly: true })).toBe('read_only')
+    expect(notEditable({ ...asked, role: 'member' as const })).toBe('not_keeper')
+    expect(notEditable({ ...asked, role: undefined })).toBe('not_keeper')
   })
 })
 
