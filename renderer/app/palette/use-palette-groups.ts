@@ -10,7 +10,7 @@ import { useGridEntries } from './use-grid-entries.ts'
 
 export type PaletteGroup = { label: string; entries: readonly PaletteAction[] }
 
-/** Dossiers, then grids in draft, then places, then what the screen offers, then what can be done everywhere; empty groups are left out. */
+/** Dossiers, grids in draft, places, what the screen offers, what can be done everywhere; empty groups are left out. */
 export function usePaletteGroups(query: string, onHelp: () => void): readonly PaletteGroup[] {
   const { t } = useTranslation('app')
   const navigate = useNavigate()
@@ -42,9 +42,8 @@ export function usePaletteGroups(query: string, onHelp: () => void): readonly Pa
     entries.filter(entry => matchesQuery(query, [entry.label, entry.description ?? '']))
   return [
     { label: t('palette.dossiers'), entries: dossiers },
-    { label: t('palette.goTo'), entries: matching([...places, ...comparisons]) },
     { label: t('palette.grids'), entries: grids },
-    { label: t('palette.goTo'), entries: matching(places) },
+    { label: t('palette.goTo'), entries: matching([...places, ...comparisons]) },
     { label: t('palette.act'), entries: matching([...offered, ...everywhere]) },
   ].filter(group => group.entries.length > 0)
 }

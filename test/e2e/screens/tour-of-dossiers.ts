@@ -4,8 +4,7 @@ import { openDossier, readPiece } from './dossier-screen.ts'
 import { goToPage } from './reading-pane.ts'
 import type { Tour } from './tour.ts'
 
-/** The list and what opens over it, a dossier, its pieces, the grid and its result, then comparisons. */
-/** The list and what opens over it, a dossier, its pieces, the grid and its result, then the consolidation. */
+/** The list and what opens over it, a dossier, its pieces, the grid and its result, comparisons, the consolidation. */
 export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> {
   const page = await workbench.window('p-')
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
