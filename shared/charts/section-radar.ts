@@ -89,6 +89,7 @@ export function drawSectionRadar(radar: SectionRadar, palette: ChartPalette): Ch
     axes.map(({ minimum }, index) => (minimum === null ? null : at(index, minimum))),
     minimumStroke(palette),
   )
+  drawLoneMinimums(sheet, axes, at, palette)
   for (const [rank, { values }] of series.entries()) {
     const look = seriesLook(palette, rank)
     const placed = axes.map((_, index) => {
@@ -132,6 +133,21 @@ function drawWeb(
     const [x1, y1] = at(index, 0)
     const [x2, y2] = at(index, 100)
     sheet.element('line', { x1, y1, x2, y2, ...thread })
+  }
+}
+
+/** A threshold without another beside it makes no line: a dash across its axis. */
+function drawLoneMinimums(
+  sheet: DrawingSheet,
+  axes: readonly SectionAxis[],
+  at: (index: number, score: number) => readonly [number, number],
+  palette: ChartPalette,
+): void {
+  const minimumOf = (index: number) => axes[(index + axes.length) % axes.length]?.minimum ?? null
+  for (const [index, { minimum }] of axes.entries()) {
+    if (minimum === null || minimumOf(index - 1) !== null || minimumOf(index + 1) !== null) continue
+    const across = [-0.3, 0, 0.3].map(aside => at(index + aside, minimum))
+    sheet.element('polyline', { points: points(across), ...minimumStroke(palette) })
   }
 }
 
