@@ -14,8 +14,8 @@ export type DotMark = { member: string; college: College | undefined; value: num
 
 /** A criterion: places of its scale, one mark a member that answered, and what they come to. */
 export type DotRow = RowHeading & {
-  /** From the lowest to the highest; `label` is what a value is called. Two at least. */
-  levels: readonly { value: number; label: string }[]
+  /** From the lowest to the highest; `label` is what a value is called, `tick` what is written for it. Two at least. */
+  levels: readonly { value: number; label: string; tick?: string }[]
   marks: readonly DotMark[]
   /** `null` where the answers have no order, or there is none. */
   median: number | null
@@ -105,7 +105,7 @@ function drawRow(
       'stroke-linecap': 'round',
     })
   }
-  for (const { value } of row.levels) {
+  for (const { value, tick } of row.levels) {
     const x = place(value)
     sheet.element('line', {
       x1: x,
@@ -115,7 +115,7 @@ function drawRow(
       stroke: palette.quiet,
       'stroke-width': size * 0.08,
     })
-    sheet.text(x, axis + size * 1.6, writtenNumber(value, language), {
+    sheet.text(x, axis + size * 1.6, tick ?? writtenNumber(value, language), {
       anchor: 'middle',
       fill: palette.quiet,
       scale: 0.92,
@@ -153,8 +153,8 @@ function dotTable({ caption, rows, language }: DotPlot): TableTwin {
   const number = (value: number) => writtenNumber(value, language)
   const members = [...new Set(rows.flatMap(({ marks }) => marks.map(({ member }) => member)))]
   const named = (row: DotRow, value: number) => {
-    const label = row.levels.find(level => level.value === value)?.label
-    return label === undefined || label === number(value) ? number(value) : `${number(value)} (${label})`
+    const { label, tick = number(value) } = row.levels.find(level => level.value === value) ?? {}
+    return label === undefined || label === tick ? tick : `${tick} (${label})`
   }
   return {
     caption,

@@ -10,6 +10,7 @@ import { wrapWords } from './wrap-words.ts'
 export const leading = 1.25
 /** Beyond, titles would run into one another: the marks alone, which the table repeats. */
 const mostTitles = 8
+/** Of more series the scores are read in the table: a few of them would be taken for all. */
 const mostValues = 3
 
 type Room = { centre: { x: number; y: number }; radius: number; width: number; characters: number; lines: number }
@@ -31,7 +32,7 @@ export function drawAxisLabels(
     const characters = Math.max(6, Math.min(room.characters, Math.floor(beside / (size * 0.56))))
     const heading =
       axes.length > mostTitles ? [mark] : wrapWords(headingOf(mark, title, characters), characters, room.lines)
-    const values = series.slice(0, mostValues).map(({ values }) => {
+    const values = (series.length > mostValues ? [] : series).map(({ values }) => {
       const value = values[index]
       return value === null || value === undefined ? '–' : writtenNumber(value, language)
     })

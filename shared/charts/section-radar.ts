@@ -10,6 +10,13 @@ import { drawAxisLabels, leading } from './section-radar-labels.ts'
 import { minimumStroke, radarLegend } from './section-radar-legend.ts'
 import { seriesLook, seriesMark, strokeOf } from './series-look.ts'
 
+/** In times the text. */
+const rooms = {
+  side: { width: 25, radius: 5.4, characters: 12, lines: 3 },
+  narrow: { width: 30, radius: 7, characters: 15, lines: 3 },
+  wide: { width: 56, radius: 10.5, characters: 28, lines: 3 },
+} as const
+
 /** `minimum`: the score below which the section is weak; `bounds`: true where a rule on it bounds the opinion. */
 export type SectionAxis = { mark: string; title: string; minimum: number | null; bounds: boolean }
 
@@ -19,15 +26,9 @@ export type SectionRadar = {
   /** Scores from 0 to 100 on each axis; `null` where a section has none: the line is then open. */
   series: readonly { name: string; values: readonly (number | null)[] }[]
   language: TextLanguage
-  /** `narrow` fits a side panel, `wide` a page. */
-  room: 'narrow' | 'wide'
+  /** `side` fits a pane that stands beside the work, `narrow` a panel, `wide` a page. */
+  room: keyof typeof rooms
 }
-
-/** In times the text. */
-const rooms = {
-  narrow: { width: 30, radius: 7, characters: 15, lines: 3 },
-  wide: { width: 56, radius: 10.5, characters: 28, lines: 3 },
-} as const
 
 /** The table alone: what a chart of fewer than three sections gives way to. */
 export function sectionTable({ caption, axes, series, language }: Omit<SectionRadar, 'room'>): TableTwin {
@@ -88,6 +89,7 @@ export function drawSectionRadar(radar: SectionRadar, palette: ChartPalette): Ch
     axes.map(({ minimum }, index) => (minimum === null ? null : at(index, minimum))),
     minimumStroke(palette),
   )
+  drawLoneMinimums(sheet, axes, at, palette)
   for (const [rank, { values }] of series.entries()) {
     const look = seriesLook(palette, rank)
     const placed = axes.map((_, index) => {
@@ -131,6 +133,21 @@ function drawWeb(
     const [x1, y1] = at(index, 0)
     const [x2, y2] = at(index, 100)
     sheet.element('line', { x1, y1, x2, y2, ...thread })
+  }
+}
+
+/** A threshold without another beside it makes no line: a dash across its axis. */
+function drawLoneMinimums(
+  sheet: DrawingSheet,
+  axes: readonly SectionAxis[],
+  at: (index: number, score: number) => readonly [number, number],
+  palette: ChartPalette,
+): void {
+  const minimumOf = (index: number) => axes[(index + axes.length) % axes.length]?.minimum ?? null
+  for (const [index, { minimum }] of axes.entries()) {
+    if (minimum === null || minimumOf(index - 1) !== null || minimumOf(index + 1) !== null) continue
+    const across = [-0.3, 0, 0.3].map(aside => at(index + aside, minimum))
+    sheet.element('polyline', { points: points(across), ...minimumStroke(palette) })
   }
 }
 

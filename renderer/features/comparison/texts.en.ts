@@ -18,6 +18,7 @@ export const comparisonEn: typeof comparisonFr = {
   search: 'Find a dossier',
   side: {
     retained: 'Retained values, {day}',
+    before: 'Retained values before {day}',
     own: 'Your assessment, {day}',
     draft: 'Your assessment in progress, {day}',
     member: '{name}, {day}',

@@ -16,6 +16,7 @@ export const comparisonFr = {
   search: 'Chercher un dossier',
   side: {
     retained: 'Valeurs retenues, {day}',
+    before: 'Valeurs retenues avant le {day}',
     own: 'Votre évaluation, {day}',
     draft: 'Votre évaluation en cours, {day}',
     member: '{name}, {day}',

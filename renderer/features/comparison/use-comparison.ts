@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
+import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { inForce } from '#shared/domain/assessment-seal.ts'
@@ -8,6 +9,7 @@ import { comparable } from '#shared/domain/comparison/comparable.ts'
 import { defaultChoice, defaultGrid } from '#shared/domain/comparison/default-choice.ts'
 import type { ComparedSide } from '#shared/domain/comparison/differences.ts'
 import { evaluated } from '#shared/domain/comparison/evaluated.ts'
+import { earlierStates, recordAsOf } from '#shared/domain/consolidation/earlier-states.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
@@ -26,7 +28,7 @@ export type Comparison = {
   models: readonly ModelRecord[]
   reference: string | undefined
   grid: Grid | null
-  /** What may be compared on that grid. */
+  /** What may be compared on that grid, what was retained before the changes of a day included. */
   candidates: readonly AssessmentRecord[]
   chosen: readonly string[]
   /** Of the chosen, those that are there and that the grid can compute, in their order. */
@@ -34,6 +36,8 @@ export type Comparison = {
   myId: string
   /** Identifiers of those that a later one of the same hand replaces. */
   superseded: ReadonlySet<string>
+  /** Of the candidates that stand no more, the day of the changes that came after, by identifier. */
+  earlier: ReadonlyMap<string, string>
 }
 
 /** Everything a comparison is made of; nothing that the person may not read yet enters it (invariant 3). */
@@ -61,14 +65,17 @@ export function useComparison(search: ComparisonSearch): Comparison {
     const loaded = model ? displayGrid(model.content) : null
     return loaded?.ok ? loaded.value : null
   }, [models, reference])
-  const candidates = useMemo(() => readable.filter(one => one.grid === reference), [readable, reference])
+  const current = useMemo(() => readable.filter(one => one.grid === reference), [readable, reference])
+  const states = useMemo(() => current.flatMap(statesOf), [current])
+  const candidates = useMemo(() => [...current, ...states.map(({ record }) => record)], [current, states])
+  const earlier = useMemo(() => new Map(states.map(({ record, day }) => [record.id, day])), [states])
   const superseded = useMemo(() => {
-    const current = new Set(inForce(candidates).map(({ id }) => id))
-    return new Set(candidates.flatMap(({ id }) => (current.has(id) ? [] : [id])))
-  }, [candidates])
+    const standing = new Set(inForce(current).map(({ id }) => id))
+    return new Set(current.flatMap(({ id }) => (standing.has(id) ? [] : [id])))
+  }, [current])
   const chosen = useMemo(
-    () => search.of ?? defaultChoice(candidates, search.from, myId),
-    [search.of, search.from, candidates, myId],
+    () => search.of ?? defaultChoice(current, search.from, myId),
+    [search.of, search.from, current, myId],
   )
   const sides = useMemo(
     () =>
@@ -82,5 +89,13 @@ export function useComparison(search: ComparisonSearch): Comparison {
       }),
     [chosen, candidates, dossiers, grid, pieces],
   )
-  return { ready, dossiers, members, models, reference, grid, candidates, chosen, sides, myId, superseded }
+  return { ready, dossiers, members, models, reference, grid, candidates, chosen, sides, myId, superseded, earlier }
 }
+
+const statesOf = (record: AssessmentRecord) =>
+  record.kind === 'retained'
+    ? earlierStates(record, at => civilDay(new Date(at))).map(state => ({
+        day: state.day,
+        record: recordAsOf(record, state),
+      }))
+    : []

@@ -1,16 +1,16 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayOfInstant } from '#renderer/ui/language/dates.ts'
+import { civilDate, dayOfInstant } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { momentOf } from '#shared/domain/comparison/comparable.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { Comparison, Side } from './use-comparison.ts'
 
-type Named = Pick<Comparison, 'members' | 'myId' | 'superseded'>
+type Named = Pick<Comparison, 'members' | 'myId' | 'superseded' | 'earlier'>
 
 /** Whose an assessment is, and of which day: « Valeurs retenues, 20 novembre 2026 ». */
-export function useAssessmentName({ members, myId, superseded }: Named) {
+export function useAssessmentName({ members, myId, superseded, earlier }: Named) {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
   const nameOfHand = useCallback(
@@ -23,11 +23,13 @@ export function useAssessmentName({ members, myId, superseded }: Named) {
   )
   return useCallback(
     (assessment: AssessmentRecord) => {
+      const changed = earlier.get(assessment.id)
+      if (changed !== undefined) return t('side.before', { day: civilDate(changed, language) })
       const day = dayOfInstant(momentOf(assessment), language)
       const name = nameOfHand(assessment, day)
       return superseded.has(assessment.id) ? t('side.superseded', { name }) : name
     },
-    [nameOfHand, superseded, t, language],
+    [nameOfHand, superseded, earlier, t, language],
   )
 }
 

@@ -3,13 +3,15 @@ import { retainedStates } from '#shared/domain/consolidation/criterion-filter.ts
 import { manifestoChapters } from '#shared/domain/consolidation/manifesto.ts'
 import { colleges } from '#shared/domain/member.ts'
 
-/** What the screen shows, kept in the address: the grid, the criterion in focus, filters, and points or table. */
+/** What the screen shows, kept in the address: the grid, the criterion in focus, filters, and points, table or figures. */
 export type ConsolidationSearch = Omit<CriterionFilter, 'toDebate'> & {
   grid?: string
   criterion?: string
   /** Absent: points to debate. */
   all?: true
-  view?: 'table'
+  view?: 'table' | 'figures'
+  /** Whose sections the figures show beside those of the committee. */
+  member?: string
 }
 
 /** Reads an address that people may have written: what is not understood is left out. */
@@ -21,7 +23,8 @@ export function readConsolidationSearch(search: Record<string, unknown>): Consol
     ...(typeof search.grid === 'string' && search.grid ? { grid: search.grid } : {}),
     ...(typeof search.criterion === 'string' && search.criterion ? { criterion: search.criterion } : {}),
     ...(search.all === true ? { all: true } : {}),
-    ...(search.view === 'table' ? { view: 'table' } : {}),
+    ...(search.view === 'table' || search.view === 'figures' ? { view: search.view } : {}),
+    ...(typeof search.member === 'string' && search.member ? { member: search.member } : {}),
     ...(college ? { college } : {}),
     ...(chapter ? { chapter } : {}),
     ...(state ? { state } : {}),

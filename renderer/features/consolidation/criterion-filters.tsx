@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { IconMessage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
@@ -8,6 +8,7 @@ import type { Grid } from '#shared/domain/grid/grid.ts'
 import { colleges } from '#shared/domain/member.ts'
 import classes from './consolidation.module.css'
 import { type ConsolidationSearch, filterOf } from './consolidation-search.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 type Props = {
   criteria: readonly ConsolidatedCriterion[]
@@ -50,19 +51,7 @@ export function CriterionFilters({ criteria, grid, search, onSearch }: Props) {
       <p className={classes.order}>
         {t('filters.order', { alert: grid.scoring.aggregation?.dispersionAlert ?? usualAlert })}
       </p>
-      <SegmentedControl
-        className={classes.view}
-        aria-label={t('filters.view')}
-        value={search.view ?? 'dots'}
-        onChange={view => {
-          const { view: gone, ...others } = search
-          onSearch(view === 'table' ? { ...others, view } : others)
-        }}
-        data={[
-          { value: 'dots', label: t('filters.dots') },
-          { value: 'table', label: t('filters.table') },
-        ]}
-      />
+      <ViewSwitch search={search} onSearch={onSearch} />
       <div className={classes.selects}>
         <NativeSelect
           size="xs"

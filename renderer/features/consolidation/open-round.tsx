@@ -11,9 +11,11 @@ import classes from './consolidation.module.css'
 import { type ConsolidationSearch, filterOf } from './consolidation-search.ts'
 import { CriterionFilters } from './criterion-filters.tsx'
 import { Debate } from './debate.tsx'
+import { Figures } from './figures/figures.tsx'
 import { ProvisionalResult } from './result/provisional-result.tsx'
 import { RoundHead } from './round-head.tsx'
 import type { Round } from './use-round.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 type Props = {
   round: Round
@@ -43,22 +45,29 @@ export function OpenRound({ round, grid, search, onSearch }: Props) {
   const showAll = () => onSearch({ ...(search.grid ? { grid: search.grid } : {}), all: true })
   return (
     <div className={classes.screen}>
-      <Debate round={round} grid={grid} shown={shown} focus={focus} search={search} onSearch={onSearch}>
-        <RoundHead round={round} search={search} onSearch={onSearch} />
-        <CriterionFilters criteria={criteria} grid={grid} search={search} onSearch={onSearch} />
-        {shown.length === 0 && (
-          <EmptyState
-            level={2}
-            title={t(narrowed ? 'filters.nothing' : 'filters.nothingToDebate')}
-            sentence={t(narrowed ? 'filters.nothingSentence' : 'filters.nothingToDebateSentence')}
-            action={
-              <button type="button" className={classes.link} onClick={showAll}>
-                {t('filters.showAll')}
-              </button>
-            }
-          />
-        )}
-      </Debate>
+      {search.view === 'figures' ? (
+        <Figures round={round} grid={grid} criteria={criteria} pieceCounts={counts} search={search} onSearch={onSearch}>
+          <RoundHead round={round} search={search} onSearch={onSearch} />
+          <ViewSwitch search={search} onSearch={onSearch} />
+        </Figures>
+      ) : (
+        <Debate round={round} grid={grid} shown={shown} focus={focus} search={search} onSearch={onSearch}>
+          <RoundHead round={round} search={search} onSearch={onSearch} />
+          <CriterionFilters criteria={criteria} grid={grid} search={search} onSearch={onSearch} />
+          {shown.length === 0 && (
+            <EmptyState
+              level={2}
+              title={t(narrowed ? 'filters.nothing' : 'filters.nothingToDebate')}
+              sentence={t(narrowed ? 'filters.nothingSentence' : 'filters.nothingToDebateSentence')}
+              action={
+                <button type="button" className={classes.link} onClick={showAll}>
+                  {t('filters.showAll')}
+                </button>
+              }
+            />
+          )}
+        </Debate>
+      )}
       <ProvisionalResult grid={grid} criteria={criteria} answers={answers} pieceCounts={counts} />
     </div>
   )

@@ -1,5 +1,5 @@
 import type { Chart } from '#shared/charts/draw-chart.ts'
-import type { SectionAxis } from '#shared/charts/section-radar.ts'
+import type { SectionAxis, SectionRadar } from '#shared/charts/section-radar.ts'
 import type { TextLanguage } from '#shared/text/typeset.ts'
 import type { Evaluation } from '../grid/evaluation.ts'
 import type { Grid } from '../grid/grid.ts'
@@ -12,14 +12,14 @@ type Words = { caption: string; language: TextLanguage }
 
 /**
  * The sections that have a score on one side at least, as a star: one series a side, thresholds, and with a single side
- * the sections that bound its opinion. Titles are those of the grid, with the typography it was loaded with.
+ * the sections that bound its opinion; with several, those that bound that of `bounded`, the first of them. Titles are those of the grid, with the typography it was loaded with.
  */
 export function sectionRadar(
   grid: Grid,
   sides: readonly NamedEvaluation[],
-  { caption, language, room }: Words & { room: 'narrow' | 'wide' },
+  { caption, language, room, bounded }: Words & Pick<SectionRadar, 'room'> & { bounded?: Evaluation },
 ): Extract<Chart, { kind: 'radar' }> {
-  const { axes, values } = scoredSections(grid, sides)
+  const { axes, values } = scoredSections(grid, sides, bounded)
   const series = sides.map(({ name }, side) => ({ name, values: values.map(ofSides => ofSides[side] ?? null) }))
   return { kind: 'radar', caption, axes, series, language, room }
 }
@@ -45,9 +45,9 @@ export function sectionValues(
 }
 
 /** Sections with a score, and the score of each side in the order of the sides. */
-function scoredSections(grid: Grid, sides: readonly NamedEvaluation[]) {
-  const [only] = sides
-  const bounding = only && sides.length === 1 ? boundingSections(grid, only.evaluation) : new Set<string>()
+function scoredSections(grid: Grid, sides: readonly NamedEvaluation[], bounded?: Evaluation) {
+  const of = bounded ?? (sides.length === 1 ? sides[0]?.evaluation : undefined)
+  const bounding = of ? boundingSections(grid, of) : new Set<string>()
   const found = grid.sections
     .map(section => ({
       section,

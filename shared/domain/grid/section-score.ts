@@ -34,8 +34,13 @@ function contributionOf(question: Question, grid: Grid, { visible, scope }: Sett
   if (!visible[question.index] || scope.notApplicable[question.index] || !canBeScored(question)) return null
   const answer = scope.answers[question.index] ?? null
   if (answer === null) return grid.scoring.unanswered === 'zero' ? { question, share: 0, answered: false } : null
+  return { question, share: favourableShare(question, answer), answered: true }
+}
+
+/** 0–1, 1 the most favourable, of an answer to a question that can be scored. */
+export function favourableShare(question: Question, answer: Value): number {
   const share = shareOf(question, answer)
-  return { question, share: question.kind === 'risk' ? 1 - share : share, answered: true }
+  return question.kind === 'risk' ? 1 - share : share
 }
 
 /** Questions that can enter the score of a section, answered or not. */

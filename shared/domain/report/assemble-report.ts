@@ -15,6 +15,7 @@ import { drawableModel } from './drawable-model.ts'
 import { answerSections } from './report-answers.ts'
 import { reportHead, reportTitle } from './report-head.ts'
 import { markSections, membersSection } from './report-members.ts'
+import { pictureSections } from './report-pictures.ts'
 import type { AssessmentReport } from './report-record.ts'
 import { type ReportWriter, reportWriter } from './report-writer.ts'
 
@@ -55,7 +56,13 @@ function bodyOf({ record, grid, evaluation }: Report, writer: ReportWriter): Act
   const spread = act
     ? gridSpread(act, writer).map(blocks => part('spread', writer.labels.dispersion, blocks, writer))
     : []
-  return [...result, ...spread, membersSection(record, writer), ...markSections(record, grid, writer)]
+  return [
+    ...result,
+    ...spread,
+    membersSection(record, writer),
+    ...pictureSections(record, grid, writer),
+    ...markSections(record, grid, writer),
+  ]
 }
 
 /** Rules first: a score never stands before what eliminates. */

@@ -25,6 +25,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 describe.each([
   ['the retained values', recordOf('retained')],
+  ['a consolidation with names', recordOf('consolidation')],
   ['a consolidation without names', recordOf('consolidation', { language: 'en' }, false)],
   ['a blank grid without totals', recordOf('blank', { grid: shippedGridFile('evaluation-prealable.v1.0.0') })],
   ['words that the fonts lack', recordOf('blank', { committee: { name: '中 🙂 \u0007', city: '\ud800' } })],

@@ -4,6 +4,7 @@ import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import type { Answer } from '#shared/domain/assessment.ts'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import { answersToInput } from '#shared/domain/grid/answers-to-input.ts'
+import { runEvaluation } from '#shared/domain/grid/evaluation.ts'
 import { explain } from '#shared/domain/grid/explain.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import { BoundBlock } from './bound-block.tsx'
@@ -23,11 +24,13 @@ type Props = {
 export function ProvisionalResult({ grid, criteria, answers, pieceCounts }: Props) {
   const { t, i18n } = useTranslation('consolidation')
   const title = useId()
-  const explained = useMemo(() => explain(grid, answersToInput(answers, pieceCounts)), [grid, answers, pieceCounts])
+  const input = useMemo(() => answersToInput(answers, pieceCounts), [answers, pieceCounts])
+  const explained = useMemo(() => explain(grid, input), [grid, input])
+  const evaluation = useMemo(() => runEvaluation(grid, input), [grid, input])
   const numbers = useMemo(() => numbersOf(grid), [grid])
   const retained = criteria.filter(criterion => criterion.retained !== null).length
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds no control
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
     <aside className={classes.aside} data-pane tabIndex={0} aria-labelledby={title}>
       <header className={classes.head}>
         <h2 id={title}>{t('result.title')}</h2>
@@ -38,7 +41,7 @@ export function ProvisionalResult({ grid, criteria, answers, pieceCounts }: Prop
       {explained.ok && retained > 0 && (
         <>
           <Knockouts grid={grid} explanation={explained.value} numbers={numbers} />
-          <SectionScores grid={grid} explanation={explained.value} />
+          {evaluation.ok && <SectionScores grid={grid} evaluation={evaluation.value} explanation={explained.value} />}
           <BoundBlock grid={grid} explanation={explained.value} numbers={numbers} />
           <ExpectedAndAlerts grid={grid} explanation={explained.value} numbers={numbers} />
         </>

@@ -1,25 +1,44 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChartFigure } from '#renderer/ui/charts/chart-figure.tsx'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { sectionRadar } from '#shared/domain/comparison/section-charts.ts'
+import type { Evaluation } from '#shared/domain/grid/evaluation.ts'
 import type { Explanation } from '#shared/domain/grid/explain.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
+import { boundingSections } from '#shared/domain/grid/section-thresholds.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
+import { leastAxes } from '../least-axes.ts'
 import classes from './result.module.css'
 
+type Props = { grid: Grid; evaluation: Evaluation; explanation: Explanation }
+
 /**
- * Scores of the sections from what is retained; the total and the level only where the grid shows them. The figure of
- * these scores stands above this table, which is its twin.
+ * Scores of the sections from what is retained, as a star with the table that is its twin; the total and the level only
+ * where the grid shows them.
  */
-export function SectionScores({ grid, explanation }: { grid: Grid; explanation: Explanation }) {
+export function SectionScores({ grid, evaluation, explanation }: Props) {
   const { t } = useTranslation('consolidation')
   const language = useLanguage()
   const { result, sections } = explanation
   const scored = sections.filter(({ score }) => score !== null)
-  const bounding = boundingSections(explanation)
+  const bounding = useMemo(() => boundingSections(grid, evaluation), [grid, evaluation])
+  const caption = t('result.radar')
+  const name = t('figures.committee')
+  const chart = useMemo(
+    () => sectionRadar(grid, [{ name, evaluation }], { caption, language, room: 'side' }),
+    [grid, evaluation, caption, name, language],
+  )
   const number = (value: number) => writtenNumber(value, language)
   const level = grid.levels.find(({ code }) => code === result.level)?.label
   return (
     <>
+      {chart.axes.length >= leastAxes && (
+        <div className={classes.star}>
+          <ChartFigure chart={chart} fileName={`${grid.id}-retenu`} language={grid.file.language} />
+        </div>
+      )}
       {scored.length > 0 && (
         <table className={classes.sections} aria-label={t('result.sections')}>
           <thead>
@@ -77,12 +96,3 @@ export function SectionScores({ grid, explanation }: { grid: Grid; explanation: 
     </>
   )
 }
-
-/** Sections whose score a rule that bounds the opinion has read. */
-const boundingSections = ({ bound, rules }: Explanation): ReadonlySet<string> =>
-  new Set(
-    rules
-      .filter(({ rule }) => bound.rules.some(one => one.rule === rule))
-      .flatMap(({ readings }) => readings)
-      .flatMap(({ variable }) => (variable.startsWith('sections.') ? [variable.slice('sections.'.length)] : [])),
-  )
