@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { IconChartRadar } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
+import { usePaletteActions } from '#renderer/ui/palette/palette-actions.tsx'
 import { byDisagreement } from '#shared/domain/consolidation/by-disagreement.ts'
 import { consolidate } from '#shared/domain/consolidation/consolidate.ts'
 import { passes } from '#shared/domain/consolidation/criterion-filter.ts'
@@ -42,6 +44,7 @@ export function OpenRound({ round, grid, search, onSearch }: Props) {
   // A criterion that leaves the filter once it is retained stays under the eyes until one moves on.
   const focus = criteria.find(({ question }) => question.id === search.criterion) ?? shown[0]
   const narrowed = search.college !== undefined || search.chapter !== undefined || search.state !== undefined
+  useFiguresAction(() => onSearch({ ...search, view: 'figures' }))
   const showAll = () => onSearch({ ...(search.grid ? { grid: search.grid } : {}), all: true })
   return (
     <div className={classes.screen}>
@@ -70,5 +73,19 @@ export function OpenRound({ round, grid, search, onSearch }: Props) {
       )}
       <ProvisionalResult grid={grid} criteria={criteria} answers={answers} pieceCounts={counts} />
     </div>
+  )
+}
+
+function useFiguresAction(show: () => void): void {
+  const { t } = useTranslation('consolidation')
+  const latest = useRef(show)
+  useEffect(() => {
+    latest.current = show
+  })
+  usePaletteActions(
+    useMemo(
+      () => [{ id: 'round-figures', label: t('actions.figures'), icon: IconChartRadar, run: () => latest.current() }],
+      [t],
+    ),
   )
 }

@@ -207,7 +207,7 @@ export const consolidationEn: typeof consolidationFr = {
     sectionsTitle: 'Sections',
     sections: 'Sections: committee, colleges and the member chosen',
     collegesExplained:
-      'The line of a college is not a vote: it is the low medians of its members, criterion by criterion, put through the grid. A choice enters it only if the whole college gave the same answer. The diamond marks the sections that bound the committee’s opinion.',
+      'The line of a college is not a vote: it is the low medians of its members, criterion by criterion, put through the grid. A choice enters it only where all its answers are the same. The diamond marks the sections that bound the committee’s opinion.',
     member: 'Add the line of a member',
     noMember: 'Nobody',
     dotsTitle: 'Each criterion',
@@ -227,5 +227,10 @@ export const consolidationEn: typeof consolidationFr = {
     now: 'Now',
     compare: 'Compare criterion by criterion',
   },
-  actions: { retain: 'Retain the value', next: 'Next criterion', table: 'Dots or table' },
+  actions: {
+    retain: 'Retain the value',
+    next: 'Next criterion',
+    table: 'Dots or table',
+    figures: 'Figures of the first round',
+  },
 }

@@ -205,7 +205,7 @@ export const consolidationFr = {
     sectionsTitle: 'Sections',
     sections: 'Sections : comité, collèges et membre choisi·e',
     collegesExplained:
-      'La ligne d’un collège n’est pas un vote : ce sont les médianes basses de ses membres, critère par critère, passées par la grille. Un choix n’y entre que si le collège entier a donné la même réponse. Le losange marque les sections qui bornent l’avis du comité.',
+      'La ligne d’un collège n’est pas un vote : ce sont les médianes basses de ses membres, critère par critère, passées par la grille. Un choix n’y entre que là où toutes ses réponses sont les mêmes. Le losange marque les sections qui bornent l’avis du comité.',
     member: 'Ajouter la ligne d’un·e membre',
     noMember: 'Personne',
     dotsTitle: 'Chaque critère',
@@ -225,5 +225,10 @@ export const consolidationFr = {
     now: 'À présent',
     compare: 'Comparer critère par critère',
   },
-  actions: { retain: 'Retenir la valeur', next: 'Critère suivant', table: 'Points ou tableau' },
+  actions: {
+    retain: 'Retenir la valeur',
+    next: 'Critère suivant',
+    table: 'Points ou tableau',
+    figures: 'Figures du premier tour',
+  },
 }

@@ -2,7 +2,7 @@ import type { AssessmentRecord } from '../assessment.ts'
 import { answersAfter } from './retain.ts'
 
 /** What was retained before the changes of a day: `before` is the instant of the first, `lines` of history come before. */
-export type EarlierState = { day: string; before: string; lines: number; answers: AssessmentRecord['answers'] }
+type EarlierState = { day: string; before: string; lines: number; answers: AssessmentRecord['answers'] }
 
 /**
  * States of the retained values that a later day changed, the earliest first, read from the history: its lines are taken

@@ -12,8 +12,8 @@ import { marksOf } from './member-marks.ts'
 import type { AssessmentReport } from './report-record.ts'
 import { personName, personPlace, type ReportWriter } from './report-writer.ts'
 
-/** In points: a figure with its caption under the heading of the part, on one page. */
-const tallest = 560
+/** In points: with its caption, a figure then holds in one page. */
+const tallest = 650
 /** Columns of a map in the width of a page. */
 const membersAside = 22
 

@@ -8,6 +8,7 @@ import { gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { comparedStore } from '#test/component/comparison/records.ts'
 import { nothingRetained, openConsolidation } from '#test/component/consolidation/demonstration-round.tsx'
+import { retainedTwice } from '#test/component/consolidation/retained-twice.ts'
 import { anOffer, called, closed, dossierScreen, membersAs } from '#test/component/exchange/a-round-on-screen.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
@@ -187,6 +188,7 @@ const screens = {
   'the consolidation': consolidating({}),
   'the consolidation before anything is retained': consolidating({ change: nothingRetained, search: '?all=true' }),
   'the consolidation in a table': consolidating({ search: '?view=table' }),
+  'the figures of the consolidation': consolidating({ search: '?view=figures', change: retainedTwice }),
   'a round that is not open': consolidating({ change: records => ({ ...records, events: [] }) }),
   'the grids': library('/grilles'),
   'a grid': library(placeOf(boussole)),

@@ -5,6 +5,7 @@ import { goToPage } from './reading-pane.ts'
 import type { Tour } from './tour.ts'
 
 /** The list and what opens over it, a dossier, its pieces, the grid and its result, comparisons, the consolidation. */
+/** The list and what opens over it, a dossier, its pieces, the grid and its result, comparisons, then the consolidation. */
 export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> {
   const page = await workbench.window('p-')
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
@@ -60,13 +61,16 @@ async function compare(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: /^Sections comparées, en étoile/ })).toBeVisible()
 }
 
-/** Where the members stand, the planted disagreement first; then the same in a table. */
+/** Where the members stand, the planted disagreement first; then the same in a table and as figures. */
 async function consolidation(page: Page, visit: Tour['visit']): Promise<void> {
   await openConsolidation(page)
   await visit('consolidation', page)
   await page.getByText('Tableau', { exact: true }).click()
   await expect(page.getByRole('row').nth(1)).toContainText('6.4')
   await visit('consolidation-table', page)
+  await page.getByText('Figures', { exact: true }).click()
+  await expect(page.getByRole('img', { name: /^Carte des réponses par critère et par membre/ })).toBeVisible()
+  await visit('consolidation-figures', page)
   await page.getByText('Points', { exact: true }).click()
 }
 

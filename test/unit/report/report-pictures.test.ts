@@ -7,6 +7,7 @@ import type { AssessmentReport } from '#shared/domain/report/report-record.ts'
 import { demonstration } from '#test/report/demonstration.ts'
 
 /** Between the margins of a page of A4, in points. */
+const captionRoom = 40
 const page = { width: 595.28 - 144, height: 841.89 - 130 }
 
 function consolidation(names: boolean, language: 'fr' | 'en' = 'fr'): AssessmentReport {
@@ -46,7 +47,7 @@ describe('the pictures of a consolidation', () => {
     const figures = picturesOf(record)
     for (const { width, height } of figures) {
       expect(width).toBeLessThanOrEqual(page.width)
-      expect(height).toBeLessThanOrEqual(page.height * 0.8)
+      expect(height).toBeLessThanOrEqual(page.height - captionRoom)
     }
     const dots = figures.filter(one => /critère par critère|criterion by criterion/.test(captionOf(one)))
     const marked = marksIn(dots)

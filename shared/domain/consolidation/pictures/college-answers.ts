@@ -9,7 +9,7 @@ import { keyOf } from '../distinct-answers.ts'
 import { type Voice, valueGiven } from './voice.ts'
 
 /** `null`: members without a college. */
-export type CollegeEvaluation = { college: College | null; evaluation: Evaluation }
+type CollegeEvaluation = { college: College | null; evaluation: Evaluation }
 
 type Pieces = Readonly<Record<string, number>>
 

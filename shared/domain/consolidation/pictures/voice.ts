@@ -2,7 +2,7 @@ import type { Answer } from '../../assessment.ts'
 import { type College, colleges } from '../../member.ts'
 import type { Participant } from '../participants.ts'
 
-export type GivenMark = Pick<Answer, 'value' | 'notApplicable'>
+type GivenMark = Pick<Answer, 'value' | 'notApplicable'>
 
 /** A member as the pictures draw one: no two of the same picture share a `name`; `short` heads a column. */
 export type Voice = {

@@ -18,6 +18,8 @@ test('an address comes back as it was, and what is not understood is left out', 
     state: 'pending',
   } as const
   expect(readConsolidationSearch(search)).toEqual(search)
+  const figures = { view: 'figures', member: 'm-1' } as const
+  expect(readConsolidationSearch(figures)).toEqual(figures)
   expect(
     readConsolidationSearch({ view: 'pie', college: 'clergy', chapter: 3, state: null, all: 'yes', more: 1 }),
   ).toEqual({})
@@ -28,7 +30,7 @@ test('an address comes back as it was, and what is not understood is left out', 
 test('whatever people write in the address, reading it twice changes nothing', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom('grid', 'criterion', 'all', 'view', 'college', 'state'), fc.anything()),
+      fc.dictionary(fc.constantFrom('grid', 'criterion', 'all', 'view', 'member', 'college', 'state'), fc.anything()),
       given => {
         const read = readConsolidationSearch(given)
         expect(readConsolidationSearch(read)).toEqual(read)
