@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { isAnswered } from '#shared/domain/assessment.ts'
+import { answersAfter } from '#shared/domain/consolidation/retain.ts'
 import { openOpinion, theAssessments, theOpinion } from './desk.tsx'
 
 const checks = () => page.getByRole('region', { name: 'Avant l’export' })
@@ -11,8 +12,18 @@ async function loseAnswers({ store }: Awaited<ReturnType<typeof openOpinion>>) {
     .filter(isAnswered)
     .filter(({ kind }) => kind === 'retained')
   if (!retained) throw new Error('nothing was retained')
-  const answers = Object.fromEntries(Object.entries(retained.answers).filter(([id]) => id.startsWith('c1-')))
-  await store.put('assessments', { ...retained, answers, clock: store.tick() })
+  // What the committee retained changes by lines of its history, and by nothing else.
+  const by = theOpinion.author
+  const lines = Object.entries(retained.answers)
+    .filter(([id]) => !id.startsWith('c1-'))
+    .map(([question, from]) => ({ question, by, at: '2026-11-27T09:00:00.000Z', from, to: null }))
+  const lost = {
+    ...retained,
+    answers: answersAfter(retained.answers, lines),
+    history: [...(retained.history ?? []), ...lines],
+    clock: store.tick(),
+  }
+  await store.put('assessments', lost)
 }
 
 test('a favourable opinion is refused once its grid no longer concludes, with what is missing', async () => {

@@ -7,6 +7,8 @@ import type { Tour } from './tour.ts'
 export async function tourOfAssessment({ workbench, visit }: Tour): Promise<void> {
   const page = await workbench.window('p-')
   const pane = assessmentPane(page)
+  await openDossier(page, /Ciblage des réexamens/)
+  await page.getByRole('link', { name: 'Lire et évaluer' }).click()
   await showView(page, 'Critères')
   await openCriterion(page, '6.4')
   await page.keyboard.press('f')
