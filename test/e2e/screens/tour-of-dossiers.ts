@@ -65,13 +65,14 @@ async function compare(page: Page): Promise<void> {
 async function consolidation(page: Page, visit: Tour['visit']): Promise<void> {
   await openConsolidation(page)
   await visit('consolidation', page)
-  await page.getByText('Tableau', { exact: true }).click()
+  const views = page.getByRole('radiogroup', { name: 'Présentation' })
+  await views.getByText('Tableau', { exact: true }).click()
   await expect(page.getByRole('row').nth(1)).toContainText('6.4')
   await visit('consolidation-table', page)
-  await page.getByText('Figures', { exact: true }).click()
+  await views.getByText('Figures', { exact: true }).click()
   await expect(page.getByRole('img', { name: /^Carte des réponses par critère et par membre/ })).toBeVisible()
   await visit('consolidation-figures', page)
-  await page.getByText('Points', { exact: true }).click()
+  await views.getByText('Points', { exact: true }).click()
 }
 
 /** The piece that explains least, at its marked passage, beside the criterion that it answers. */
