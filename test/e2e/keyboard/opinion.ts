@@ -5,7 +5,7 @@ import { expectFocus, tabTo } from './tab-to.ts'
 /** Leads to a part by the outline, one pane before the text. */
 export async function goToPart(page: Page, part: string): Promise<void> {
   await page.keyboard.press('Shift+F6')
-  await tabTo(page, 'button', part, { max: 12, back: false })
+  await tabTo(page, 'button', part, { max: 13, back: false })
   await page.keyboard.press('Enter')
   await expectFocus(page, 'region', part)
 }

@@ -32,7 +32,7 @@ async function answerByRole(pane: Locator, wanted: string | undefined): Promise<
   const field = options.or(pane.getByRole('textbox', { name: /^(Valeur, en|Réponse$)/ }))
   if ((await field.getAttribute('role')) !== 'radiogroup') {
     await field.fill(wanted ?? '12')
-    return field.inputValue()
+    return `${await field.inputValue()} ${await unitOf(pane)}`.trim()
   }
   const radios = options.getByRole('radio')
   const radio =
@@ -42,6 +42,12 @@ async function answerByRole(pane: Locator, wanted: string | undefined): Promise<
   await radio.click()
   await expect(radio).toBeChecked()
   return (await radio.textContent()) ?? ''
+}
+
+/** The unit stands in the name of the field; a text has none. */
+async function unitOf(pane: Locator): Promise<string> {
+  const name = pane.getByText(/^Valeur, en /)
+  return (await name.count()) === 0 ? '' : ((await name.textContent()) ?? '').replace('Valeur, en ', '')
 }
 
 async function reasonAskedFor(pane: Locator, number: string): Promise<string | null> {
