@@ -67,20 +67,28 @@ const lookedAt = (
   at: Date,
 ): Looked[] =>
   lists
-    .filter(list => sameName(list.issuer, certificate.issuer))
+    .filter(list => sameName(list.issuer, certificate.issuer) || namesForOthers(list, certificate))
     .map(list => {
       const authentic = isFrom(list, issuer)
       return { list, authentic, fault: authentic ? faultOf(list, certificate, at) : notFromIssuer }
     })
 
-/** What the lists of the issuer that name a certificate say of it; one that cannot be used still leaves it undecided. */
+/** A list kept for other authorities may speak of their certificates: it is not read so far, and not passed over either. */
+const namesForOthers = ({ unusable, entries }: RevocationList, { serial }: Certificate): boolean =>
+  unusable === 'indirect list' && entries.has(serial)
+
+/**
+ * What the lists that name a certificate say of it; one that cannot be used, or that bears the name of the issuer under
+ * another key (a renewed one, or nobody's), still leaves it undecided.
+ */
 function saidOf(certificate: Certificate, looked: readonly Looked[]): Judgement[] {
   const name = displayName(certificate.subject)
   return looked.flatMap(({ list, authentic, fault }) => {
     const entry = list.entries.get(certificate.serial)
-    if (!authentic || !entry) return []
-    if (fault === undefined || fault.code === 'revocation_list_stale') return [revoked(name, entry)]
-    return [judge('indeterminate', fault.code, `A list names the certificate of "${name}", but ${fault.message}`)]
+    if (!entry) return []
+    if (authentic && (fault === undefined || fault.code === 'revocation_list_stale')) return [revoked(name, entry)]
+    const { code, message } = fault ?? notFromIssuer
+    return [judge('indeterminate', code, `A list names the certificate of "${name}", but ${message}`)]
   })
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contextTag } from '#electron/signing/der.ts'
 import { der, integer, octetString, sequence } from '#electron/signing/der-writer.ts'
+import { sameName } from '#electron/signing/distinguished-name.ts'
 import type { SigningIdentity } from '#electron/signing/identity.ts'
 import { extension } from '#electron/signing/issue-certificate.ts'
 import { oids } from '#electron/signing/oids.ts'
@@ -233,5 +234,35 @@ describe('reading lists', () => {
     ['a list cut short', Buffer.from('3082010030', 'hex')],
   ])('%s is refused', (_, file) => {
     expect(readRevocationLists(file)).toMatchObject({ ok: false, error: { code: 'revocation_list_malformed' } })
+  })
+})
+
+describe('beside a clean list', () => {
+  test('one under the name of the issuer with another key, which names the certificate, is not passed over', async () => {
+    const renewed = await anAuthorityUnder(root)
+    const lists = [await aList(authority), await aList(renewed, [signer.certificate])]
+    expect(sameName(renewed.certificate.subject, authority.certificate.subject)).toBe(true)
+    expect(status(lists)).toMatchObject(expectation('indeterminate', 'revocation_list_not_from_issuer'))
+  })
+})
+
+describe('a file of lists', () => {
+  const blocks = async () => [await aList(authority), await aList(root)].map(({ der }) => toPem('X509 CRL', der))
+
+  test('is read whole', async () => {
+    expect(unwrap(readRevocationLists(Buffer.from((await blocks()).join(''))))).toHaveLength(2)
+  })
+
+  test.each([
+    ['a character that is none of base64', (block: string) => block.replace(/\n(.)/, '\n!')],
+    ['an end cut off', (block: string) => block.slice(0, -30)],
+    ['another label', (block: string) => block.replaceAll('X509 CRL', 'CRL')],
+    ['an end of another kind', (block: string) => block.replace('END X509 CRL', 'END CRL')],
+    ['a dash too few', (block: string) => block.replace('-----BEGIN', '----BEGIN')],
+  ])('is refused whole where one block has %s', async (_, damaged) => {
+    const [first = '', second = ''] = await blocks()
+    for (const text of [first + damaged(second), damaged(first) + second]) {
+      expect(readRevocationLists(Buffer.from(text))).toMatchObject({ error: { code: 'revocation_list_malformed' } })
+    }
   })
 })
