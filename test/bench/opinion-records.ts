@@ -16,7 +16,11 @@ function recordOf(grids: number, recitals: number, paragraphs: number): OpinionR
       ...record.text,
       recitals: Array.from({ length: recitals }, (_, index) => node(`m${index}`, `${fact}, fait n° ${index + 1} ;`)),
     },
-    assessments: Array.from({ length: grids }, () => nantesAssessment()),
+    // An act holds each grid once: the same questions under as many versions.
+    assessments: Array.from({ length: grids }, (_, index) => {
+      const one = nantesAssessment()
+      return { ...one, grid: { ...one.grid, version: `1.0.${index}` } }
+    }),
     annexes: [
       {
         title: 'Observations recueillies',
