@@ -90,10 +90,13 @@ async function realVault(userData: string) {
   const { profileId } = made.value.profile
   await machine.channels['profiles.open']({ profileId, with: 'usual' }, caller)
   const flushed = await open(join(userData, 'flushed'), 'a')
+  let document = caller.document
   return {
     async invoke(channel: string, input: unknown) {
+      // The data key is given to a document once: every opening measured stands for a document of its own.
+      if (channel === 'vault.open') document += 1
       const handler = machine.channels[channel as 'vault.append']
-      const reply = await handler(input as never, { ...caller, role: 'profile', profileId })
+      const reply = await handler(input as never, { ...caller, role: 'profile', document, profileId })
       return JSON.parse(JSON.stringify(reply, (_, value) => (value instanceof Uint8Array ? [...value] : value)))
     },
     async writeAndFlush(text: string) {
