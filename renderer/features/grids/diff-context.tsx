@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useExpressionNames } from '#renderer/ui/grid/use-expression-names.ts'
 import type { ExpressionNames } from '#shared/domain/grid/description/expression-names.ts'
 import type { GridFile } from '#shared/domain/grid/grid-schema.ts'
-import { useExpressionNames } from './condition.tsx'
 
 export type Side = 'before' | 'after'
 

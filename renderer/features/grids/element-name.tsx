@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import type { ElementDiff } from '#shared/domain/grid/diff/grid-diff.ts'
-import { usePieceName } from './condition.tsx'
 import { type Side, useDiff } from './diff-context.tsx'
 
 /** What an element is called in one column; a dash where that version does not have it. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { ExpressionInWords } from '#renderer/ui/grid/expression-in-words.tsx'
 import { dayOfInstant } from '#renderer/ui/language/dates.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
-import { Condition } from './condition.tsx'
 import { type Side, useDiff } from './diff-context.tsx'
 
 type Props = { field: string; value: unknown; side: Side }
@@ -17,7 +17,7 @@ export function FieldValue({ field, value, side }: Props) {
   const last = field.split('.').at(-1) ?? ''
   if (value === undefined) return <i>{t('compare.notWritten')}</i>
   if (['when', 'visibleWhen', 'requiredWhen'].includes(last)) {
-    return <Condition source={value} names={names} language={language} />
+    return <ExpressionInWords source={value} names={names} language={language} />
   }
   if (value === null) return <i>{t('compare.nothing')}</i>
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no')

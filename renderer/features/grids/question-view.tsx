@@ -1,12 +1,13 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExpressionInWords } from '#renderer/ui/grid/expression-in-words.tsx'
+import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { ExpressionNames } from '#shared/domain/grid/description/expression-names.ts'
 import type { Question } from '#shared/domain/grid/grid.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 import { AnswerChoices } from './answer-choices.tsx'
-import { Condition, usePieceName } from './condition.tsx'
 import classes from './grid-screen.module.css'
 import { referenceText } from './reference-text.ts'
 
@@ -36,7 +37,7 @@ export function QuestionView({ question, number, isDecisive, names, language }: 
       )}
       {visibleWhen.source !== true && (
         <p className={classes.note}>
-          {t('asked')} <Condition source={visibleWhen.source} names={names} language={language} />.
+          {t('asked')} <ExpressionInWords source={visibleWhen.source} names={names} language={language} />.
         </p>
       )}
       <AnswerChoices question={question} language={language} />
@@ -93,7 +94,7 @@ function QuestionLines({ question, names, language }: Pick<Props, 'question' | '
                 {requiredWhen.source !== true && (
                   <>
                     {' '}
-                    {t('if')} <Condition source={requiredWhen.source} names={names} language={language} />
+                    {t('if')} <ExpressionInWords source={requiredWhen.source} names={names} language={language} />
                   </>
                 )}
               </Fragment>

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExpressionInWords } from '#renderer/ui/grid/expression-in-words.tsx'
+import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import type { ExpressionNames } from '#shared/domain/grid/description/expression-names.ts'
 import type { Grid, Rule } from '#shared/domain/grid/grid.ts'
-import { Condition, usePieceName } from './condition.tsx'
 import classes from './grid-screen.module.css'
 import { referenceText } from './reference-text.ts'
 
@@ -22,7 +23,7 @@ export function RuleList({ grid, names }: { grid: Grid; names: ExpressionNames }
           <li key={rule.id}>
             <b>{t(`ruleType.${rule.type}`)}</b> <span className={classes.dim}>{rule.id}</span>
             <br />
-            {t('rules.if')} <Condition source={rule.when.source} names={names} language={language} />
+            {t('rules.if')} <ExpressionInWords source={rule.when.source} names={names} language={language} />
             {t('rules.colon')} <Consequence rule={rule} grid={grid} />
             <br />
             <Kept language={language}>{rule.reason}</Kept>

@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExpressionInWords } from '#renderer/ui/grid/expression-in-words.tsx'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { ExpressionNames } from '#shared/domain/grid/description/expression-names.ts'
 import type { Grid, Section } from '#shared/domain/grid/grid.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
-import { Condition } from './condition.tsx'
 import classes from './grid-screen.module.css'
 import { QuestionView } from './question-view.tsx'
 
@@ -37,7 +37,7 @@ export function SectionView({ section, grid, names }: Props) {
       )}
       {visibleWhen.source !== true && (
         <p className={classes.note}>
-          {t('asked')} <Condition source={visibleWhen.source} names={names} language={language} />.
+          {t('asked')} <ExpressionInWords source={visibleWhen.source} names={names} language={language} />.
         </p>
       )}
       <ol className={classes.questions}>

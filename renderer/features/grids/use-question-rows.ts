@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { describeExpression } from '#shared/domain/grid/describe-expression.ts'
 import { expressionNames } from '#shared/domain/grid/description/expression-names.ts'
@@ -6,7 +7,6 @@ import { englishExpressionWords, frenchExpressionWords } from '#shared/domain/gr
 import type { Grid, Question } from '#shared/domain/grid/grid.ts'
 import { hasOptions } from '#shared/domain/grid/points.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
-import { usePieceName } from './condition.tsx'
 import { referenceText } from './reference-text.ts'
 
 const columns = [

@@ -3,9 +3,10 @@ import { IconCheck, IconHelp, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PathCondition } from '#shared/domain/grid/classification/classification-path.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
+import { ExpressionInWords } from '../grid/expression-in-words.tsx'
+import { useExpressionNames } from '../grid/use-expression-names.ts'
 import { useAnswerWords } from './answer-words.ts'
 import classes from './classification.module.css'
-import { ConditionSentence } from './condition-sentence.tsx'
 
 type Props = { grid: Grid; condition: PathCondition; onGo?: ((question: string) => void) | undefined }
 
@@ -15,6 +16,7 @@ const signs = { holds: IconCheck, open: IconHelp, fails: IconX }
 export function PathConditionItem({ grid, condition, onGo }: Props) {
   const { t } = useTranslation('classification')
   const answerWords = useAnswerWords()
+  const names = useExpressionNames(grid.file)
   const state = condition.holds ? 'holds' : condition.open ? 'open' : 'fails'
   const Sign = signs[state]
   return (
@@ -24,7 +26,7 @@ export function PathConditionItem({ grid, condition, onGo }: Props) {
         {t(state)}
       </span>
       <span>
-        <ConditionSentence grid={grid} source={condition.source} />
+        <ExpressionInWords source={condition.source} names={names} language={grid.file.language} />
       </span>
       {condition.answers.length > 0 && (
         <ul className={classes.answers} aria-label={t('answers')}>
