@@ -2,6 +2,7 @@ import { parseClock } from '#shared/sync/hybrid-clock.ts'
 import type { AnnotationRecord } from '../annotation.ts'
 import { canonicalJson } from '../canonical-hash.ts'
 import type { DossierRecord } from '../dossier.ts'
+import { roundCalled } from '../first-round.ts'
 import type { PieceRecord } from '../piece.ts'
 import { mayHoldPen } from '../round-pen.ts'
 import { type CollectionName, collections, type RecordOf } from '../store/collections.ts'
@@ -44,7 +45,7 @@ export function admit(parts: AdmissionParts): Admission[] {
   const order = carriedCollections[arrival.purpose] as readonly CollectionName[]
   const outside = (Object.keys(arrival.records) as CollectionName[]).filter(name => !order.includes(name))
   return [...order, ...outside].flatMap(collection =>
-    inOrder(arrival.records[collection] ?? []).map((record): Admission => {
+    inOrder(collection, arrival.records[collection] ?? []).map((record): Admission => {
       const id = idOf(record)
       const key = keyOf(collection, id)
       const verdict = met.has(key) ? 'repeated' : judge(collection, record, desk)
@@ -127,14 +128,21 @@ function deskOver(parts: AdmissionParts, taken: ReadonlyMap<string, RecordOf<Col
   return { ...rest, entitled, all, find, events: () => all('events') }
 }
 
-/** Commitments before what must keep them, then by clock: what is replaced comes before what replaces it. */
-const inOrder = (records: readonly unknown[]): unknown[] =>
+/**
+ * Commitments before what must keep them, the call of a round before its opening, whatever clocks say; then by clock:
+ * what is replaced comes before what replaces it.
+ */
+const inOrder = (collection: CollectionName, records: readonly unknown[]): unknown[] =>
   records
-    .map(record => ({ record, place: `${fieldOf(record, 'kind') === 'sealed' ? 0 : 1}${fieldOf(record, 'clock')}` }))
+    .map(record => ({ record, place: `${isFirst(collection, record) ? 0 : 1}${fieldOf(record, 'clock')}` }))
     .toSorted((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
     .map(({ record }) => record)
 
-const fieldOf = (record: unknown, field: 'id' | 'clock' | 'kind'): string => {
+const isFirst = (collection: CollectionName, record: unknown): boolean =>
+  (collection === 'assessments' && fieldOf(record, 'kind') === 'sealed') ||
+  (collection === 'events' && fieldOf(record, 'act') === roundCalled)
+
+const fieldOf = (record: unknown, field: 'id' | 'clock' | 'kind' | 'act'): string => {
   const value = typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[field] : undefined
   return typeof value === 'string' ? value : ''
 }

@@ -175,6 +175,16 @@ describe('whatever a package brings', () => {
       expect(takenOf(again).map(({ record }) => canonicalJson(record))).toEqual([])
     }))
 
+  test('a call is read before its opening, whatever the opening says of itself', () => {
+    const opening = { ...theOpening, kind: 'sealed', clock: '001700000000000-000000-test' }
+    const arrival = { ...openingPackage, records: { ...openingPackage.records, events: [opening, theCall] } }
+    const outcome = admit({ arrival, known: {}, me: 'basile', clock, keyConfirmed: false })
+    expect(outcome.filter(({ collection }) => collection === 'events').map(({ kind }) => kind)).toEqual([
+      'taken',
+      'taken',
+    ])
+  })
+
   test('what is no record at all is refused without a fault', () => {
     fc.assert(
       fc.property(fc.constantFrom(...collectionNames), fc.array(fc.jsonValue(), { maxLength: 5 }), (name, list) => {
