@@ -1,8 +1,9 @@
-import { Loader, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
+import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { taskName, tasksOf } from '#shared/domain/assessment/task.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
@@ -25,7 +26,7 @@ export function AssessmentPane({ dossierId, preferred }: { dossierId: string; pr
   const loaded = useMemo(() => (model ? displayGrid(model.content) : null), [model])
 
   if (status === 'ready' && grids.length === 0) return <Text p="lg">{t('noGrid')}</Text>
-  if (!model || !loaded) return <Loader m="xl" aria-label={t('loading')} />
+  if (!model || !loaded) return <Waiting label={t('loading')} />
   const picker = <GridPicker grids={grids} chosen={model.reference} onChoose={choose} />
   if (!loaded.ok) {
     return (
@@ -53,7 +54,7 @@ function OpenGrid({ dossierId, grid, picker }: { dossierId: string; grid: Grid; 
   )
   const [chosen, choose] = useRemembered(`${dossierId}.${grid.reference}.task`)
   const task = tasks.find(one => taskName(one) === chosen) ?? tasks[0]
-  if (status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
+  if (status === 'loading') return <Waiting label={t('loading')} />
   if (!task)
     return (
       <NothingToFill picker={picker}>

@@ -1,6 +1,7 @@
-import { Loader, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { EditorDesk } from './editor-desk.tsx'
 import { type OpenedDraft, useGridDraft } from './use-grid-draft.ts'
@@ -9,7 +10,7 @@ import { type OpenedDraft, useGridDraft } from './use-grid-draft.ts'
 export function GridEditorScreen({ modelId }: { modelId: string }) {
   const { t } = useTranslation('editor')
   const opened = useGridDraft(modelId)
-  if (opened.status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
+  if (opened.status === 'loading') return <Waiting label={t('loading')} />
   if (opened.status === 'absent') return <Text p="lg">{t('absent')}</Text>
   return <OpenedGrid opened={opened} />
 }

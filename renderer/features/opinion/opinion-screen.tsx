@@ -1,6 +1,7 @@
-import { Loader, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { AbsentOpinion } from './absent-opinion.tsx'
 import { ExportChecks } from './export-checks.tsx'
@@ -17,7 +18,7 @@ import { usePreview } from './use-preview.ts'
 export function OpinionScreen({ textId }: { textId: string }) {
   const { t } = useTranslation('opinion')
   const opened = useOpinionText(textId)
-  if (opened.status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
+  if (opened.status === 'loading') return <Waiting label={t('loading')} />
   if (opened.status === 'absent') return <AbsentOpinion />
   return <Drafting opinion={opened} />
 }

@@ -1,10 +1,11 @@
-import { Code, Loader, Stack, Text, Title } from '@mantine/core'
+import { Code, Stack, Text, Title } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { VerificationCard } from '#renderer/ui/verification/verification-card.tsx'
 import { votedHash } from '#shared/domain/opinion/voted-hash.ts'
@@ -21,7 +22,7 @@ import { useSigning } from './use-signing.ts'
 export function SignatureScreen({ textId }: { textId: string }) {
   const { t } = useTranslation('opinion')
   const opened = useOpinionText(textId)
-  if (opened.status === 'loading') return <Loader m="xl" aria-label={t('loading')} />
+  if (opened.status === 'loading') return <Waiting label={t('loading')} />
   if (opened.status === 'absent') return <AbsentOpinion />
   return <Signing text={opened.text} />
 }

@@ -1,5 +1,6 @@
+import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { Loader, Text, VisuallyHidden } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -99,7 +100,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
         <div className={classes.toolbar} />
       )}
       <div className={classes.desk}>
-        {open.status === 'loading' && <Loader aria-label={t('loading')} className={classes.message} />}
+        {open.status === 'loading' && <Waiting label={t('loading')} className={classes.message} />}
         {(open.status === 'failed' || open.status === 'stuck') && (
           <Text className={classes.message} role="alert">
             {t(open.status === 'stuck' ? 'endless' : 'unreadable')}

@@ -1,6 +1,7 @@
-import { Loader, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { useEffect, useRef, useState } from 'react'
+import { Waiting } from '../layout/waiting.tsx'
 import { type OpenedPdf, openPdf } from './open-pdf.ts'
 import { PdfPage } from './pdf-page.tsx'
 import classes from './pdf-pages.module.css'
@@ -46,7 +47,7 @@ export function PdfPages({ sha256, label, pageLabel, loadingLabel, failedLabel }
     [],
   )
 
-  if (pdf === null) return <Loader m="xl" aria-label={loadingLabel} />
+  if (pdf === null) return <Waiting label={loadingLabel} />
   if (pdf === 'failed') {
     return (
       <Text role="alert" p="lg">

@@ -106,6 +106,13 @@ describe('every picture of a round', () => {
     )
   })
 
+  it('has a mark for the number −1, which is no place of an option', () => {
+    const number = anAnswer(-1)
+    const voices = voicesOfSeats([{ id: 'm', name: 'Ada', college: 0, recused: false, answers: { number } }])
+    const [, , , row] = dotChart(criteria, voices, words).rows
+    expect(row).toMatchObject({ given: 1, median: -1, range: [-1, -1], marks: [{ member: 'Ada', value: -1 }] })
+  })
+
   it('is the same whatever the order people come in', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
 import type { DotPlot, DotRow } from '#shared/charts/dot-plot.ts'
 import type { Chart } from '#shared/charts/draw-chart.ts'
+import type { Answer } from '#shared/domain/assessment.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 import { lowMedian } from '../median-deviation.ts'
 import { optionLetter, type PictureCriterion } from './answer-on-picture.ts'
@@ -44,9 +45,15 @@ function marksOn({ question }: PictureCriterion, voices: readonly Voice[]): DotR
   if (question.type === 'multiple') return null
   return voices.flatMap(voice => {
     const given = valueGiven(voice, question.id)
-    const value = question.type === 'choice' ? question.options.findIndex(({ code }) => code === given) : given
-    return typeof value === 'number' && value !== -1 ? [{ member: voice.name, college: voice.college, value }] : []
+    const value = question.type === 'choice' ? rankOf(given, question.options) : given
+    return typeof value === 'number' ? [{ member: voice.name, college: voice.college, value }] : []
   })
+}
+
+/** The place of an option on its axis, from 0; none for what is no option of the question. A number can be −1, a rank cannot. */
+function rankOf(given: Answer['value'], options: ReadonlyArray<{ code: string }>): number | null {
+  const rank = options.findIndex(({ code }) => code === given)
+  return rank === -1 ? null : rank
 }
 
 function levelsOf(
