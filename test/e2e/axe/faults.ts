@@ -3,14 +3,20 @@ import type { Page } from '@playwright/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Changes the language of the interface and waits until the page has followed. */
-export async function speak(page: Page, language: 'fr' | 'en'): Promise<void> {
+/** Changes the language or the theme of the interface and waits until the page has followed. */
+export async function change(page: Page, asked: { language?: 'fr' | 'en'; theme?: 'light' | 'dark' }): Promise<void> {
   await page.evaluate(async chosen => {
     const settings = await window.delibere.invoke('settings.read', {})
-    if (settings.ok) await window.delibere.invoke('settings.write', { ...settings.value, language: chosen })
-  }, language)
-  await page.locator(`html[lang=${language}]`).waitFor()
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))))
+    if (settings.ok) await window.delibere.invoke('settings.write', { ...settings.value, ...chosen })
+  }, asked)
+  if (asked.language) await page.locator(`html[lang=${asked.language}]`).waitFor()
+  if (asked.theme) await page.locator(`html[data-mantine-color-scheme=${asked.theme}]`).waitFor()
+  await page.evaluate(async () => {
+    // Two frames: what the change moves has begun to move.
+    await new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => null)))
+  })
 }
 
 /** What WCAG 2.0 to 2.2, A and AA, finds wrong on the window as it is. The host has no second page to open for axe. */

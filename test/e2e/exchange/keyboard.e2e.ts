@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { faults, speak } from '#test/e2e/axe/faults.ts'
+import { change, faults } from '#test/e2e/axe/faults.ts'
 import { expect, test } from '#test/e2e/host.ts'
 import { expectFocus, tabTo } from '#test/e2e/keyboard/tab-to.ts'
 import { roundPanel } from '#test/e2e/screens/round-panel.ts'
@@ -65,7 +65,7 @@ test('a round is called, sent, received and opened with the keyboard alone, with
 /** Nothing wrong by WCAG 2.2 AA, in either language. */
 async function expectSound(page: Page): Promise<void> {
   expect.soft(await faults(page)).toEqual([])
-  await speak(page, 'en')
+  await change(page, { language: 'en' })
   expect.soft(await faults(page), 'in English').toEqual([])
-  await speak(page, 'fr')
+  await change(page, { language: 'fr' })
 }
