@@ -1,6 +1,7 @@
+import type { ActGrid } from '#shared/domain/opinion/act-grids.ts'
 import type { ActModel } from '#shared/domain/opinion/act-model.ts'
 import { assembleAct } from '#shared/domain/opinion/assemble-act.ts'
-import { checkOpinion, type OpinionFailure } from '#shared/domain/opinion/check-opinion.ts'
+import { checkAct, type OpinionFailure } from '#shared/domain/opinion/check-opinion.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { printedBlocks } from '#shared/domain/opinion/printed-blocks.ts'
 import { failure, type Result } from '#shared/domain/result.ts'
@@ -19,14 +20,15 @@ export async function renderOpinionHere(
   content: unknown,
   options: RenderOptions,
 ): Promise<Result<RenderedFile, OpinionFailure | PrintFailure>> {
-  const checked = checkOpinion(content)
+  const checked = checkAct(content)
   if (!checked.ok) return checked
-  const document = actDocument(checked.value, options)
+  const { record, grids } = checked.value
+  const document = actDocument(record, options, grids)
   const { progress } = options
   const printed = await printDocument(document, share => progress?.(Math.round(share * 100), 100))
   if (printed.ok) return printed
   const { code, params } = printed.error
-  return failure(code, { ...params, where: wordsAround(String(params?.character), assembleAct(checked.value)) })
+  return failure(code, { ...params, where: wordsAround(String(params?.character), assembleAct(record, grids)) })
 }
 
 /** The first words of the act among which a character stands, for a person to find it. */
@@ -38,5 +40,8 @@ function wordsAround(character: string, model: ActModel): string {
 }
 
 /** The definition that is printed; also what the bench gives to pdfmake alone. */
-export const actDocument = (record: OpinionRecord, options: RenderOptions): PrintedDocument =>
-  modelDocument(assembleAct(record), { name: 'opinion.json', record }, options)
+export const actDocument = (
+  record: OpinionRecord,
+  options: RenderOptions,
+  grids?: readonly ActGrid[],
+): PrintedDocument => modelDocument(assembleAct(record, grids), { name: 'opinion.json', record }, options)

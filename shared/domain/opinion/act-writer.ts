@@ -24,11 +24,18 @@ export type ActWriter = {
 
 export const actLabels = (language: TextLanguage): ActLabels => (language === 'fr' ? actLabelsFr : actLabelsEn)
 
-/** `mentions` are the names of what exists in the act: a reference to anything else is printed without a link. */
-export function actWriter(language: TextLanguage, mentions: ReadonlyMap<string, string>): ActWriter {
+/**
+ * `mentions` are the names of what exists in the act: a reference to anything else is printed without a link. `set` is
+ * the typography; without it the words are written as they were given, for who asks only which characters there are.
+ */
+export function actWriter(
+  language: TextLanguage,
+  mentions: ReadonlyMap<string, string>,
+  set: typeof typesetRuns = typesetRuns,
+): ActWriter {
   const labels = actLabels(language)
   const runs: ActWriter['runs'] = (parts, look = {}) =>
-    typesetRuns(
+    set(
       parts.map(part =>
         typeof part === 'string' ? { text: shapely(part), ...look } : { ...part, text: shapely(part.text) },
       ),

@@ -1,6 +1,6 @@
 import { civilDate } from '#shared/text/civil-date.ts'
 import { annexes } from './act-annexes.ts'
-import { readActGrids } from './act-grids.ts'
+import { type ActGrid, readActGrids } from './act-grids.ts'
 import { letterhead } from './act-letterhead.ts'
 import { mentionsOf } from './act-mentions.ts'
 import type { ActModel } from './act-model.ts'
@@ -15,13 +15,11 @@ import type { OpinionRecord } from './opinion-record.ts'
 
 /**
  * The act as one plain model, in the order of procedure/opinion-form.fr.md. A pure function of a record that
- * `checkOpinion` accepted: no date of generation, so that the same record gives the same act. Throws on a record whose
- * grids were not checked.
+ * `checkOpinion` accepted: no date of generation, so that the same record gives the same act. `grids` are its own, as
+ * `checkAct` gives them; where they are not at hand they are loaded again, and a record that was not checked throws.
  */
-export function assembleAct(record: OpinionRecord): ActModel {
+export function assembleAct(record: OpinionRecord, grids: readonly ActGrid[] = gridsOf(record)): ActModel {
   const { act, text, sense } = record
-  const grids = readActGrids(record.assessments)
-  if (!grids.ok) throw new Error(`this record was not checked: ${grids.error.code}`)
   const writer = actWriter(act.language, mentionsOf(record, actLabels(act.language)))
   const { labels } = writer
   const written = (label: string, values: Record<string, string | number>) => writer.text(writer.fill(label, values))
@@ -39,14 +37,20 @@ export function assembleAct(record: OpinionRecord): ActModel {
     sections: [
       ...letterhead(record, writer),
       preamble(text, writer),
-      operativePart(record, grids.value.length > 0 ? boundOf(grids.value) : null, writer),
+      operativePart(record, grids.length > 0 ? boundOf(grids) : null, writer),
       votePart(record, writer),
       signaturePart(record, civilDate(act.date, act.language), writer),
-      ...annexes(record, grids.value, writer),
+      ...annexes(record, grids, writer),
     ],
     foot: {
       left: written(labels.foot, { number: act.number, version: labels.footVersion[act.version] }),
       page: labels.page,
     },
   }
+}
+
+function gridsOf(record: OpinionRecord): ActGrid[] {
+  const grids = readActGrids(record.assessments)
+  if (!grids.ok) throw new Error(`this record was not checked: ${grids.error.code}`)
+  return grids.value
 }

@@ -46,9 +46,9 @@ export const characterFault = (record: object): CharacterFault =>
     printed.test(place) ? faultOf(text, place, invisibleCharacters, true) : faultOf(text, place, /\p{Cs}/u, false),
   )
 
-/** The same in what is printed of the grids. */
+/** The same in what is printed of the grids. Typography is left out: it only adds signs that can be printed. */
 export function gridCharacterFault({ act }: OpinionRecord, grids: readonly ActGrid[]): CharacterFault {
-  const writer = actWriter(act.language, new Map())
+  const writer = actWriter(act.language, new Map(), runs => [...runs])
   for (const grid of grids) {
     const { title, blocks, sections } = gridAnnex(grid, 'grid', writer)
     const section = { id: '', part: 'annex' as const, level: 2 as const, blocks, sections }
