@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: ['test/run-folder.config.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A machine that runs the unit tests besides takes its time: what is awaited may come late, never wrong.
+          expect: { poll: { timeout: 20_000 } },
           // One page at a time on small machines: two Chromium tabs fight for the same processor.
           fileParallelism: false,
           browser: {

@@ -1,6 +1,6 @@
 import type { CriterionFilter } from '#shared/domain/consolidation/criterion-filter.ts'
 import { retainedStates } from '#shared/domain/consolidation/criterion-filter.ts'
-import { manifestoChapters } from '#shared/domain/consolidation/manifesto.ts'
+import { manifestoChapters } from '#shared/domain/grid/manifesto.ts'
 import { colleges } from '#shared/domain/member.ts'
 
 /** What the screen shows, kept in the address: the grid, the criterion in focus, filters, and points, table or figures. */

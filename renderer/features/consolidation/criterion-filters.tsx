@@ -3,8 +3,8 @@ import { IconMessage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import { passes, retainedStates } from '#shared/domain/consolidation/criterion-filter.ts'
-import { manifestoChapters } from '#shared/domain/consolidation/manifesto.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
+import { manifestoChapters } from '#shared/domain/grid/manifesto.ts'
 import { colleges } from '#shared/domain/member.ts'
 import classes from './consolidation.module.css'
 import { type ConsolidationSearch, filterOf } from './consolidation-search.ts'
@@ -77,7 +77,7 @@ export function CriterionFilters({ criteria, grid, search, onSearch }: Props) {
             }}
             data={[
               { value: '', label: t('filters.anyChapter') },
-              ...chapters.map(value => ({ value, label: t(`filters.chapters.${value}`) })),
+              ...chapters.map(value => ({ value, label: t(`terms:manifestoChapter.${value}`) })),
             ]}
           />
         )}

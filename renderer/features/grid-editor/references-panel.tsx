@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { referencesOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { addReference } from '#shared/domain/grid/edit/new-part.ts'
+import { manifestoChapters } from '#shared/domain/grid/manifesto.ts'
 import { AddButton } from './add-button.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import classes from './editor.module.css'
 import { useContent, useEdit } from './editor-context.tsx'
 import { IdField } from './id-field.tsx'
@@ -14,7 +16,7 @@ import { WordsField } from './words-field.tsx'
 
 /** Texts that questions and rules draw on. */
 export function ReferencesPanel() {
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation(['editor', 'terms'])
   const edit = useEdit()
   const labels = useNewLabels()
   const references = referencesOf(useContent())
@@ -42,6 +44,13 @@ export function ReferencesPanel() {
                 name={t('references.fromOf', { rank: rank + 1 })}
                 optional
                 plain
+              />
+              <ChoiceField
+                path={[...path, 'manifesto']}
+                label={t('references.chapter')}
+                name={t('references.chapterOf', { rank: rank + 1 })}
+                choices={manifestoChapters.map(value => ({ value, label: t(`terms:manifestoChapter.${value}`) }))}
+                optional
               />
               <IdField
                 part={{ kind: 'reference', id }}

@@ -172,6 +172,8 @@ export const gridEditorEn: typeof gridEditorFr = {
     from: 'Applicable from',
     fromOf: 'Applicable from, reference {rank}',
     idOf: 'Identifier, reference {rank}',
+    chapter: 'Chapter of the Manifesto',
+    chapterOf: 'Chapter of the Manifesto, reference {rank}',
     note: 'Note, reference {rank}',
     add: 'Add a reference',
   },

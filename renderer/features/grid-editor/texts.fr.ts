@@ -171,6 +171,8 @@ export const gridEditorFr = {
     from: 'Applicable à partir du',
     fromOf: 'Applicable à partir du, référence {rank}',
     idOf: 'Identifiant, référence {rank}',
+    chapter: 'Chapitre du Manifeste',
+    chapterOf: 'Chapitre du Manifeste, référence {rank}',
     note: 'Note, référence {rank}',
     add: 'Ajouter une référence',
   },

@@ -23,6 +23,12 @@ export const termsEn: typeof termsFr = {
     closed: 'Closed',
     withdrawn: 'Withdrawn',
   },
+  manifestoChapter: {
+    social: 'Social',
+    open_democratic: 'Open and democratic',
+    useful_proportionate: 'Useful and proportionate',
+    shared_governance: 'Shared governance',
+  },
   role: {
     chair: 'chair',
     vice_chair: 'vice-chair',

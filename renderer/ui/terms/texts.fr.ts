@@ -22,6 +22,12 @@ export const termsFr = {
     closed: 'Close',
     withdrawn: 'Retirée',
   },
+  manifestoChapter: {
+    social: 'Social',
+    open_democratic: 'Ouvert et démocratique',
+    useful_proportionate: 'Utile et proportionné',
+    shared_governance: 'Gouvernance partagée',
+  },
   role: {
     chair: 'président·e',
     vice_chair: 'vice-président·e',

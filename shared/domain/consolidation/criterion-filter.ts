@@ -1,7 +1,7 @@
+import type { ManifestoChapter } from '../grid/manifesto.ts'
 import type { College } from '../member.ts'
 import type { ConsolidatedCriterion } from './consolidate.ts'
 import { mostGiven } from './distinct-answers.ts'
-import type { ManifestoChapter } from './manifesto.ts'
 
 export const retainedStates = ['pending', 'retained'] as const
 

@@ -40,6 +40,20 @@ test('a knock-out is built by choosing, and fires on the bench', async () => {
     ])
 })
 
+test('a reference is tagged with a chapter of the Manifesto, and untagged', async () => {
+  const references = [{ id: 'm', text: 'Manifeste pour une IA responsable' }]
+  const { kept } = await openEditor({ model: small({ references }) })
+  await outline().getByRole('button', { name: 'Références' }).click()
+  const chapter = page.getByRole('combobox', { name: 'Chapitre du Manifeste, référence 1' })
+  await chapter.click()
+  await page.getByRole('option', { name: 'Utile et proportionné' }).click()
+  await expect
+    .poll(async () => (await kept()).references)
+    .toEqual([{ ...references[0], manifesto: 'useful_proportionate' }])
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(async () => (await kept()).references).toEqual(references)
+})
+
 test('what is typed is kept, undone and done again', async () => {
   const { kept } = await openEditor({ model: small() })
   await page.getByLabelText('Titre', { exact: true }).fill('Grande grille')

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byDisagreement } from '#shared/domain/consolidation/by-disagreement.ts'
 import { passes } from '#shared/domain/consolidation/criterion-filter.ts'
-import { chaptersOf } from '#shared/domain/consolidation/manifesto.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
+import { chaptersOf, manifestoChapters } from '#shared/domain/grid/manifesto.ts'
 import { type College, colleges } from '#shared/domain/member.ts'
 import { aChoice, aGrid, aQuestion } from '../grid/a-grid.ts'
 import { propertySeed } from '../property-seed.ts'
@@ -148,5 +149,13 @@ describe('a filter', () => {
       ['shared_governance'],
     ])
     expect(loadGrid(tagged.file).ok).toBe(true)
+  })
+
+  it('finds every chapter in the provisional charter that ships', async () => {
+    const file = await readFile('resources/grids/charte-locale-paris.v0.1.0.json', 'utf8')
+    const charter = loadGrid(JSON.parse(file))
+    if (!charter.ok) throw new Error(charter.error.code)
+    const found = new Set(charter.value.questions.flatMap(question => chaptersOf(charter.value, question)))
+    expect([...found].toSorted()).toEqual([...manifestoChapters].toSorted())
   })
 })
