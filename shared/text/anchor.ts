@@ -40,8 +40,9 @@ function trimmed(text: string, { start, end }: Span): Span {
 export type Reanchoring = { how: 'position' | 'quote' | 'approximate'; span: Span } | { how: 'orphan' }
 
 /**
- * Finds an anchor again in a page's text: same place and words; else the exact words, nearest to their context; else
- * words that differ by a fifth of their length at most; else an orphan (FORMATS.md).
+ * Finds an anchor again on its own page, which another extractor may have read: same place and words; else the exact
+ * words, nearest to their context; else words that differ by a fifth of their length at most; else an orphan
+ * (FORMATS.md). In another version of the document it is `relocate` that looks.
  */
 export function reanchor(anchor: Anchor, text: string): Reanchoring {
   const { exact } = anchor.quote

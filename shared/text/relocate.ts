@@ -1,0 +1,147 @@
+import search from 'approx-string-match'
+import type { Anchor } from '#shared/domain/annotation.ts'
+import type { Span } from './anchor.ts'
+import { type FoldedText, foldText, spanInSource } from './folded-text.ts'
+
+/**
+ * What became of a passage in another version of its document: `anchored`, where there is no doubt that it is the same;
+ * `moved`, where it was found but a person must say whether it is; `orphan`, where it is gone.
+ */
+export type Relocation =
+  | { fate: 'anchored' | 'moved'; how: 'position' | 'quote' | 'approximate'; page: number; span: Span }
+  | { fate: 'orphan' }
+
+/** A version of a document, read once for all the anchors that are looked for in it. Pages count from 1. */
+export type SearchedDocument = { pages: readonly string[]; folded: readonly FoldedText[] }
+
+export const searchedDocument = (pages: readonly string[]): SearchedDocument => ({
+  pages,
+  folded: pages.map(foldText),
+})
+
+/** Share of a quotation's length that may differ before it counts as gone (FORMATS.md). */
+const toleratedError = 0.2
+/**
+ * Characters that must be alike, those of the quotation and of what surrounds it together, before a passage is found
+ * anywhere but at its place: a short word is everywhere.
+ */
+const leastAlike = 24
+/** As many, before it is taken for the passage itself where what stood on one side of it changed. */
+const surelyAlike = 48
+
+type Quote = { exact: string; prefix: string; suffix: string }
+type Found = { page: number; from: number; to: number; errors: number; before: number; after: number }
+
+/**
+ * Finds a passage again: its words at their place; else its exact words, wherever they are; else words that differ by a
+ * fifth of their length at most; else it is an orphan (FORMATS.md). Words are compared folded (`foldText`). Exact words
+ * are `anchored` where no other place could be meant (`certain`); approximate ones are `moved` always.
+ */
+export function relocate(anchor: Anchor, document: SearchedDocument): Relocation {
+  const { page, position } = anchor
+  const quote = foldedQuote(anchor.quote)
+  if (quote.exact === '') return { fate: 'orphan' }
+  if (document.pages[page - 1]?.slice(position.start, position.end) === anchor.quote.exact) {
+    return { fate: 'anchored', how: 'position', page, span: { ...position } }
+  }
+  const exactly = document.folded.flatMap((text, index) => occurrences(text.text, quote, index + 1))
+  const same = certain(exactly, quote, document)
+  if (same) return relocation('anchored', 'quote', same, document)
+  const best = nearest(exactly, anchor, document)
+  if (best && alike(best, quote) >= leastAlike) return relocation('moved', 'quote', best, document)
+  const roughly = nearest(approximately(quote, document), anchor, document)
+  return roughly ? relocation('moved', 'approximate', roughly, document) : { fate: 'orphan' }
+}
+
+function foldedQuote({ exact, prefix, suffix }: Anchor['quote']): Quote {
+  // Folded as one text: a hyphen at the edge of the quotation is judged with the letters on both of its sides.
+  const { text, ends } = foldText(prefix + exact + suffix)
+  const at = (offset: number) => {
+    const found = ends.findIndex(end => end > offset)
+    return found === -1 ? text.length : found
+  }
+  let [from, to] = [at(prefix.length), at(prefix.length + exact.length)]
+  while (from < to && text[from] === ' ') from += 1
+  while (to > from && text[to - 1] === ' ') to -= 1
+  // The outer ends were cut by a number of characters: half a hyphen, a mark without its letter.
+  return {
+    exact: text.slice(from, to),
+    prefix: text.slice(0, from).replace(/^[\s\p{M}-]+(?=.)/u, ''),
+    suffix: text.slice(to).replace(/(?<=.)[\s-]+$/u, ''),
+  }
+}
+
+function occurrences(text: string, quote: Quote, page: number): Found[] {
+  const found: Found[] = []
+  for (let at = text.indexOf(quote.exact); at !== -1; at = text.indexOf(quote.exact, at + 1)) {
+    found.push(surrounded(text, quote, { page, from: at, to: at + quote.exact.length, errors: 0 }))
+  }
+  return found
+}
+
+/** Places with the fewest errors of all, those alone that are alike enough to be told from others. */
+function approximately(quote: Quote, { folded }: SearchedDocument): Found[] {
+  const errors = Math.floor(quote.exact.length * toleratedError)
+  if (errors === 0) return []
+  const found = folded.flatMap(({ text }, index) =>
+    search(text, quote.exact, errors).map(match =>
+      surrounded(text, quote, { page: index + 1, from: match.start, to: match.end, errors: match.errors }),
+    ),
+  )
+  const told = found.filter(one => alike(one, quote) >= leastAlike)
+  const least = Math.min(...told.map(one => one.errors))
+  return told.filter(one => one.errors === least)
+}
+
+/** With how many characters of its context, read outwards, stand around the place too. */
+function surrounded(text: string, { prefix, suffix }: Quote, found: Omit<Found, 'before' | 'after'>): Found {
+  let before = 0
+  while (before < prefix.length && text[found.from - 1 - before] === prefix[prefix.length - 1 - before]) before += 1
+  let after = 0
+  while (after < suffix.length && text[found.to + after] === suffix[after]) after += 1
+  return { ...found, before, after }
+}
+
+/**
+ * The place that is the passage without a doubt: the one where everything that surrounded it surrounds it still; else
+ * the only one there is, where one side of it is as it was and enough is alike.
+ */
+function certain(found: readonly Found[], quote: Quote, document: SearchedDocument): Found | undefined {
+  const sides = found.map(one => wholeSides(one, quote, document))
+  const whole = found.filter((_, index) => sides[index] === 2)
+  if (whole.length === 1) return whole[0]
+  const [only] = found
+  return only && found.length === 1 && sides[0] !== 0 && alike(only, quote) >= surelyAlike ? only : undefined
+}
+
+/** How many sides of the passage are as they were, up to the edge of the page where the page now ends sooner. */
+function wholeSides({ page, from, to, before, after }: Found, quote: Quote, { folded }: SearchedDocument): number {
+  const length = folded[page - 1]?.text.length ?? 0
+  const left = before === quote.prefix.length || before === from
+  const right = after === quote.suffix.length || to + after === length
+  return Number(left) + Number(right)
+}
+
+/** Characters that are as they were, of the passage and around it. */
+const alike = ({ errors, before, after }: Found, { exact }: Quote): number => exact.length - errors + before + after
+
+/** The place whose surroundings are most alike; of equals, the nearest page, then the nearest on the page. */
+function nearest(found: readonly Found[], { page, position }: Anchor, { folded }: SearchedDocument): Found | undefined {
+  const offset = (one: Found) => Math.abs((folded[one.page - 1]?.starts[one.from] ?? 0) - position.start)
+  return found.toSorted(
+    (a, b) =>
+      b.before + b.after - (a.before + a.after) ||
+      Math.abs(a.page - page) - Math.abs(b.page - page) ||
+      offset(a) - offset(b),
+  )[0]
+}
+
+function relocation(
+  fate: 'anchored' | 'moved',
+  how: 'quote' | 'approximate',
+  { page, from, to }: Found,
+  { folded }: SearchedDocument,
+): Relocation {
+  const text = folded[page - 1]
+  return text ? { fate, how, page, span: spanInSource(text, from, to) } : { fate: 'orphan' }
+}

@@ -1,0 +1,97 @@
+import search from 'approx-string-match'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { makeAnchor } from '#shared/text/anchor.ts'
+import { foldText } from '#shared/text/folded-text.ts'
+import { relocate, searchedDocument } from '#shared/text/relocate.ts'
+import { propertySeed } from '#test/unit/property-seed.ts'
+import { note, type PassageName, passages } from './documents.ts'
+import { corpus } from './edits.ts'
+
+const anchorOf = (name: PassageName) => {
+  const { page, exact, nth }: { page: number; exact: string; nth?: number } = passages[name]
+  const text = note[page - 1] ?? ''
+  let start = text.indexOf(exact)
+  for (let met = 1; met < (nth ?? 1); met += 1) start = text.indexOf(exact, start + 1)
+  if (start === -1) throw new Error(`${name} is not in the note`)
+  return makeAnchor(page, text, { start, end: start + exact.length }, [])
+}
+const names = Object.keys(passages) as PassageName[]
+const seen = (text: string) => foldText(text).text
+
+test('the corpus has sixty edited documents, each named once', () => {
+  expect(corpus).toHaveLength(60)
+  expect(new Set(corpus.map(({ name }) => name)).size).toBe(60)
+})
+
+describe.each(corpus)('$name', ({ edit, expected }) => {
+  const after = edit(note)
+  const document = searchedDocument(after)
+
+  it.each(names)('%s', name => {
+    const { page, exact }: { page: number; exact: string } = passages[name]
+    const { fate, words, ...moved } = { fate: 'anchored', page, ...expected[name] }
+    const found = relocate(anchorOf(name), document)
+    expect(found.fate).toBe(fate)
+    if (found.fate === 'orphan') return
+    expect(found.page).toBe(moved.page)
+    const text = after[found.page - 1]?.slice(found.span.start, found.span.end) ?? ''
+    expect(seen(text)).toBe(seen(words ?? exact))
+  })
+})
+
+describe('wherever a passage is found', () => {
+  const paragraphs = fc.array(fc.stringMatching(/^([a-zé’]{1,9}[ ,.]){1,30}$/), { minLength: 1, maxLength: 6 })
+  const documents = fc.array(
+    paragraphs.map(list => list.join('\n')),
+    { minLength: 1, maxLength: 5 },
+  )
+  const anchors = documents.chain(pages =>
+    fc.record({
+      pages: fc.constant(pages),
+      page: fc.nat(pages.length - 1),
+      start: fc.nat(200),
+      length: fc.integer({ min: 1, max: 120 }),
+    }),
+  )
+  const made = ({ pages, page, start, length }: { pages: string[]; page: number; start: number; length: number }) => {
+    const text = pages[page] ?? ''
+    const from = start % text.length
+    return makeAnchor(page + 1, text, { start: from, end: Math.min(text.length, from + length) }, [])
+  }
+
+  it('its words differ from those of the passage by a fifth at most, and not at all where it is anchored', () => {
+    fc.assert(
+      fc.property(anchors, documents, (given, other) => {
+        const anchor = made(given)
+        fc.pre(anchor.quote.exact !== '')
+        const found = relocate(anchor, searchedDocument(other))
+        if (found.fate === 'orphan') return
+        const words = seen(other[found.page - 1]?.slice(found.span.start, found.span.end) ?? '')
+        const exact = seen(anchor.quote.exact)
+        if (found.fate === 'anchored') expect(words).toContain(exact)
+        const errors = search(words, exact, exact.length)[0]?.errors ?? exact.length
+        expect(errors).toBeLessThanOrEqual(Math.floor(exact.length / 5))
+      }),
+      propertySeed(300),
+    )
+  })
+
+  it('pages put between the others take no passage from its words', () => {
+    fc.assert(
+      fc.property(anchors, documents, fc.nat(5), (given, added, at) => {
+        const anchor = made(given)
+        fc.pre(anchor.quote.exact !== '')
+        const pages = [...given.pages.slice(0, at), ...added, ...given.pages.slice(at)]
+        const found = relocate(anchor, searchedDocument(pages))
+        fc.pre(seen(anchor.quote.exact).length >= 24)
+        expect(found.fate).not.toBe('orphan')
+        if (found.fate === 'orphan') return
+        expect(seen(pages[found.page - 1]?.slice(found.span.start, found.span.end) ?? '')).toContain(
+          seen(anchor.quote.exact),
+        )
+      }),
+      propertySeed(300),
+    )
+  })
+})
