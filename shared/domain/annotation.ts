@@ -21,6 +21,19 @@ export type Anchor = z.infer<typeof anchor>
 export const annotationMotivations = ['highlighting', 'commenting', 'questioning', 'linking'] as const
 export const annotationMotivation = z.enum(annotationMotivations)
 
+/** Colours of marks, in the order they are offered; a mark without one is yellow. */
+export const markColors = ['yellow', 'green', 'blue', 'pink', 'orange'] as const
+export type MarkColor = (typeof markColors)[number]
+
+/** How a passage is marked; a mark without it is a highlight. */
+export const markStyles = ['highlight', 'underline'] as const
+export type MarkStyle = (typeof markStyles)[number]
+
+/** Who reads it: its author alone, or the committee, who it is for when nothing is said. A private one never leaves. */
+export const annotationAudiences = ['private', 'committee'] as const
+
+export const annotationTag = z.string().trim().min(1).max(60)
+
 /** Something a person attaches to a passage of a piece. `body` is the note's text, empty for a bare highlight. */
 export const annotationRecord = recordBase.extend({
   dossierId: recordId,
@@ -28,6 +41,10 @@ export const annotationRecord = recordBase.extend({
   motivation: annotationMotivation,
   target: anchor,
   body: z.string(),
+  color: z.enum(markColors).optional(),
+  style: z.enum(markStyles).optional(),
+  tags: z.array(annotationTag).max(20).optional(),
+  audience: z.enum(annotationAudiences).optional(),
   createdAt: isoInstant,
   updatedAt: isoInstant,
 })

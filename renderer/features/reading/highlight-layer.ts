@@ -28,6 +28,8 @@ function markElement(page: RenderedPage, { annotation, evidence, current }: Mark
   mark.className = 'd-mark'
   mark.dataset.annotation = annotation.id
   mark.dataset.kind = evidence ? 'evidence' : annotation.motivation
+  if (annotation.color) mark.dataset.color = annotation.color
+  if (annotation.style) mark.dataset.style = annotation.style
   if (current) mark.dataset.current = 'true'
   const size = { left, top, width: right - left, height: bottom - top }
   for (const [side, pixels] of Object.entries(size)) mark.style.setProperty(side, `${pixels}px`)

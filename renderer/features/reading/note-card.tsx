@@ -1,5 +1,5 @@
-import { ActionIcon, Text, Textarea, UnstyledButton } from '@mantine/core'
-import { IconLink, IconTrash } from '@tabler/icons-react'
+import { ActionIcon, Text, Textarea, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { IconLink, IconLock, IconTrash } from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
@@ -8,8 +8,12 @@ import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { colorOf } from '#shared/domain/annotations/select-notes.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
+import markClasses from './marks.module.css'
+import { NoteTools } from './note-tools.tsx'
 import classes from './reading.module.css'
+import type { Annotations } from './use-annotations.ts'
 
 type Props = {
   annotation: AnnotationRecord
@@ -22,6 +26,9 @@ type Props = {
   write: boolean
   onGo(annotation: AnnotationRecord): void
   onWrite(annotation: AnnotationRecord, body: string): Promise<unknown>
+  onChange: Annotations['change']
+  /** Tags that stand on the notes of the piece. */
+  tags: readonly string[]
   onRemove(annotation: AnnotationRecord): void
 }
 
@@ -29,7 +36,7 @@ const quoteLength = 90
 
 /** One annotation: whose, where, on which words, and what it says. Only its author changes it. */
 export const NoteCard = memo(function NoteCard(props: Props) {
-  const { annotation, author, evidence, orphan, current, write, onGo, onWrite, onRemove } = props
+  const { annotation, author, evidence, orphan, current, write, onGo, onWrite, onChange, tags, onRemove } = props
   const { t } = useTranslation('reading')
   const { readOnly } = useStore()
   const { profile } = useProfile()
@@ -52,6 +59,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       ref={card}
       className={classes.note}
       data-kind={evidence ? 'evidence' : annotation.motivation}
+      data-color={annotation.color}
       data-current={current || undefined}
     >
       <div className={classes.noteHead}>
@@ -75,6 +83,19 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       <UnstyledButton className={classes.quote} onClick={() => onGo(annotation)} aria-current={current || undefined}>
         <span className={classes.place}>
           {t('pageShort', { page })}
+          {!mine && (
+            <>
+              {' · '}
+              <span className={markClasses.swatch} data-color={colorOf(annotation)} aria-hidden />
+              <VisuallyHidden>{t(`colors.${colorOf(annotation)}`)}</VisuallyHidden>
+            </>
+          )}
+          {annotation.audience === 'private' && (
+            <>
+              {' · '}
+              <IconLock size="0.8125rem" aria-hidden /> {t('audience.private')}
+            </>
+          )}
           {evidence && (
             <>
               {' · '}
@@ -111,6 +132,16 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           </Text>
         )
       )}
+      {annotation.tags !== undefined && annotation.tags.length > 0 && (
+        <ul className={markClasses.tags} aria-label={t('tags')}>
+          {annotation.tags.map(tag => (
+            <li key={tag} className={markClasses.tag} lang={keptLanguage}>
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mine && <NoteTools annotation={annotation} quote={short} known={tags} onChange={onChange} />}
     </li>
   )
 })

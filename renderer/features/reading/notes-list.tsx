@@ -1,10 +1,13 @@
 import { Text, Title } from '@mantine/core'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type NoteFilter, type NoteOrder, selectNotes } from '#shared/domain/annotations/select-notes.ts'
 import { NoteCard } from './note-card.tsx'
+import { NotesFilter } from './notes-filter.tsx'
 import classes from './reading.module.css'
+import type { Annotations } from './use-annotations.ts'
 
 export type CurrentNote = { id: string; write: boolean } | null
 
@@ -15,30 +18,60 @@ type Props = {
   current: CurrentNote
   onGo(annotation: AnnotationRecord): void
   onWrite(annotation: AnnotationRecord, body: string): Promise<unknown>
+  onChange: Annotations['change']
   onRemove(annotation: AnnotationRecord): void
 }
 
 /** The annotations of the piece in reading order. Memoised: turning pages must not render every note again. */
 export const NotesList = memo(function NotesList(props: Props) {
-  const { annotations, evidence, orphans, current, onGo, onWrite, onRemove } = props
+  const { annotations, evidence, orphans, current, onGo, onWrite, onChange, onRemove } = props
   const { t } = useTranslation('reading')
   const { records: members } = useRecords('members', {})
   const authors = useMemo(() => new Map(members.map(member => [member.id, member])), [members])
+  const [filter, setFilter] = useState<NoteFilter>({})
+  const [order, setOrder] = useState<NoteOrder>('place')
+  const tags = useMemo(
+    () => [...new Set(annotations.flatMap(note => note.tags ?? []))].toSorted((a, b) => a.localeCompare(b)),
+    [annotations],
+  )
+  const writing = useMemo(() => {
+    const present = new Set(annotations.map(({ author }) => author))
+    return members.filter(({ id }) => present.has(id))
+  }, [annotations, members])
+  const listed = useMemo(() => {
+    const nameOf = (id: string) => authors.get(id)?.name ?? ''
+    const passing = selectNotes(annotations, filter, order, { evidence, nameOf })
+    // The note one is at stays, whatever is looked for: it may be the one being written.
+    const stays = annotations.find(({ id }) => id === current?.id)
+    return stays && !passing.includes(stays) ? [stays, ...passing] : passing
+  }, [annotations, filter, order, evidence, authors, current?.id])
   return (
     <section className={classes.notes} aria-label={t('notes')} data-pane tabIndex={-1}>
       <Title order={2} size="h4">
         {t('notes')}{' '}
         <Text span c="dimmed" fw={400} inherit>
-          {annotations.length}
+          {listed.length === annotations.length
+            ? annotations.length
+            : t('filter.count', { listed: listed.length, all: annotations.length })}
         </Text>
       </Title>
+      {annotations.length > 0 && (
+        <NotesFilter
+          filter={filter}
+          order={order}
+          authors={writing}
+          tags={tags}
+          onFilter={setFilter}
+          onOrder={setOrder}
+        />
+      )}
       {annotations.length === 0 ? (
         <Text size="sm" mt="sm">
           {t('notesEmpty')}
         </Text>
       ) : (
         <ul className={classes.list}>
-          {annotations.map(annotation => (
+          {listed.map(annotation => (
             <NoteCard
               key={annotation.id}
               annotation={annotation}
@@ -49,6 +82,8 @@ export const NotesList = memo(function NotesList(props: Props) {
               write={annotation.id === current?.id && current.write}
               onGo={onGo}
               onWrite={onWrite}
+              onChange={onChange}
+              tags={tags}
               onRemove={onRemove}
             />
           ))}

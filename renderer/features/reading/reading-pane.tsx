@@ -9,7 +9,7 @@ import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
-import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
+import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { markAt } from './highlight-layer.ts'
 import { type CurrentNote, NotesList } from './notes-list.tsx'
@@ -47,6 +47,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const [readingText, setReadingText] = useState(false)
   const orphans = useMarks(open, annotations.list, evidence, current?.id)
   const remove = useRemoval(annotations)
+  const [color, setColor] = useState<MarkColor>('yellow')
   const focused = takesEvidence && !readOnly ? criterion : null
 
   const go = useCallback(
@@ -70,10 +71,13 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
       return
     }
     setReadingText(false)
-    const made = await annotations.add(passages, action === 'note' ? 'commenting' : 'highlighting')
+    const made = await annotations.add(passages, action === 'note' ? 'commenting' : 'highlighting', {
+      color,
+      ...(action === 'underline' ? { style: 'underline' as const } : {}),
+    })
     window.getSelection()?.removeAllRanges()
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
-    if (action !== 'note') announce(t(action === 'evidence' ? 'evidenceAdded' : 'highlighted'))
+    if (action !== 'note') announce(t(`done.${action}`))
     const [annotation] = made
     if (annotation) setCurrent({ id: annotation.id, write: action === 'note' })
   }
@@ -93,6 +97,8 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
           view={view}
           criterion={focused}
           canWrite={!readOnly}
+          color={color}
+          onColor={setColor}
           onAct={actOnSelection}
           onReadText={() => setReadingText(true)}
         />
@@ -136,6 +142,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
         current={current}
         onGo={go}
         onWrite={annotations.write}
+        onChange={annotations.change}
         onRemove={remove}
       />
       <VisuallyHidden role="status">

@@ -5,28 +5,34 @@ import {
   IconLink,
   IconNote,
   IconTextScan2,
+  IconUnderline,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
+import type { MarkColor } from '#shared/domain/annotation.ts'
+import { ColorMenu } from './color-menu.tsx'
 import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
 import classes from './reading.module.css'
 
 const zoomStep = 1.2
 
-export type PassageAction = 'highlight' | 'note' | 'evidence'
+export type PassageAction = 'highlight' | 'underline' | 'note' | 'evidence'
 
 type Props = {
   view: PdfView
   criterion: FocusedCriterion | null
   canWrite: boolean
+  /** The colour of the next mark. */
+  color: MarkColor
+  onColor(color: MarkColor): void
   onAct(action: PassageAction): void
   onReadText(): void
 }
 
-export function ReadingToolbar({ view, criterion, canWrite, onAct, onReadText }: Props) {
+export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAct, onReadText }: Props) {
   const { t } = useTranslation('reading')
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
@@ -54,6 +60,17 @@ export function ReadingToolbar({ view, criterion, canWrite, onAct, onReadText }:
       {canWrite && (
         <Group gap={0} className={classes.acts} onMouseDown={keepSelection}>
           <ToolButton icon={IconHighlight} label={t('highlight')} onClick={() => onAct('highlight')} />
+          <ColorMenu color={color} label={t('nextColor', { color: t(`colors.${color}`) })} onColor={onColor} />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className={classes.tool}
+            aria-label={t('underline')}
+            title={t('underline')}
+            onClick={() => onAct('underline')}
+          >
+            <IconUnderline size="1.125rem" aria-hidden />
+          </ActionIcon>
           <ToolButton icon={IconNote} label={t('note')} onClick={() => onAct('note')} />
           {criterion && (
             <ToolButton

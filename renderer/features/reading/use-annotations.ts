@@ -1,13 +1,19 @@
 import { useCallback, useMemo } from 'react'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
+import { byPlace } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+
+/** How a new mark looks. */
+export type Look = Pick<AnnotationRecord, 'color' | 'style'>
 
 export type Annotations = {
   list: AnnotationRecord[]
   /** Resolves once kept, with one annotation a passage. */
-  add(passages: Anchor[], motivation: AnnotationRecord['motivation']): Promise<AnnotationRecord[]>
+  add(passages: Anchor[], motivation: AnnotationRecord['motivation'], look?: Look): Promise<AnnotationRecord[]>
   write(annotation: AnnotationRecord, body: string): Promise<unknown>
+  /** Its colour, its tags, who reads it. */
+  change(annotation: AnnotationRecord, changes: Pick<AnnotationRecord, 'color' | 'tags' | 'audience'>): Promise<unknown>
   remove(annotation: AnnotationRecord): Promise<unknown>
   /** Puts back what was removed, as it was. */
   restore(annotation: AnnotationRecord): Promise<unknown>
@@ -20,7 +26,7 @@ export function useAnnotations(piece: PieceRecord): Annotations {
   const list = useMemo(() => records.toSorted(byPlace), [records])
 
   const add = useCallback<Annotations['add']>(
-    async (passages, motivation) => {
+    async (passages, motivation, look = {}) => {
       const now = new Date().toISOString()
       const made = passages.map(
         (target): AnnotationRecord => ({
@@ -30,6 +36,7 @@ export function useAnnotations(piece: PieceRecord): Annotations {
           motivation,
           target,
           body: '',
+          ...look,
           createdAt: now,
           updatedAt: now,
         }),
@@ -47,16 +54,16 @@ export function useAnnotations(piece: PieceRecord): Annotations {
     (annotation, body) => restore({ ...annotation, body, motivation: motivationWith(annotation, body) }),
     [restore],
   )
+  const change = useCallback<Annotations['change']>(
+    (annotation, changes) => restore({ ...annotation, ...changes }),
+    [restore],
+  )
   const remove = useCallback<Annotations['remove']>(annotation => store.remove('annotations', annotation.id), [store])
-  return { list, add, write, remove, restore }
+  return { list, add, write, change, remove, restore }
 }
 
 /** A highlight that gets words is a comment, and one that loses them a highlight; a question stays a question. */
 function motivationWith({ motivation }: AnnotationRecord, body: string): AnnotationRecord['motivation'] {
   if (motivation !== 'highlighting' && motivation !== 'commenting') return motivation
   return body === '' ? 'highlighting' : 'commenting'
-}
-
-function byPlace(a: AnnotationRecord, b: AnnotationRecord): number {
-  return a.target.page - b.target.page || a.target.position.start - b.target.position.start
 }

@@ -43,6 +43,8 @@ export const theme = createTheme({
     Input: { defaultProps: { autoComplete: 'off' } },
     Button: { defaultProps: { variant: 'filled' } },
     Modal: { defaultProps: { padding: 'lg', radius: 'lg', overlayProps: { backgroundOpacity: 0.5 } } },
+    // An element of its own to hold the first focus is no item of a menu: the first item takes it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Drawer: { defaultProps: { padding: 'lg' } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md' } } },
   },

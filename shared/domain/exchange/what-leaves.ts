@@ -63,7 +63,9 @@ function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Re
   const assessments = (kept.assessments ?? []).filter(
     one => one.dossierId === dossierId && one.memberId === memberId && mayLeave(one, kept.events ?? []),
   )
-  const annotations = (kept.annotations ?? []).filter(one => one.dossierId === dossierId && one.author === memberId)
+  const annotations = (kept.annotations ?? []).filter(
+    one => one.dossierId === dossierId && one.author === memberId && one.audience !== 'private',
+  )
   if (assessments.length + annotations.length === 0) return failure('nothing_to_send')
   const members = (kept.members ?? []).filter(({ id }) => id === memberId)
   return ok({ records: { members, assessments, annotations }, files: [] })

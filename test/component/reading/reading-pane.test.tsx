@@ -317,6 +317,80 @@ describe('a note', () => {
   })
 })
 
+describe('the looks of a note', () => {
+  const drawn = () => document.querySelector<HTMLElement>('.d-mark')?.dataset
+  const kept = async (store: Awaited<ReturnType<typeof openReading>>['store']) =>
+    (await store.find('annotations', { dossierId }))[0]
+
+  test('are chosen before the mark, and changed on the note', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await laidOut()
+    await button(/^Couleur de la prochaine marque/).click()
+    await expect.element(page.getByRole('menuitemradio', { name: 'jaune' })).toHaveFocus()
+    await expectAccessible()
+    await page.getByRole('menuitemradio', { name: 'vert' }).click()
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    await button('Souligner').click()
+    await annotationsIn(store, 1)
+    expect(await kept(store)).toMatchObject({ color: 'green', style: 'underline' })
+    await expect.poll(drawn).toMatchObject({ color: 'green', style: 'underline' })
+    await button(/^Couleur : vert, note sur/).click()
+    // The first menu may still be closing.
+    const menu = page.getByRole('menu', { name: /^Couleur : vert/ })
+    await menu.getByRole('menuitemradio', { name: 'rose' }).click()
+    await expect.poll(drawn).toMatchObject({ color: 'pink', style: 'underline' })
+    expect(await kept(store)).toMatchObject({ color: 'pink' })
+    await expectAccessible()
+  })
+
+  test('say who reads it, and under which tags it is found', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await highlightFirstWords()
+    await button(/^Garder pour moi la note/).click()
+    await expect.poll(async () => (await kept(store))?.audience).toBe('private')
+    await expect.element(page.getByText('Pour moi seul·e')).toBeVisible()
+    await button(/^Garder pour moi la note/).click()
+    await expect.poll(async () => (await kept(store))?.audience).toBe('committee')
+    await button(/^Étiquettes de la note/).click()
+    await page.getByRole('combobox', { name: /^Étiquettes de la note/ }).fill('équité')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(async () => (await kept(store))?.tags).toEqual(['équité'])
+    await expectAccessible()
+  })
+})
+
+describe('the list of notes', () => {
+  const notes = [
+    { ...aNote({ page: 1, exact: 'Cette ligne', start: 0 }), body: 'À revoir', color: 'green' as const },
+    { ...aNote({ page: 1, exact: 'est sur', start: 12 }), author: 'm-7', body: 'Quelle base légale ?' },
+    { ...aNote({ page: 1, exact: 'la page', start: 20 }), tags: ['coût'] },
+  ]
+  const quotes = () => [...document.querySelectorAll('li button [lang="fr"]')].map(({ textContent }) => textContent)
+  const shown = (...expected: string[]) => expect.poll(quotes).toEqual(expected)
+
+  test('is searched, filtered and put in another order', async () => {
+    await openReading(textPdf(numberedPages(1)), { annotations: notes })
+    await shown('Cette ligne', 'est sur', 'la page')
+    const words = page.getByRole('textbox', { name: 'Chercher dans les notes' })
+    await words.fill('legale')
+    await shown('est sur')
+    await expect.element(page.getByText('1 sur 3')).toBeVisible()
+    await words.fill('')
+    await button('Filtrer et trier les notes').click()
+    await button('vert').click()
+    await shown('Cette ligne')
+    await expectAccessible()
+    await button('vert').click()
+    await page.getByRole('combobox', { name: 'Étiquette' }).selectOptions('coût')
+    await shown('la page')
+    await page.getByRole('combobox', { name: 'Étiquette' }).selectOptions('')
+    await page.getByRole('combobox', { name: 'Ordre des notes' }).selectOptions('color')
+    await shown('est sur', 'la page', 'Cette ligne')
+    await page.getByRole('combobox', { name: 'Sorte de notes' }).selectOptions('written')
+    await shown('est sur', 'Cette ligne')
+  })
+})
+
 describe('the key E', () => {
   const tray = <EvidenceTray criterion="Qui peut écarter le résultat ?" />
 

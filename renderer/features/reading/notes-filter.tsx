@@ -1,0 +1,114 @@
+import { ActionIcon, NativeSelect, TextInput, UnstyledButton } from '@mantine/core'
+import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { markColors } from '#shared/domain/annotation.ts'
+import { type NoteFilter, type NoteOrder, noteKinds, noteOrders } from '#shared/domain/annotations/select-notes.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
+import classes from './marks.module.css'
+
+type Props = {
+  filter: NoteFilter
+  order: NoteOrder
+  authors: readonly MemberRecord[]
+  tags: readonly string[]
+  onFilter(filter: NoteFilter): void
+  onOrder(order: NoteOrder): void
+}
+
+/** Which notes are listed, and in which order. Closed, it is one field. */
+export function NotesFilter({ filter, order, authors, tags, onFilter, onOrder }: Props) {
+  const { t } = useTranslation('reading')
+  const [open, setOpen] = useState(false)
+  const { words, ...others } = filter
+  const isSet = Object.keys(others).length > 0
+  /** Without the key where nothing is chosen: an absent key lets everything through. */
+  const choose = <Key extends keyof NoteFilter>(key: Key, value: NoteFilter[Key] | '') => {
+    const { [key]: gone, ...rest } = filter
+    onFilter(value === '' || value === undefined ? rest : { ...rest, [key]: value })
+  }
+  const colors = filter.colors ?? []
+  return (
+    <div className={classes.filter}>
+      <TextInput
+        size="xs"
+        aria-label={t('filter.words')}
+        placeholder={t('filter.words')}
+        autoComplete="off"
+        value={words ?? ''}
+        onChange={event => choose('words', event.currentTarget.value)}
+        rightSection={
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-expanded={open}
+            aria-label={t(isSet ? 'filter.set' : 'filter.more')}
+            onClick={() => setOpen(!open)}
+          >
+            {isSet ? <IconFilterFilled size="1rem" aria-hidden /> : <IconFilter size="1rem" aria-hidden />}
+          </ActionIcon>
+        }
+      />
+      {open && (
+        <>
+          <fieldset className={classes.colors} aria-label={t('filter.colors')}>
+            {markColors.map(color => {
+              const chosen = colors.includes(color)
+              const next = chosen ? colors.filter(known => known !== color) : [...colors, color]
+              return (
+                <UnstyledButton
+                  key={color}
+                  className={classes.color}
+                  aria-pressed={chosen}
+                  aria-label={t(`colors.${color}`)}
+                  title={t(`colors.${color}`)}
+                  onClick={() => choose('colors', next.length === 0 ? '' : next)}
+                >
+                  <span className={classes.swatch} data-color={color} aria-hidden />
+                </UnstyledButton>
+              )
+            })}
+          </fieldset>
+          <NativeSelect
+            size="xs"
+            aria-label={t('filter.kind')}
+            value={filter.kind ?? ''}
+            onChange={({ currentTarget: { value } }) => choose('kind', noteKinds.find(known => known === value) ?? '')}
+            data={[
+              { value: '', label: t('filter.kinds.all') },
+              ...noteKinds.map(value => ({ value, label: t(`filter.kinds.${value}`) })),
+            ]}
+          />
+          {authors.length > 1 && (
+            <NativeSelect
+              size="xs"
+              aria-label={t('filter.author')}
+              value={filter.author ?? ''}
+              onChange={event => choose('author', event.currentTarget.value)}
+              data={[
+                { value: '', label: t('filter.everybody') },
+                ...authors.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          )}
+          {tags.length > 0 && (
+            <NativeSelect
+              size="xs"
+              aria-label={t('filter.tag')}
+              value={filter.tag ?? ''}
+              onChange={event => choose('tag', event.currentTarget.value)}
+              data={[{ value: '', label: t('filter.anyTag') }, ...tags]}
+            />
+          )}
+          <NativeSelect
+            size="xs"
+            aria-label={t('filter.order')}
+            value={order}
+            onChange={({ currentTarget: { value } }) => onOrder(noteOrders.find(known => known === value) ?? 'place')}
+            data={noteOrders.map(value => ({ value, label: t(`filter.orders.${value}`) }))}
+          />
+        </>
+      )}
+    </div>
+  )
+}
