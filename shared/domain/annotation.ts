@@ -27,7 +27,6 @@ export type MarkColor = (typeof markColors)[number]
 
 /** How a passage is marked; a mark without it is a highlight. */
 export const markStyles = ['highlight', 'underline'] as const
-export type MarkStyle = (typeof markStyles)[number]
 
 /** Who reads it: its author alone, or the committee, who it is for when nothing is said. A private one never leaves. */
 export const annotationAudiences = ['private', 'committee'] as const
