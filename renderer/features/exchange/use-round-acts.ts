@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { recordAct } from '#renderer/store/events/next-event.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
@@ -9,7 +10,7 @@ import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { PackagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { type Failure, ok, type Result } from '#shared/domain/result.ts'
-import { callOfRound, nextEventNumber, openingOfRound } from '#shared/domain/round-events.ts'
+import { callOfRound, openingOfRound } from '#shared/domain/round-events.ts'
 import type { ProfileIdentity } from '#shared/ipc/payloads.ts'
 
 export type ActOutcome =
@@ -76,9 +77,8 @@ async function callRound(
   if (!current.grids.includes(grid)) {
     await store.put('dossiers', { ...current, grids: [...current.grids, grid], clock: store.tick(), updatedAt: at })
   }
-  const number = nextEventNumber(await store.find('events', { device }), device)
   const pen = { memberId: identity.memberId, device, agreementKey }
-  await store.put('events', callOfRound(store.stamp(), { dossierId: dossier.id, grid }, pen, { number, at }))
+  await recordAct(store, callOfRound({ dossierId: dossier.id, grid }, pen))
   return ok({ kind: 'called' })
 }
 
@@ -96,14 +96,8 @@ async function openRound(
 ): Promise<Result<ActOutcome>> {
   const answer = await ownDevice(store, identity)
   if (!answer.ok) return answer
-  const { device } = answer.value
-  const [events, assessments] = [
-    await store.find('events', { device }),
-    await store.find('assessments', { dossierId: round.dossierId }),
-  ]
-  const facts = { device, number: nextEventNumber(events, device), at: new Date().toISOString() }
-  const event = openingOfRound(store.stamp(), round, assessments, facts)
-  await store.put('events', event)
+  const assessments = await store.find('assessments', { dossierId: round.dossierId })
+  const event = await recordAct(store, openingOfRound(round, assessments))
   const read = await readClosed(store, event.id)
   if (!read.ok) return read
   return ok({ kind: 'opened', read: read.value.read, broken: read.value.broken.length })

@@ -1,9 +1,6 @@
-import type { EventRecord } from '#shared/domain/act-event.ts'
+import { type Act, type EventRecord, eventOf, nextEventNumber } from '#shared/domain/act-event.ts'
 import { deviceOf } from '#shared/sync/hybrid-clock.ts'
 import type { Store } from '../store-contract.ts'
-
-/** What an act says of itself; who, where and when are added. `hash`: of what it was done on, 64 hexadecimal digits. */
-export type Act = Pick<EventRecord, 'act' | 'subject' | 'hash' | 'round'>
 
 const writing = new WeakMap<Store, Promise<unknown>>()
 
@@ -24,9 +21,8 @@ export function recordAct(store: Store, act: Act): Promise<EventRecord> {
 async function write(store: Store, act: Act): Promise<EventRecord> {
   const stamp = store.stamp()
   const device = deviceOf(stamp.clock)
-  const own = await store.find('events', { device })
-  const number = own.reduce((last, event) => Math.max(last, event.number), 0) + 1
-  const event: EventRecord = { ...stamp, device, number, at: new Date().toISOString(), ...act }
+  const number = nextEventNumber(await store.find('events', { device }), device)
+  const event = eventOf(stamp, act, { device, number, at: new Date().toISOString() })
   await store.put('events', event)
   return event
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { recordAct } from '#renderer/store/events/next-event.ts'
 import { failure } from '#shared/domain/result.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { members } from '#test/component/villeneuve.ts'
@@ -47,6 +48,25 @@ describe('the round of a dossier', () => {
     expect((await store.read('members', 'm-chair'))?.devices).toMatchObject([ownDevice])
     expect((await store.read('dossiers', dossierId))?.grids).toEqual([event?.round?.grid])
     await expectAccessible()
+  })
+
+  test('is called after the acts this device is still recording, under a number of its own', async () => {
+    const writing: Promise<unknown>[] = []
+    const act = (subject: string) => ({ act: 'model_published', subject, hash: 'a'.repeat(64) })
+    const recordSome = () => writing.push(...['g-1', 'g-2', 'g-3'].map(subject => recordAct(store, act(subject))))
+    const { store } = await dossierScreen({
+      answers: {
+        'exchange.device': () => {
+          recordSome()
+          return { ...ownDevice, fingerprint: '' }
+        },
+      },
+    })
+    await button('Appeler le premier tour').click()
+    await expect.element(panel()).toHaveTextContent('Premier tour appelé par Camille Roux')
+    await Promise.all(writing)
+    const events = await store.find('events', {})
+    expect(events.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4])
   })
 
   test('says who has sealed, and nothing of what', async () => {
