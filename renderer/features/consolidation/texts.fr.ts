@@ -159,8 +159,8 @@ export const consolidationFr = {
     extremes: 'En gras souligné : la note la plus basse et la plus haute du critère.',
     missing: '{names} : pas scellé.',
     recused: '{names} : en déport.',
-    notApplicable: 's. o.',
-    notApplicableLong: 'sans objet',
+    notApplicable: 'n. a.',
+    notApplicableLong: 'non applicable',
     unanswered: 'sans réponse',
   },
   result: {
