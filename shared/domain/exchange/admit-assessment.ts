@@ -3,6 +3,7 @@ import { type AnyAssessment, type AssessmentRecord, type closedAssessment, isAns
 import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
 import { firstRound, isRoundOpen } from '../first-round.ts'
 import type { AdmissionDesk, Ruling } from './admission-terms.ts'
+import { isPenOf } from './admit-event.ts'
 
 type Closed = z.infer<typeof closedAssessment>
 
@@ -13,7 +14,7 @@ export function admitAssessment(record: AnyAssessment, desk: AdmissionDesk): Rul
   if (!desk.find('dossiers', dossierId)) return 'dossier_unknown'
   if (record.memberId !== record.author) return 'not_theirs'
   const isOwn = record.memberId === author.memberId
-  if (!isOwn && !desk.entitled) return 'not_theirs'
+  if (!isOwn && !speaksForOthers(record, desk)) return 'not_theirs'
   if (!isOwn && record.memberId === desk.me) return 'mine_differs'
   if (record.seal === undefined) return 'not_sealed'
   if (!isAnswered(record)) return admitClosed(record, desk)
@@ -27,6 +28,16 @@ export function admitAssessment(record: AnyAssessment, desk: AdmissionDesk): Rul
     case 'retained':
       return 'not_expected'
   }
+}
+
+/** What another gave comes by the device that holds the pen of its round, and by no other of the chair or the secretariat. */
+function speaksForOthers(
+  { kind, dossierId, grid }: AnyAssessment,
+  { entitled, events, arrival }: AdmissionDesk,
+): boolean {
+  // Reference answers are of any grid of the dossier; a round is of one.
+  const round = firstRound(events(), dossierId, kind === 'reference' ? (arrival.grid ?? grid) : grid)
+  return entitled && round?.pen != null && isPenOf(arrival.author, round.pen)
 }
 
 function admitClosed(record: Closed, desk: AdmissionDesk): Ruling {

@@ -183,7 +183,24 @@ describe('the opening', () => {
     }
     const outcome = admitted(other, { known: basileKnows })
     expect(verdict(outcome, 'open')).toBe('not_theirs')
-    expect(verdict(outcome, 'i-amina')).toBe('round_not_open')
+    expect(verdict(outcome, 'i-amina')).toBe('not_theirs')
+  })
+
+  test('carries the voices of others from the pen alone, not from another chair or secretariat', () => {
+    const author = anAuthor('secretary', 'secretariat')
+    const absent = anIndividual('i-absent', 'absent', 4)
+    const members = [aCard('secretary', 'secretariat'), aCard('absent', 'member')]
+    const forged = (purpose: 'round' | 'opening'): Arrival => ({
+      ...openingPackage,
+      ...{ author, purpose, records: { members, assessments: [closedOf(absent), absent] } },
+    })
+    const open = { ...chairKnows, events: [theCall, theOpening] }
+    for (const known of [chairKnows, open, basileKnows])
+      for (const purpose of ['round', 'opening'] as const) {
+        const outcome = admitted(forged(purpose), { known, me: 'chair' })
+        expect(verdict(outcome, 'closed-i-absent')).toBe('not_theirs')
+        expect(verdict(outcome, 'i-absent')).toBe('not_theirs')
+      }
   })
 
   test('stands on the commitments it cites', () => {
