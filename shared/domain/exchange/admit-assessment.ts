@@ -45,6 +45,11 @@ function admitClosed(record: Closed, desk: AdmissionDesk): Ruling {
   const round = firstRound(desk.events(), record.dossierId, record.grid)
   if (!round?.pen) return 'round_absent'
   if (record.envelope.recipient !== round.pen.agreementKey) return 'sealed_to_another'
+  // One assessment has one commitment: two of them would leave its author the choice at the opening.
+  const twin = desk.all('assessments').find(one => one.id !== record.id && assessmentIdOf(one) === record.assessmentId)
+  if (twin && twin.memberId !== record.memberId) return 'other_author'
+  if (twin?.seal && twin.seal.hash !== record.seal.hash) return 'second_assessment'
+  if (twin?.kind === 'sealed') return 'known'
   return isSecond(record, desk) ? 'second_assessment' : null
 }
 
@@ -63,7 +68,10 @@ function admitIndividual(record: AssessmentRecord, desk: AdmissionDesk): Ruling 
   return isSecond(record, desk) ? 'second_assessment' : null
 }
 
-/** One voice a person: a further assessment of the same person and grid says which one it replaces. */
+/**
+ * Not one voice a person: a further assessment of the same person and grid says which one it replaces, and leaves one in
+ * force, which those that replace themselves or each other would not.
+ */
 function isSecond(record: AnyAssessment, desk: AdmissionDesk): boolean {
   const own = desk
     .all('assessments')
@@ -75,5 +83,5 @@ function isSecond(record: AnyAssessment, desk: AdmissionDesk): boolean {
         one.dossierId === record.dossierId &&
         one.grid === record.grid,
     )
-  return new Set(inForce([...own, record]).map(assessmentIdOf)).size > 1
+  return new Set(inForce([...own, record]).map(assessmentIdOf)).size !== 1
 }

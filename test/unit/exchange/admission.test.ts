@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AnyAssessment } from '#shared/domain/assessment.ts'
 import type { Arrival, RecordSets } from '#shared/domain/exchange/admission-terms.ts'
 import { type Admission, admit } from '#shared/domain/exchange/admit.ts'
 import { openingHash } from '#shared/domain/first-round.ts'
@@ -103,6 +104,31 @@ describe('what a member sends', () => {
     const known = { known: chairKnows, me: 'chair' }
     expect(verdict(admitted(sent(second), known), 'closed-i-again')).toBe('second_assessment')
     expect(verdict(admitted(sent(replacing), known), 'closed-i-again')).toBe('taken')
+  })
+
+  test('commits to one content once: no second commitment, no voice that replaces itself or goes round in a circle', () => {
+    const [first] = [closed[1] as AnyAssessment]
+    const sent = (...assessments: AnyAssessment[]) =>
+      admitted(withRecords(contributionsOfAmina, { assessments }), { known: chairKnows, me: 'chair' })
+    const other = { ...first, id: 'closed-other', seal: { at: first.seal?.at ?? '', hash: 'f'.repeat(64) } }
+    expect(verdict(sent(first, other as AnyAssessment), 'closed-other')).toBe('second_assessment')
+    expect(verdict(sent(first, { ...first, id: 'closed-again' }), 'closed-again')).toBe('known')
+    expect(verdict(sent(closedOf(anIndividual('self', 'amina', 1, 'self'))), 'closed-self')).toBe('second_assessment')
+    const round = sent(closedOf(anIndividual('a', 'amina', 1, 'b')), closedOf(anIndividual('b', 'amina', 1, 'a')))
+    expect(verdict(round, 'closed-a')).toBe('taken')
+    expect(verdict(round, 'closed-b')).toBe('second_assessment')
+    const basiles = { ...chairKnows, assessments: [closed[2] as AnyAssessment] }
+    const taken = { ...closedOf(anIndividual('i-basile', 'amina', 1)), id: 'closed-taken' }
+    const arrival = withRecords(contributionsOfAmina, { assessments: [taken] })
+    expect(verdict(admitted(arrival, { known: basiles, me: 'chair' }), 'closed-taken')).toBe('other_author')
+  })
+
+  test('is not valid where it holds what JSON cannot say in one way', () => {
+    const known = { known: { ...chairKnows, annotations: [theNote('n-5', 'amina')] }, me: 'chair' }
+    for (const odd of [Number.POSITIVE_INFINITY, 'half \ud83d a face']) {
+      const arrival = withRecords(contributionsOfAmina, { annotations: [{ ...theNote('n-5', 'amina'), odd }] })
+      expect(verdict(admitted(arrival, known), 'n-5')).toBe('not_valid')
+    }
   })
 
   test('cannot be of another person, nor replace what another wrote', () => {
