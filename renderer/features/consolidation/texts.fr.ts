@@ -9,6 +9,7 @@ export const consolidationFr = {
   sealedCount:
     '{sealed, plural, =0 {Aucune évaluation scellée} one {# évaluation scellée} other {# évaluations scellées}} sur {total}',
   recusedCount: '{count, plural, one {# déport} other {# déports}}',
+  lateCount: '{count, plural, one {# arrivée après l’ouverture} other {# arrivées après l’ouverture}} : {names}',
   unreadCount: '{count, plural, one {# pas encore reçue ici} other {# pas encore reçues ici}}',
   recused: 'Vous êtes en déport',
   recusedSentence: 'Ce point ne vous est pas montré : ni les notes, ni les motifs, ni ce qui est retenu.',
@@ -107,6 +108,7 @@ export const consolidationFr = {
     none: 'Aucun·e membre n’a écrit de motif pour ce critère.',
     notApplicable: 'non applicable',
     unanswered: 'sans réponse',
+    late: 'donné après l’ouverture',
   },
   retained: {
     title: 'Valeur retenue',

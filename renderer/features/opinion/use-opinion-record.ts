@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { useVoices } from '#renderer/ui/round/use-voices.ts'
 import { checkOpinion, opinionFaults } from '#shared/domain/opinion/check-opinion.ts'
 import { composeOpinion } from '#shared/domain/opinion/compose-opinion.ts'
 import { numberTakenFault } from '#shared/domain/opinion/number-taken.ts'
@@ -30,7 +31,7 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const { dossierId } = text
   const { record: dossier } = useRecord('dossiers', dossierId)
   const pieces = useRecords('pieces', { dossierId })
-  const assessments = useRecords('assessments', { dossierId })
+  const assessments = useVoices({ dossierId })
   const models = useRecords('models', { kind: 'grid' })
   const texts = useRecords('texts', { kind: text.kind })
   const events = useRecords('events', {})

@@ -49,6 +49,7 @@ const voicesOfSeats = (seats: readonly Seat[]) => {
     members: seats.map(({ id, name, college }) => aMember(id, colleges[college], { name })),
     assessments: seats.map(({ id, answers }) => anAssessment(id, answers, { grid: grid.reference })),
     sittings: [sitting],
+    events: [],
     day: '2026-11-20',
   })
   return voicesOf(participants, first)
