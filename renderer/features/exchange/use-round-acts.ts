@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { recordAct } from '#renderer/store/events/next-event.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
@@ -6,6 +6,7 @@ import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { ownDevice } from '#renderer/ui/round/own-device.ts'
 import { type SealAssessment, useSeal } from '#renderer/ui/round/use-seal.ts'
+import type { Act, EventRecord } from '#shared/domain/act-event.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { PackagePurpose } from '#shared/domain/exchange/package-manifest.ts'
@@ -37,10 +38,17 @@ export function useRoundActs(dossier: DossierRecord): RoundActs {
   const sealOne = useSeal()
   const [busy, setBusy] = useState<Busy | null>(null)
   const [outcome, say] = useState<ActOutcome | null>(null)
+  const running = useRef(false)
   const run = useCallback(async (name: Busy, act: () => Promise<Result<ActOutcome>>) => {
+    // The second click of two comes before the first is drawn as under way.
+    if (running.current) return
+    running.current = true
     setBusy(name)
     say(null)
-    const result = await act().finally(() => setBusy(null))
+    const result = await act().finally(() => {
+      running.current = false
+      setBusy(null)
+    })
     say(result.ok ? result.value : { kind: 'failed', failure: result.error })
   }, [])
   return {
@@ -78,7 +86,8 @@ async function callRound(
     await store.put('dossiers', { ...current, grids: [...current.grids, grid], clock: store.tick(), updatedAt: at })
   }
   const pen = { memberId: identity.memberId, device, agreementKey }
-  await recordAct(store, callOfRound({ dossierId: dossier.id, grid }, pen))
+  const act = callOfRound({ dossierId: dossier.id, grid }, pen)
+  await recordAct(store, act, isSameOfRound(act))
   return ok({ kind: 'called' })
 }
 
@@ -97,11 +106,18 @@ async function openRound(
   const answer = await ownDevice(store, identity)
   if (!answer.ok) return answer
   const assessments = await store.find('assessments', { dossierId: round.dossierId })
-  const event = await recordAct(store, openingOfRound(round, assessments))
+  const act = openingOfRound(round, assessments)
+  const event = await recordAct(store, act, isSameOfRound(act))
   const read = await readClosed(store, event.id)
   if (!read.ok) return read
   return ok({ kind: 'opened', read: read.value.read, broken: read.value.broken.length })
 }
+
+/** A round is called once and opened once, however often the act is asked for. */
+const isSameOfRound =
+  ({ act, round }: Act) =>
+  (event: EventRecord): boolean =>
+    event.act === act && event.round?.dossierId === round?.dossierId && event.round?.grid === round?.grid
 
 /**
  * Has main decrypt what was sealed for a round, and keeps what its author had committed to. `broken`: closed records that
