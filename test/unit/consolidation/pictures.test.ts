@@ -85,6 +85,12 @@ const seats: fc.Arbitrary<Seat[]> = fc
   .map(list => list.map((seat, rank) => ({ ...seat, id: `m-${rank}` })))
 
 describe('every picture of a round', () => {
+  it('draws a number of minus one as any other', () => {
+    const [seat] = [{ id: 'm-1', name: 'Ada', college: 0, recused: false, answers: { number: anAnswer(-1) } }]
+    const rows = dotChart(criteria, voicesOfSeats([seat]), words).rows
+    expect(rows.at(-1)).toMatchObject({ marks: [{ member: 'Ada', value: -1 }], median: -1, range: [-1, -1], given: 1 })
+  })
+
   it('has every mark of everybody who takes part once, and nobody’s who is recused', () => {
     fc.assert(
       fc.property(seats, list => {

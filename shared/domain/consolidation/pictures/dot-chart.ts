@@ -1,6 +1,7 @@
 import type { DotPlot, DotRow } from '#shared/charts/dot-plot.ts'
 import type { Chart } from '#shared/charts/draw-chart.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
+import type { AnswerValue } from '../../assessment.ts'
 import { lowMedian } from '../median-deviation.ts'
 import { optionLetter, type PictureCriterion } from './answer-on-picture.ts'
 import { type Voice, valueGiven } from './voice.ts'
@@ -44,9 +45,14 @@ function marksOn({ question }: PictureCriterion, voices: readonly Voice[]): DotR
   if (question.type === 'multiple') return null
   return voices.flatMap(voice => {
     const given = valueGiven(voice, question.id)
-    const value = question.type === 'choice' ? question.options.findIndex(({ code }) => code === given) : given
-    return typeof value === 'number' && value !== -1 ? [{ member: voice.name, college: voice.college, value }] : []
+    const value = question.type === 'choice' ? rankOfOption(question.options, given) : given
+    return typeof value === 'number' ? [{ member: voice.name, college: voice.college, value }] : []
   })
+}
+
+function rankOfOption(options: readonly { code: string }[], given: AnswerValue): number | null {
+  const rank = options.findIndex(({ code }) => code === given)
+  return rank === -1 ? null : rank
 }
 
 function levelsOf(
