@@ -77,7 +77,7 @@ export function CriterionFilters({ criteria, grid, search, onSearch }: Props) {
             }}
             data={[
               { value: '', label: t('filters.anyChapter') },
-              ...chapters.map(value => ({ value, label: t(`filters.chapters.${value}`) })),
+              ...chapters.map(value => ({ value, label: t(`terms:manifesto.${value}`) })),
             ]}
           />
         )}

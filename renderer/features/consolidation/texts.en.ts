@@ -37,12 +37,6 @@ export const consolidationEn: typeof consolidationFr = {
     anyCollege: 'All colleges',
     chapter: 'Chapter of the Manifesto',
     anyChapter: 'All chapters',
-    chapters: {
-      social: 'Social',
-      open_democratic: 'Open and democratic',
-      useful_proportionate: 'Useful and proportionate',
-      shared_governance: 'Shared governance',
-    },
     state: 'State',
     anyState: 'Retained or not',
     states: { pending: 'To retain', retained: 'Retained' },

@@ -36,12 +36,6 @@ export const consolidationFr = {
     anyCollege: 'Tous les collèges',
     chapter: 'Chapitre du Manifeste',
     anyChapter: 'Tous les chapitres',
-    chapters: {
-      social: 'Social',
-      open_democratic: 'Ouvert et démocratique',
-      useful_proportionate: 'Utile et proportionné',
-      shared_governance: 'Gouvernance partagée',
-    },
     state: 'État',
     anyState: 'Retenus ou non',
     states: { pending: 'À retenir', retained: 'Retenus' },

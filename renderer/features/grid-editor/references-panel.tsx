@@ -1,9 +1,11 @@
 import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { manifestoChapters } from '#shared/domain/consolidation/manifesto.ts'
 import { referencesOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { addReference } from '#shared/domain/grid/edit/new-part.ts'
 import { AddButton } from './add-button.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import classes from './editor.module.css'
 import { useContent, useEdit } from './editor-context.tsx'
 import { IdField } from './id-field.tsx'
@@ -14,7 +16,7 @@ import { WordsField } from './words-field.tsx'
 
 /** Texts that questions and rules draw on. */
 export function ReferencesPanel() {
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation(['editor', 'terms'])
   const edit = useEdit()
   const labels = useNewLabels()
   const references = referencesOf(useContent())
@@ -50,6 +52,14 @@ export function ReferencesPanel() {
                 name={t('references.idOf', { rank: rank + 1 })}
               />
             </Group>
+            <ChoiceField
+              path={[...path, 'manifesto']}
+              label={t('references.chapter')}
+              name={t('references.chapterOf', { rank: rank + 1 })}
+              description={t('references.chapterHelp')}
+              choices={manifestoChapters.map(value => ({ value, label: t(`terms:manifesto.${value}`) }))}
+              optional
+            />
             <WordsField path={[...path, 'note']} label={t('references.note', { rank: rank + 1 })} long optional />
           </li>
         ))}

@@ -173,6 +173,9 @@ export const gridEditorEn: typeof gridEditorFr = {
     fromOf: 'Applicable from, reference {rank}',
     idOf: 'Identifier, reference {rank}',
     note: 'Note, reference {rank}',
+    chapter: 'Chapter of the Manifesto',
+    chapterOf: 'Chapter of the Manifesto, reference {rank}',
+    chapterHelp: 'The consolidation filters the criteria that bear this reference.',
     add: 'Add a reference',
   },
   sources: {

@@ -172,6 +172,9 @@ export const gridEditorFr = {
     fromOf: 'Applicable à partir du, référence {rank}',
     idOf: 'Identifiant, référence {rank}',
     note: 'Note, référence {rank}',
+    chapter: 'Chapitre du Manifeste',
+    chapterOf: 'Chapitre du Manifeste, référence {rank}',
+    chapterHelp: 'La consolidation filtre les critères qui portent cette référence.',
     add: 'Ajouter une référence',
   },
   sources: {

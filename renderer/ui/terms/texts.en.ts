@@ -108,4 +108,11 @@ export const termsEn: typeof termsFr = {
     text: 'Text',
     other: 'Other file',
   },
+  /** Chapters of the Manifeste pour une IA responsable. */
+  manifesto: {
+    social: 'Social',
+    open_democratic: 'Open and democratic',
+    useful_proportionate: 'Useful and proportionate',
+    shared_governance: 'Shared governance',
+  },
 }

@@ -107,4 +107,11 @@ export const termsFr = {
     text: 'Texte',
     other: 'Autre fichier',
   },
+  /** Chapters of the Manifeste pour une IA responsable. */
+  manifesto: {
+    social: 'Social',
+    open_democratic: 'Ouvert et démocratique',
+    useful_proportionate: 'Utile et proportionné',
+    shared_governance: 'Gouvernance partagée',
+  },
 }

@@ -10,7 +10,7 @@ export type ManifestoChapter = (typeof manifestoChapters)[number]
 /**
  * The chapters a criterion answers to. Sections and questions of grid/1 take no key of their own, so a grid tags them by
  * what it has: a reference of the question that carries `manifesto: "<chapter>"` (references are open), or the section's
- * `criterion` written `manifesto:<chapter>`. None of the grids that ship does so yet.
+ * `criterion` written `manifesto:<chapter>`. The editor does the first; none of the grids that ship does so yet.
  */
 export function chaptersOf(grid: Grid, question: Question): ManifestoChapter[] {
   const criterion = grid.sections.find(({ id }) => id === question.sectionId)?.criterion
