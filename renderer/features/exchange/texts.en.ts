@@ -121,6 +121,7 @@ export const exchangeEn: typeof exchangeFr = {
     not_expected: 'A package of this kind brings none.',
     not_theirs: 'Whoever signs the package is not its author.',
     not_entitled: 'Only the chair and the secretariat bring any.',
+    not_their_part: 'Whoever gives it has neither the role nor the capacity it takes here.',
     other_author: 'Somebody else wrote one under the same identifier.',
     other_dossier: 'It is of another dossier than that of the package.',
     dossier_unknown: 'This profile does not have the dossier: import the call of the round first.',

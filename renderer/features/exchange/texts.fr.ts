@@ -119,6 +119,7 @@ export const exchangeFr = {
     not_expected: 'Un paquet de cette sorte n’en apporte pas.',
     not_theirs: 'La personne qui signe le paquet n’en est pas l’auteur·rice.',
     not_entitled: 'Seuls la présidence et le secrétariat en apportent.',
+    not_their_part: 'La personne qui la donne n’a ni le rôle ni la qualité qu’il faut ici.',
     other_author: 'Une autre personne en a écrit un sous le même identifiant.',
     other_dossier: 'Il est d’un autre dossier que celui du paquet.',
     dossier_unknown: 'Ce profil n’a pas ce dossier : importez d’abord l’appel du tour.',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { mayGive } from '../assessment/task.ts'
 import { type AnyAssessment, type AssessmentRecord, type closedAssessment, isAnswered } from '../assessment.ts'
 import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
 import { firstRound, isRoundOpen } from '../first-round.ts'
@@ -16,6 +17,7 @@ export function admitAssessment(record: AnyAssessment, desk: AdmissionDesk): Rul
   const isOwn = record.memberId === author.memberId
   if (!isOwn && !speaksForOthers(record, desk)) return 'not_theirs'
   if (!isOwn && record.memberId === desk.me) return 'mine_differs'
+  if (isOwn && !isTheirsToGive(record, desk)) return 'not_their_part'
   if (record.seal === undefined) return 'not_sealed'
   if (!isAnswered(record)) return admitClosed(record, desk)
   switch (record.kind) {
@@ -28,6 +30,15 @@ export function admitAssessment(record: AnyAssessment, desk: AdmissionDesk): Rul
     case 'retained':
       return 'not_expected'
   }
+}
+
+/** What the person is here counts, not the capacity that the record claims: nobody answers in the place of another. */
+function isTheirsToGive(record: AnyAssessment, { arrival, find }: AdmissionDesk): boolean {
+  const { kind, role, capacity } = find('members', record.memberId) ?? arrival.author
+  const claimed = 'capacity' in record ? (record as AssessmentRecord).capacity : undefined
+  const dossier = find('dossiers', record.dossierId)
+  const seat = { memberId: record.memberId, kind, role, capacity }
+  return mayGive(seat, { rapporteurId: dossier?.rapporteurId }, { kind: record.kind, capacity: claimed })
 }
 
 /** What another gave comes by the device that holds the pen of its round, and by no other of the chair or the secretariat. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AnyAssessment } from '#shared/domain/assessment.ts'
+import type { AnyAssessment, AssessmentRecord } from '#shared/domain/assessment.ts'
+import { sealOf } from '#shared/domain/assessment-seal.ts'
 import type { Arrival, RecordSets } from '#shared/domain/exchange/admission-terms.ts'
 import { type Admission, admit } from '#shared/domain/exchange/admit.ts'
 import { openingHash } from '#shared/domain/first-round.ts'
@@ -121,6 +122,44 @@ describe('what a member sends', () => {
     const taken = { ...closedOf(anIndividual('i-basile', 'amina', 1)), id: 'closed-taken' }
     const arrival = withRecords(contributionsOfAmina, { assessments: [taken] })
     expect(verdict(admitted(arrival, { known: basiles, me: 'chair' }), 'closed-taken')).toBe('other_author')
+  })
+
+  test('is given in a capacity of theirs: nobody answers for the DPO, builds the reference or votes by saying so', () => {
+    const given = (id: string, changes: Partial<AssessmentRecord>) => {
+      const { seal, ...draft } = { ...anIndividual(id, 'amina', 1), ...changes }
+      return { ...draft, seal: sealOf(draft, 'd'.repeat(64), '2026-11-23T10:00:00.000Z') }
+    }
+    const assessments = [
+      given('as-dsi', { kind: 'contribution', capacity: 'it_department' }),
+      given('as-dpo', { kind: 'contribution', capacity: 'dpo' }),
+      given('as-rapporteur', { kind: 'reference' }),
+      closedOf(anIndividual('as-member', 'amina', 1)),
+    ]
+    const { role, ...rest } = aCard('amina', 'member', { kind: 'contributor', capacity: 'it_department' })
+    const { role: _, ...author } = anAuthor('amina', 'member')
+    const verdicts = (changes: Partial<Arrival>, known = chairKnows) => {
+      const outcome = admitted({ ...contributionsOfAmina, ...changes }, { known, me: 'chair' })
+      return assessments.map(({ id }) => verdict(outcome, id))
+    }
+    const records = { members: [rest], assessments }
+    const contributor = { ...author, kind: 'contributor', capacity: 'it_department' } as const
+    expect(verdicts({ author: contributor, records })).toEqual([
+      'taken',
+      'not_their_part',
+      'not_their_part',
+      'not_their_part',
+    ])
+    const observer = { members: [aCard('amina', 'observer')], assessments }
+    expect(verdicts({ author: anAuthor('amina', 'observer'), records: observer })).toEqual(
+      Array(4).fill('not_their_part'),
+    )
+    // Who reports is what the dossier says, once it names somebody.
+    const rapporteur = { members: [aCard('amina', 'rapporteur')], assessments }
+    const reporting = { author: anAuthor('amina', 'rapporteur'), records: rapporteur }
+    expect(verdicts(reporting)[2]).toBe('taken')
+    expect(verdicts(reporting, { ...chairKnows, dossiers: [{ ...theDossier, rapporteurId: 'basile' }] })[2]).toBe(
+      'not_their_part',
+    )
   })
 
   test('is not valid where it holds what JSON cannot say in one way', () => {
