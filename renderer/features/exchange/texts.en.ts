@@ -71,6 +71,8 @@ export const exchangeEn: typeof exchangeFr = {
   trust: {
     title: 'A device this profile does not know',
     otherTitle: 'Another key than the known one',
+    namesake:
+      'Another person named {name} is known here already. If it is the same one, with a second profile, they would count twice: ask them to send everything from the first.',
     otherKey:
       'This profile knows {name} already, by another key. A new computer explains it; an impostor would too. Accept it only once you have spoken to them.',
     name: 'Name',

@@ -69,6 +69,8 @@ export const exchangeFr = {
   trust: {
     title: 'Un appareil que ce profil ne connaît pas',
     otherTitle: 'Une autre clé que celle qui est connue',
+    namesake:
+      'Une autre personne du nom de {name} est déjà connue ici. Si c’est la même, avec un second profil, elle compterait deux fois : demandez-lui de tout envoyer du premier.',
     otherKey:
       'Ce profil connaît déjà {name}, avec une autre clé. Un nouvel ordinateur l’explique ; une usurpation aussi. Ne l’acceptez qu’après en avoir parlé de vive voix.',
     name: 'Nom',

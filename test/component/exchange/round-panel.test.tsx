@@ -244,6 +244,15 @@ describe('a package that comes in', () => {
     await expect.element(panel()).toHaveTextContent('Rien de nouveau.')
   })
 
+  test('of somebody who bears the name of another is taken with a warning: one person would count twice', async () => {
+    const author = { ...anOffer.author, memberId: 'm-second', name: 'MARC  DELAUNAY' }
+    await dossierScreen({ answers: { ...answers, 'exchange.pick': () => ({ ...anOffer, author }) } })
+    await button('Importer un paquet').click()
+    const dialog = page.getByRole('dialog', { name: 'Un appareil que ce profil ne connaît pas' })
+    await expect.element(dialog.getByRole('alert')).toHaveTextContent('elle compterait deux fois')
+    await expectAccessible()
+  })
+
   test('is left where it is when the person takes nothing', async () => {
     const { store, bridge } = await dossierScreen({ answers })
     await button('Importer un paquet').click()
