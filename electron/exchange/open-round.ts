@@ -57,6 +57,7 @@ async function bodyOf(closed: ClosedAssessment, keys: DeviceKeys): Promise<Asses
   const body = read.data
   const isTheirs = body.id === assessmentId && body.memberId === memberId && body.author === memberId
   const isOfRound = body.kind === 'individual' && body.dossierId === dossierId && body.grid === grid
+  if (body.supersedes !== closed.supersedes) return null
   return isTheirs && isOfRound && keepsCommitment(body, commitment) ? body : null
 }
 

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { packedBytes, readZipEntry, type ZipEntry, zipDirectory } from '#electron/intake/zip-directory.ts'
-import { canonicalJson } from '#shared/domain/canonical-hash.ts'
+import { canonicalJson, isCanonical } from '#shared/domain/canonical-hash.ts'
 import {
   fileEntry,
   manifestName,
@@ -51,7 +51,7 @@ export function readPackage(bytes: Uint8Array): Result<ReadPackage, ReadFailure>
   }
   const manifest = packageManifest.safeParse(written)
   const signature = packageSignature.safeParse(parsed(signatureBytes))
-  if (!manifest.success || !signature.success) return failure('package_damaged')
+  if (!manifest.success || !signature.success || !isCanonical(written)) return failure('package_damaged')
   if (!isSigned(written, signature.data.value, manifest.data.author.signingKey))
     return failure('package_signature_wrong')
   return contentOf(bytes, entries, manifest.data)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { gridReference } from './assessment.ts'
-import { recordBase, recordId, sha256Hex } from './record.ts'
+import { type RecordBase, recordBase, recordId, sha256Hex } from './record.ts'
 
 /** The profile that holds the pen of a round: it alone can decrypt what members seal. Keys in base64. */
 export const roundPen = z.looseObject({
@@ -33,3 +33,17 @@ export const eventRecord = recordBase.extend({
   round: roundMention.optional(),
 })
 export type EventRecord = z.infer<typeof eventRecord>
+
+/** What an act says of itself; who, where and when are added. `hash`: of what it was done on, 64 hexadecimal digits. */
+export type Act = Pick<EventRecord, 'act' | 'subject' | 'hash' | 'round'>
+
+/** The event of an act: `number` counts those of the device, `at` is an ISO instant. */
+export const eventOf = (
+  stamp: RecordBase,
+  act: Act,
+  { device, number, at }: Pick<EventRecord, 'device' | 'number' | 'at'>,
+): EventRecord => ({ ...stamp, device, number, at, ...act })
+
+/** The number of a device's next event. */
+export const nextEventNumber = (events: readonly EventRecord[], device: string): number =>
+  1 + events.reduce((last, event) => (event.device === device ? Math.max(last, event.number) : last), 0)

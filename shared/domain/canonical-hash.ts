@@ -9,5 +9,15 @@ export function canonicalJson(value: unknown): string {
   return text
 }
 
+/** Whether a value has a canonical JSON: a number beyond those of JSON or half a character, which JSON text can say, has none. */
+export function isCanonical(value: unknown): boolean {
+  try {
+    canonicalJson(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** SHA-256 of a record over its canonical JSON, 64 hexadecimal digits. */
 export const canonicalHash = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))

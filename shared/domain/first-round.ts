@@ -24,5 +24,14 @@ export function firstRound(events: readonly EventRecord[], dossierId: string, gr
 export const isRoundOpen = (events: readonly EventRecord[], dossierId: string, grid: string): boolean =>
   firstRound(events, dossierId, grid)?.openedAt != null
 
+/** Those the round was opened on; `null` where it is not open, or was opened before openings listed them. */
+export const openingCommitments = (
+  events: readonly EventRecord[],
+  dossierId: string,
+  grid: string,
+): readonly string[] | null =>
+  events.find(({ act, round }) => act === roundOpened && round?.dossierId === dossierId && round.grid === grid)?.round
+    ?.commitments ?? null
+
 /** What the opening is recorded on: the commitments that were there, in the order of their digits. */
 export const openingHash = (commitments: readonly string[]): string => canonicalHash(commitments.toSorted())

@@ -1,7 +1,7 @@
 import type { EventRecord } from './act-event.ts'
 import type { AnyAssessment } from './assessment.ts'
 import { assessmentIdOf, inForce } from './assessment-seal.ts'
-import { isRoundOpen, roundOpened } from './first-round.ts'
+import { isRoundOpen, openingCommitments } from './first-round.ts'
 import { colleges, type MemberRecord } from './member.ts'
 
 /** `sealed`: given, and closed to this profile or one's own; `read`: open here; `nothing`: none that this profile knows. */
@@ -29,9 +29,7 @@ type Sources = {
  */
 export function roundSeats({ members, assessments, events, round, day }: Sources): RoundSeat[] {
   const open = isRoundOpen(events, round.dossierId, round.grid)
-  const opening = events.find(
-    ({ act, round: of }) => act === roundOpened && of?.dossierId === round.dossierId && of.grid === round.grid,
-  )
+  const commitments = openingCommitments(events, round.dossierId, round.grid)
   const given = inForce(
     assessments.filter(
       one =>
@@ -45,8 +43,7 @@ export function roundSeats({ members, assessments, events, round, day }: Sources
     const own = given.filter(({ memberId }) => memberId === member.id)
     if (own.length === 0) return isExpected(member, day) ? [{ member, standing: 'nothing', late: false }] : []
     const readable = own.some(({ kind }) => kind === 'individual')
-    const commitments = opening?.round?.commitments
-    const late = commitments !== undefined && own.every(({ seal }) => !commitments.includes(seal?.hash ?? ''))
+    const late = commitments !== null && own.every(({ seal }) => !commitments.includes(seal?.hash ?? ''))
     return [{ member, standing: open && readable ? 'read' : 'sealed', late: open && late }]
   })
 }

@@ -20,8 +20,8 @@ export function makeAnchor(page: number, text: string, span: Span, quads: number
     page,
     quote: {
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
+      prefix: text.slice(start - contextLength < 0 ? 0 : wholeFrom(text, start - contextLength), start),
+      suffix: text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, ''),
     },
     position: { start, end },
     quads,
@@ -36,6 +36,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
   return { start: from, end: to }
 }
+
+/** Past the second half of a character of two units: a half alone has no canonical JSON. */
+const wholeFrom = (text: string, at: number): number => (/^[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at)
 
 export type Reanchoring = { how: 'position' | 'quote' | 'approximate'; span: Span } | { how: 'orphan' }
 

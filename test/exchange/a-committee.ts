@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { onTestFinished } from 'vitest'
 import { exchangeChannels } from '#electron/exchange/channels.ts'
 import { heldPackages } from '#electron/exchange/held-packages.ts'
+import { type Act, type EventRecord, eventOf, nextEventNumber } from '#shared/domain/act-event.ts'
 import type { Answer, AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { RecordSets } from '#shared/domain/exchange/admission-terms.ts'
 import { type Admission, admit } from '#shared/domain/exchange/admit.ts'
@@ -10,7 +11,7 @@ import { type DeviceTrust, trustIn } from '#shared/domain/exchange/device-trust.
 import { firstRound, roundOpened } from '#shared/domain/first-round.ts'
 import type { CommitteeRole, MemberRecord } from '#shared/domain/member.ts'
 import type { Result } from '#shared/domain/result.ts'
-import { callOfRound, nextEventNumber, openingOfRound } from '#shared/domain/round-events.ts'
+import { callOfRound, openingOfRound } from '#shared/domain/round-events.ts'
 import { type CollectionName, collectionNames, type RecordOf } from '#shared/domain/store/collections.ts'
 import { nextClock } from '#shared/sync/hybrid-clock.ts'
 import { aCaller, aMachine, given } from '#test/unit/vault/profiles/a-machine.ts'
@@ -81,9 +82,7 @@ export async function aPerson(folder: string, name: string, role: CommitteeRole,
 
     async callRound(grid = 'essai@1.0.0'): Promise<void> {
       const pen = { memberId: me, device: device.device, agreementKey: device.agreementKey }
-      const number = nextEventNumber(await records('events'), device.device)
-      const round = { dossierId: 'd-1', grid }
-      await put('events', callOfRound(stamp(), round, pen, { number, at: new Date(at).toISOString() }))
+      await record(callOfRound({ dossierId: 'd-1', grid }, pen))
     },
 
     async assess(answers: Record<string, Answer>, supersedes?: string): Promise<AssessmentRecord> {
@@ -104,10 +103,7 @@ export async function aPerson(folder: string, name: string, role: CommitteeRole,
 
     async openRound() {
       const assessments = await records('assessments')
-      const number = nextEventNumber(await records('events'), device.device)
-      const facts = { device: device.device, number, at: new Date(at).toISOString() }
-      const event = openingOfRound(stamp(), { dossierId: 'd-1', grid: 'essai@1.0.0' }, assessments, facts)
-      await put('events', event)
+      const event = await record(openingOfRound({ dossierId: 'd-1', grid: 'essai@1.0.0' }, assessments))
       return decrypt(event.id)
     },
 
@@ -144,6 +140,13 @@ export async function aPerson(folder: string, name: string, role: CommitteeRole,
 
     decrypt,
     opening: async () => (await records('events')).find(({ act }) => act === roundOpened),
+  }
+
+  async function record(act: Act): Promise<EventRecord> {
+    const number = nextEventNumber(await records('events'), device.device)
+    const event = eventOf(stamp(), act, { device: device.device, number, at: new Date(at).toISOString() })
+    await put('events', event)
+    return event
   }
 
   async function decrypt(event: string) {

@@ -1,4 +1,4 @@
-import type { EventRecord } from '#shared/domain/act-event.ts'
+import { type EventRecord, eventOf } from '#shared/domain/act-event.ts'
 import type { AnyAssessment, AssessmentRecord } from '#shared/domain/assessment.ts'
 import { sealOf } from '#shared/domain/assessment-seal.ts'
 import { canonicalHash } from '#shared/domain/canonical-hash.ts'
@@ -80,7 +80,8 @@ export const theNote = (id: string, author: string) => ({
 
 const pen = { memberId: 'chair', ...deviceOf('chair') }
 const penOnly = { memberId: pen.memberId, device: pen.device, agreementKey: pen.agreementKey }
-export const theCall: EventRecord = callOfRound(aStamp('call', 'chair'), { dossierId, grid }, penOnly, {
+export const theCall: EventRecord = eventOf(aStamp('call', 'chair'), callOfRound({ dossierId, grid }, penOnly), {
+  device: pen.device,
   number: 1,
   at,
 })
@@ -92,8 +93,10 @@ export const bodies = [
   anIndividual('i-basile', 'basile', 0),
 ]
 export const closed = bodies.map(one => closedOf(one))
-export const theOpening: EventRecord = openingOfRound(aStamp('open', 'chair'), { dossierId, grid }, closed, {
-  ...{ device: pen.device, number: 2, at },
+export const theOpening: EventRecord = eventOf(aStamp('open', 'chair'), openingOfRound({ dossierId, grid }, closed), {
+  device: pen.device,
+  number: 2,
+  at,
 })
 
 export const cards = [aCard('chair', 'chair'), aCard('amina', 'member'), aCard('basile', 'member')]

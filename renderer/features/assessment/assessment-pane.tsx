@@ -60,7 +60,7 @@ function OpenGrid({ dossierId, grid, picker }: { dossierId: string; grid: Grid; 
       <NothingToFill picker={picker}>
         {identity.capacity
           ? t('task.notAsked', { capacity: term(`capacity.${identity.capacity}`) })
-          : t('task.noCapacity')}
+          : t(identity.kind === 'member' ? 'task.noVoice' : 'task.noCapacity')}
       </NothingToFill>
     )
   return (

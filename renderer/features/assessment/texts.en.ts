@@ -84,6 +84,7 @@ export const assessmentEn: typeof assessmentFr = {
     contribution: 'My contribution: {capacity}',
     reference: 'Reference answers',
     notAsked: 'This grid asks nothing of your capacity: {capacity}. Choose another one.',
+    noVoice: 'Your role in the committee does not assess, and this grid asks it no question.',
     noCapacity: 'You contribute to this dossier in no known capacity: ask the secretariat to enter it on your sheet.',
   },
   views: { questions: 'Criteria', results: 'Result', missing: 'Who is missing', summary: 'Summary' },

@@ -82,6 +82,7 @@ export const assessmentFr = {
     contribution: 'Ma contribution : {capacity}',
     reference: 'Réponses de référence',
     notAsked: 'Cette grille ne pose aucune question à votre qualité : {capacity}. Choisissez-en une autre.',
+    noVoice: 'Votre rôle dans le comité n’évalue pas, et cette grille ne lui pose aucune question.',
     noCapacity:
       'Vous contribuez à ce dossier sans qualité connue : demandez au secrétariat de la noter dans votre fiche.',
   },

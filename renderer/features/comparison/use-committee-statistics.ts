@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { type AiActClass, aiActClasses, aiActClassOf } from '#renderer/ui/procedure/ai-act-classes.ts'
+import { useVoices } from '#renderer/ui/round/use-voices.ts'
 import { type CommitteeStatistics, committeeStatistics } from '#shared/domain/comparison/committee-statistics.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 
@@ -17,7 +18,7 @@ export function useCommitteeStatistics(): {
   dossiers: DossiersById
 } {
   const { records: dossiers, status } = useRecords('dossiers', everything)
-  const { records: assessments, status: ofAssessments } = useRecords('assessments', everything)
+  const { records: assessments, status: ofAssessments } = useVoices(everything)
   const { records: events, status: ofEvents } = useRecords('events', everything)
   const { records: pieces, status: ofPieces } = useRecords('pieces', everything)
   const { records: texts, status: ofTexts } = useRecords('texts', { kind: 'opinion' })

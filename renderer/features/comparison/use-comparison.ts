@@ -3,6 +3,7 @@ import { useRecords } from '#renderer/store/react/use-store.ts'
 import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { useVoices } from '#renderer/ui/round/use-voices.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { inForce } from '#shared/domain/assessment-seal.ts'
 import { comparable } from '#shared/domain/comparison/comparable.ts'
@@ -45,7 +46,7 @@ export function useComparison(search: ComparisonSearch): Comparison {
   const { memberId: myId } = useProfile().profile.identity
   const { records: dossiers, status } = useRecords('dossiers', everything)
   const { records: members, status: ofMembers } = useRecords('members', everything)
-  const { records: assessments, status: ofAssessments } = useRecords('assessments', everything)
+  const { records: assessments, status: ofAssessments } = useVoices(everything)
   const { records: events, status: ofEvents } = useRecords('events', everything)
   const { records: pieces, status: ofPieces } = useRecords('pieces', everything)
   const { records: allModels, status: ofModels } = useRecords('models', { kind: 'grid' })

@@ -13,9 +13,11 @@ export function RoundHead({ round: { dossier, participants, models, model }, sea
   const count = (standing: string) => participants.filter(one => one.standing === standing).length
   const recused = count('recused')
   const unread = count('unread')
+  const late = participants.flatMap(one => (one.standing === 'sealed' && one.late ? [one.person.name] : []))
   const facts = [
     t('sealedCount', { sealed: count('sealed') + unread, total: participants.length - recused }),
     ...(recused > 0 ? [t('recusedCount', { count: recused })] : []),
+    ...(late.length > 0 ? [t('lateCount', { count: late.length, names: late.join(', ') })] : []),
     ...(unread > 0 ? [t('unreadCount', { count: unread })] : []),
   ]
   return (

@@ -11,6 +11,7 @@ export const consolidationEn: typeof consolidationFr = {
   sealedCount:
     '{sealed, plural, =0 {No assessment sealed} one {# assessment sealed} other {# assessments sealed}} of {total}',
   recusedCount: '{count, plural, one {# recusal} other {# recusals}}',
+  lateCount: '{count, plural, one {# came after the opening} other {# came after the opening}}: {names}',
   unreadCount: '{count} not received here yet',
   recused: 'You are recused',
   recusedSentence: 'This item is not shown to you: neither the marks, nor the reasons, nor what is retained.',
@@ -103,6 +104,7 @@ export const consolidationEn: typeof consolidationFr = {
     none: 'No member wrote a reason for this criterion.',
     notApplicable: 'not applicable',
     unanswered: 'no answer',
+    late: 'given after the opening',
   },
   retained: {
     title: 'Retained value',

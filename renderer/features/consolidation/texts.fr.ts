@@ -9,6 +9,7 @@ export const consolidationFr = {
   sealedCount:
     '{sealed, plural, =0 {Aucune évaluation scellée} one {# évaluation scellée} other {# évaluations scellées}} sur {total}',
   recusedCount: '{count, plural, one {# déport} other {# déports}}',
+  lateCount: '{count, plural, one {# arrivée après l’ouverture} other {# arrivées après l’ouverture}} : {names}',
   unreadCount: '{count, plural, one {# pas encore reçue ici} other {# pas encore reçues ici}}',
   recused: 'Vous êtes en déport',
   recusedSentence: 'Ce point ne vous est pas montré : ni les notes, ni les motifs, ni ce qui est retenu.',
@@ -101,6 +102,7 @@ export const consolidationFr = {
     none: 'Aucun·e membre n’a écrit de motif pour ce critère.',
     notApplicable: 'non applicable',
     unanswered: 'sans réponse',
+    late: 'donné après l’ouverture',
   },
   retained: {
     title: 'Valeur retenue',
@@ -153,8 +155,8 @@ export const consolidationFr = {
     extremes: 'En gras souligné : la note la plus basse et la plus haute du critère.',
     missing: '{names} : pas scellé.',
     recused: '{names} : en déport.',
-    notApplicable: 's. o.',
-    notApplicableLong: 'sans objet',
+    notApplicable: 'n. a.',
+    notApplicableLong: 'non applicable',
     unanswered: 'sans réponse',
   },
   result: {

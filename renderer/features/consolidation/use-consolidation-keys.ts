@@ -22,6 +22,8 @@ export function useConsolidationKeys(keys: ConsolidationKeys): (event: KeyboardE
       const act = event.key === 'Enter' ? enter(event, keys) : settings.singleKeyShortcuts && single(event, keys)
       if (!act) return
       event.preventDefault()
+      // A key held down retains one value: the next criteria have not been looked at.
+      if (event.repeat && act === keys.retain) return
       act()
     },
     [settings.singleKeyShortcuts, keys],

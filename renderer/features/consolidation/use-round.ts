@@ -46,7 +46,7 @@ export function useRound(dossierId: string, wanted: string | undefined): RoundRe
     if (!dossier) return { status: 'absent' }
     if (!model || !grid) return { status: 'no_grid' }
     const of = { dossierId, grid: model.reference }
-    const participants = participantsOf({ ...of, members, assessments, sittings, day })
+    const participants = participantsOf({ ...of, members, assessments, sittings, events, day })
     const called = firstRound(events, dossierId, model.reference)
     const retained = retainedRecord(assessments, dossierId, model.reference)
     return { status: 'ready', round: { dossier, model, models, grid, members, participants, called, retained } }

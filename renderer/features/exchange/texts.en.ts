@@ -71,6 +71,8 @@ export const exchangeEn: typeof exchangeFr = {
   trust: {
     title: 'A device this profile does not know',
     otherTitle: 'Another key than the known one',
+    namesake:
+      'Another person named {name} is known here already. If it is the same one, with a second profile, they would count twice: ask them to send everything from the first.',
     otherKey:
       'This profile knows {name} already, by another key. A new computer explains it; an impostor would too. Accept it only once you have spoken to them.',
     name: 'Name',
@@ -121,6 +123,7 @@ export const exchangeEn: typeof exchangeFr = {
     not_expected: 'A package of this kind brings none.',
     not_theirs: 'Whoever signs the package is not its author.',
     not_entitled: 'Only the chair and the secretariat bring any.',
+    not_their_part: 'Whoever gives it has neither the role nor the capacity it takes here.',
     other_author: 'Somebody else wrote one under the same identifier.',
     other_dossier: 'It is of another dossier than that of the package.',
     dossier_unknown: 'This profile does not have the dossier: import the call of the round first.',

@@ -69,6 +69,8 @@ export const exchangeFr = {
   trust: {
     title: 'Un appareil que ce profil ne connaît pas',
     otherTitle: 'Une autre clé que celle qui est connue',
+    namesake:
+      'Une autre personne du nom de {name} est déjà connue ici. Si c’est la même, avec un second profil, elle compterait deux fois : demandez-lui de tout envoyer du premier.',
     otherKey:
       'Ce profil connaît déjà {name}, avec une autre clé. Un nouvel ordinateur l’explique ; une usurpation aussi. Ne l’acceptez qu’après en avoir parlé de vive voix.',
     name: 'Nom',
@@ -119,6 +121,7 @@ export const exchangeFr = {
     not_expected: 'Un paquet de cette sorte n’en apporte pas.',
     not_theirs: 'La personne qui signe le paquet n’en est pas l’auteur·rice.',
     not_entitled: 'Seuls la présidence et le secrétariat en apportent.',
+    not_their_part: 'La personne qui la donne n’a ni le rôle ni la qualité qu’il faut ici.',
     other_author: 'Une autre personne en a écrit un sous le même identifiant.',
     other_dossier: 'Il est d’un autre dossier que celui du paquet.',
     dossier_unknown: 'Ce profil n’a pas ce dossier : importez d’abord l’appel du tour.',

@@ -15,12 +15,14 @@ type Props = {
   trust: Exclude<DeviceTrust, 'known'>
   /** Under which name this profile knows the person. */
   knownName: string | null
+  /** Another person of the same name is known. */
+  namesake: boolean
   onRefuse(): void
   onTrust(): void
 }
 
 /** Who made the package, as they say, and the fingerprint to check by voice. Nothing of it was taken yet. */
-export function TrustDialog({ offer, trust, knownName, onRefuse, onTrust }: Props) {
+export function TrustDialog({ offer, trust, knownName, namesake, onRefuse, onTrust }: Props) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
   const roleName = useRoleName()
@@ -39,6 +41,12 @@ export function TrustDialog({ offer, trust, knownName, onRefuse, onTrust }: Prop
         <p role="alert" className={classes.warning}>
           <IconAlertTriangle size="1.25rem" aria-hidden />
           <span>{t('trust.otherKey', { name: knownName ?? author.name })}</span>
+        </p>
+      )}
+      {namesake && (
+        <p role="alert" className={classes.warning}>
+          <IconAlertTriangle size="1.25rem" aria-hidden />
+          <span>{t('trust.namesake', { name: author.name })}</span>
         </p>
       )}
       <dl className={classes.facts}>

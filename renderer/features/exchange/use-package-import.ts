@@ -3,7 +3,7 @@ import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { Admission } from '#shared/domain/exchange/admit.ts'
-import { type DeviceTrust, trustIn } from '#shared/domain/exchange/device-trust.ts'
+import { type DeviceTrust, hasNamesake, trustIn } from '#shared/domain/exchange/device-trust.ts'
 import { packageLimits } from '#shared/domain/exchange/package-manifest.ts'
 import { type Failure, failure, type Result } from '#shared/domain/result.ts'
 import type { PackageOffer } from '#shared/ipc/payloads.ts'
@@ -13,7 +13,13 @@ export type ImportStep =
   | { kind: 'idle' }
   | { kind: 'reading' }
   /** Nothing is taken until the person has answered. */
-  | { kind: 'asking'; offer: PackageOffer; trust: Exclude<DeviceTrust, 'known'>; knownName: string | null }
+  | {
+      kind: 'asking'
+      offer: PackageOffer
+      trust: Exclude<DeviceTrust, 'known'>
+      knownName: string | null
+      namesake: boolean
+    }
   | { kind: 'taking' }
   | { kind: 'done'; offer: PackageOffer; admissions: Admission[] }
   | { kind: 'failed'; failure: Failure }
@@ -52,7 +58,7 @@ export function usePackageImport(): PackageImporting {
       const trust = trustIn(offer.author, members)
       if (trust === 'known') return take(offer, false)
       const knownName = members.find(({ id }) => id === offer.author.memberId)?.name ?? null
-      go({ kind: 'asking', offer, trust, knownName })
+      go({ kind: 'asking', offer, trust, knownName, namesake: hasNamesake(offer.author, members) })
     },
     [store, take],
   )

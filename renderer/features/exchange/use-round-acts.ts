@@ -1,15 +1,17 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { recordAct } from '#renderer/store/events/next-event.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { ownDevice } from '#renderer/ui/round/own-device.ts'
 import { type SealAssessment, useSeal } from '#renderer/ui/round/use-seal.ts'
+import type { Act, EventRecord } from '#shared/domain/act-event.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { PackagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { type Failure, ok, type Result } from '#shared/domain/result.ts'
-import { callOfRound, nextEventNumber, openingOfRound } from '#shared/domain/round-events.ts'
+import { callOfRound, openingOfRound } from '#shared/domain/round-events.ts'
 import type { ProfileIdentity } from '#shared/ipc/payloads.ts'
 
 export type ActOutcome =
@@ -36,10 +38,17 @@ export function useRoundActs(dossier: DossierRecord): RoundActs {
   const sealOne = useSeal()
   const [busy, setBusy] = useState<Busy | null>(null)
   const [outcome, say] = useState<ActOutcome | null>(null)
+  const running = useRef(false)
   const run = useCallback(async (name: Busy, act: () => Promise<Result<ActOutcome>>) => {
+    // The second click of two comes before the first is drawn as under way.
+    if (running.current) return
+    running.current = true
     setBusy(name)
     say(null)
-    const result = await act().finally(() => setBusy(null))
+    const result = await act().finally(() => {
+      running.current = false
+      setBusy(null)
+    })
     say(result.ok ? result.value : { kind: 'failed', failure: result.error })
   }, [])
   return {
@@ -76,9 +85,9 @@ async function callRound(
   if (!current.grids.includes(grid)) {
     await store.put('dossiers', { ...current, grids: [...current.grids, grid], clock: store.tick(), updatedAt: at })
   }
-  const number = nextEventNumber(await store.find('events', { device }), device)
   const pen = { memberId: identity.memberId, device, agreementKey }
-  await store.put('events', callOfRound(store.stamp(), { dossierId: dossier.id, grid }, pen, { number, at }))
+  const act = callOfRound({ dossierId: dossier.id, grid }, pen)
+  await recordAct(store, act, isSameOfRound(act))
   return ok({ kind: 'called' })
 }
 
@@ -96,18 +105,19 @@ async function openRound(
 ): Promise<Result<ActOutcome>> {
   const answer = await ownDevice(store, identity)
   if (!answer.ok) return answer
-  const { device } = answer.value
-  const [events, assessments] = [
-    await store.find('events', { device }),
-    await store.find('assessments', { dossierId: round.dossierId }),
-  ]
-  const facts = { device, number: nextEventNumber(events, device), at: new Date().toISOString() }
-  const event = openingOfRound(store.stamp(), round, assessments, facts)
-  await store.put('events', event)
+  const assessments = await store.find('assessments', { dossierId: round.dossierId })
+  const act = openingOfRound(round, assessments)
+  const event = await recordAct(store, act, isSameOfRound(act))
   const read = await readClosed(store, event.id)
   if (!read.ok) return read
   return ok({ kind: 'opened', read: read.value.read, broken: read.value.broken.length })
 }
+
+/** A round is called once and opened once, however often the act is asked for. */
+const isSameOfRound =
+  ({ act, round }: Act) =>
+  (event: EventRecord): boolean =>
+    event.act === act && event.round?.dossierId === round?.dossierId && event.round?.grid === round?.grid
 
 /**
  * Has main decrypt what was sealed for a round, and keeps what its author had committed to. `broken`: closed records that

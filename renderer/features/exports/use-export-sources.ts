@@ -3,6 +3,7 @@ import { useRecords } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { useVoices } from '#renderer/ui/round/use-voices.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { type GridFile, gridFile } from '#shared/domain/grid/grid-schema.ts'
 import type { ReportSources } from '#shared/domain/report/compose-report.ts'
@@ -19,7 +20,7 @@ export function useExportSources(dossier: DossierRecord): ExportSources | null {
   const language = useLanguage()
   const { committee, identity } = useProfile().profile
   const dossierId = dossier.id
-  const assessments = useRecords('assessments', { dossierId })
+  const assessments = useVoices({ dossierId })
   const pieces = useRecords('pieces', { dossierId })
   const annotations = useRecords('annotations', { dossierId })
   const events = useRecords('events', {})

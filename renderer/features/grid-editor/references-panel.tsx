@@ -49,6 +49,7 @@ export function ReferencesPanel() {
                 path={[...path, 'manifesto']}
                 label={t('references.chapter')}
                 name={t('references.chapterOf', { rank: rank + 1 })}
+                description={t('references.chapterHelp')}
                 choices={manifestoChapters.map(value => ({ value, label: t(`terms:manifestoChapter.${value}`) }))}
                 optional
               />

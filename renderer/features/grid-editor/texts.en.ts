@@ -172,9 +172,10 @@ export const gridEditorEn: typeof gridEditorFr = {
     from: 'Applicable from',
     fromOf: 'Applicable from, reference {rank}',
     idOf: 'Identifier, reference {rank}',
+    note: 'Note, reference {rank}',
     chapter: 'Chapter of the Manifesto',
     chapterOf: 'Chapter of the Manifesto, reference {rank}',
-    note: 'Note, reference {rank}',
+    chapterHelp: 'The consolidation filters the criteria that bear this reference.',
     add: 'Add a reference',
   },
   sources: {

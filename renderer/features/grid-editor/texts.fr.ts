@@ -171,9 +171,10 @@ export const gridEditorFr = {
     from: 'Applicable à partir du',
     fromOf: 'Applicable à partir du, référence {rank}',
     idOf: 'Identifiant, référence {rank}',
+    note: 'Note, référence {rank}',
     chapter: 'Chapitre du Manifeste',
     chapterOf: 'Chapitre du Manifeste, référence {rank}',
-    note: 'Note, référence {rank}',
+    chapterHelp: 'La consolidation filtre les critères qui portent cette référence.',
     add: 'Ajouter une référence',
   },
   sources: {

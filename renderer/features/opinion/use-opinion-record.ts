@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { useVoices } from '#renderer/ui/round/use-voices.ts'
+import { firstRound } from '#shared/domain/first-round.ts'
 import { checkOpinion, opinionFaults } from '#shared/domain/opinion/check-opinion.ts'
 import { composeOpinion } from '#shared/domain/opinion/compose-opinion.ts'
 import { numberTakenFault } from '#shared/domain/opinion/number-taken.ts'
@@ -30,7 +32,7 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const { dossierId } = text
   const { record: dossier } = useRecord('dossiers', dossierId)
   const pieces = useRecords('pieces', { dossierId })
-  const assessments = useRecords('assessments', { dossierId })
+  const assessments = useVoices({ dossierId })
   const models = useRecords('models', { kind: 'grid' })
   const texts = useRecords('texts', { kind: text.kind })
   const events = useRecords('events', {})
@@ -46,6 +48,9 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
     const composed = composeOpinion({
       ...{ text: withoutBareStarters(rested), dossier, committee, language: 'fr' },
       ...{ pieces: pieces.records, assessments: readable, models: models.records },
+      // Whoever works alone prints what they assessed. Once a round is called, one member's marks, one's own or
+      // another's, are not what the committee retained.
+      standIn: one => one.memberId === memberId && firstRound(events.records, one.dossierId, one.grid) === null,
     })
     if (!composed.ok) return { ...nothing, obstacles: [...taken, composed.error] }
     const bound = composed.value.record.assessments.length > 0 ? composed.value.bound : null

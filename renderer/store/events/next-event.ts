@@ -1,22 +1,18 @@
-import type { EventRecord } from '#shared/domain/act-event.ts'
+import { type Act, type EventRecord, eventOf, nextEventNumber } from '#shared/domain/act-event.ts'
 import { deviceOf } from '#shared/sync/hybrid-clock.ts'
 import type { Store } from '../store-contract.ts'
-
-/** What an act says of itself; who, where and when are added. `hash`: of what it was done on, 64 hexadecimal digits. */
-export type Act = Pick<EventRecord, 'act' | 'subject' | 'hash' | 'round'>
 
 const writing = new WeakMap<Store, Promise<unknown>>()
 
 /**
  * Records an act of the procedure (invariant 12), numbered after the last one of this device; resolves once acknowledged.
- * Acts are written one after the other: two at once would take the same number.
+ * Acts are written one after the other: two at once would take the same number. `isSame`: of an act done once, which is
+ * not recorded again where an event is it.
  */
-export function recordAct(store: Store, act: Act): Promise<EventRecord> {
+export function recordAct(store: Store, act: Act, isSame?: (event: EventRecord) => boolean): Promise<EventRecord> {
   const before = writing.get(store) ?? Promise.resolve()
-  const written = before.then(
-    () => write(store, act),
-    () => write(store, act),
-  )
+  const step = async () => (isSame && (await store.find('events', {})).find(isSame)) ?? (await write(store, act))
+  const written = before.then(step, step)
   writing.set(store, written)
   return written
 }
@@ -24,9 +20,8 @@ export function recordAct(store: Store, act: Act): Promise<EventRecord> {
 async function write(store: Store, act: Act): Promise<EventRecord> {
   const stamp = store.stamp()
   const device = deviceOf(stamp.clock)
-  const own = await store.find('events', { device })
-  const number = own.reduce((last, event) => Math.max(last, event.number), 0) + 1
-  const event: EventRecord = { ...stamp, device, number, at: new Date().toISOString(), ...act }
+  const number = nextEventNumber(await store.find('events', { device }), device)
+  const event = eventOf(stamp, act, { device, number, at: new Date().toISOString() })
   await store.put('events', event)
   return event
 }

@@ -85,7 +85,8 @@ export const failuresFr = {
   bound_rules_differ:
     'Les règles écrites à la borne de l’acte ne sont pas celles que donnent les grilles ({rule}). Rouvrez l’avis pour les recalculer.',
   waiver_unknown: 'La dérogation à « {rule} » ne répond à aucune règle qui borne cet avis. Retirez-la.',
-  waiver_not_needed: 'La dérogation à la règle {rule} est sans objet : le sens choisi reste dans la borne. Retirez-la.',
+  waiver_not_needed:
+    'La dérogation à la règle {rule} n’est pas nécessaire : le sens choisi reste dans la borne. Retirez-la.',
   waiver_repeated: 'La règle {rule} a deux dérogations. Supprimez l’une des deux.',
   bound_without_waiver:
     'Le sens choisi dépasse la borne des grilles, et la règle n’admet aucune dérogation. Choisissez un sens plus réservé.',

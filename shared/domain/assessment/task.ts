@@ -1,3 +1,4 @@
+import type { AnyAssessment } from '../assessment.ts'
 import type { DossierRecord } from '../dossier.ts'
 import type { Grid } from '../grid/grid.ts'
 import type { Capacity, CommitteeRole } from '../member.ts'
@@ -18,21 +19,51 @@ export type Seat = {
 export const isRapporteur = (seat: Seat, { rapporteurId }: Pick<DossierRecord, 'rapporteurId'>): boolean =>
   rapporteurId === undefined ? seat.role === 'rapporteur' : rapporteurId === seat.memberId
 
+/** Roles that neither vote nor stand in for a member do not assess: they help, advise or look on. */
+const withoutAssessment: readonly (CommitteeRole | undefined)[] = ['secretariat', 'guest_expert', 'observer']
+
+const assesses = ({ kind, role }: Pick<Seat, 'kind' | 'role'>): boolean =>
+  kind === 'member' && !withoutAssessment.includes(role)
+
+/** Capacities in which a person is asked: their own, and those that go with their part in the committee. */
+const heldCapacities = (seat: Seat, dossier: Pick<DossierRecord, 'rapporteurId'>): ReadonlySet<Capacity> =>
+  new Set<Capacity>([
+    ...(seat.capacity ? [seat.capacity] : []),
+    ...(isRapporteur(seat, dossier) ? ['rapporteur' as const] : []),
+    ...(seat.role === 'secretariat' ? ['secretariat' as const] : []),
+    ...(seat.role === 'guest_expert' ? ['expert' as const] : []),
+  ])
+
+/** Whether it is this person's to give such a record: an assessment, a contribution in that capacity, the reference. */
+export function mayGive(
+  seat: Seat,
+  dossier: Pick<DossierRecord, 'rapporteurId'>,
+  { kind, capacity }: { kind: AnyAssessment['kind']; capacity?: Capacity | undefined },
+): boolean {
+  switch (kind) {
+    case 'individual':
+    case 'sealed':
+      return assesses(seat)
+    case 'contribution':
+      return capacity !== undefined && heldCapacities(seat, dossier).has(capacity)
+    case 'reference':
+      return isRapporteur(seat, dossier)
+    case 'retained':
+      return false
+  }
+}
+
 /**
  * What a grid expects of a person for a dossier, one's own assessment first. Members assess; whoever holds a capacity
  * that the grid asks contributes; the rapporteur also builds the reference answers (DOMAIN.md).
  */
 export function tasksOf(seat: Seat, dossier: Pick<DossierRecord, 'rapporteurId'>, grid: Grid): Task[] {
-  const reports = isRapporteur(seat, dossier)
-  const held = new Set<Capacity>([
-    ...(seat.capacity ? [seat.capacity] : []),
-    ...(reports ? ['rapporteur' as const] : []),
-  ])
+  const held = heldCapacities(seat, dossier)
   const contributions = askedCapacities(grid).filter(capacity => held.has(capacity))
   return [
-    ...(seat.kind === 'member' ? [{ kind: 'individual' } as const] : []),
+    ...(assesses(seat) ? [{ kind: 'individual' } as const] : []),
     ...contributions.map(capacity => ({ kind: 'contribution', capacity }) as const),
-    ...(reports ? [{ kind: 'reference' } as const] : []),
+    ...(isRapporteur(seat, dossier) ? [{ kind: 'reference' } as const] : []),
   ]
 }
 

@@ -12,17 +12,17 @@ export type MemberMark = {
   comment: string
   confidence: Answer['confidence'] | null
   evidence: readonly string[]
+  /** Given after the round was opened. */
+  late: boolean
 }
 
 /** The marks of a question, one for each sealed assessment that is here, in the order of the participants. */
 export const marksOf = (questionId: string, participants: readonly Participant[]): MemberMark[] =>
-  participants.flatMap(one =>
-    one.standing === 'sealed' ? [markOf(one.person, one.assessment.answers[questionId])] : [],
-  )
+  participants.flatMap(one => (one.standing === 'sealed' ? [markOf(one, one.assessment.answers[questionId])] : []))
 
-function markOf(person: Person, answer: Answer | undefined): MemberMark {
+function markOf({ person, late }: { person: Person; late: boolean }, answer: Answer | undefined): MemberMark {
   const { reason = '', comment = '', confidence = null, evidence = [] } = answer ?? {}
-  const said = { person, reason: reason.trim(), comment: comment.trim(), confidence, evidence }
+  const said = { person, reason: reason.trim(), comment: comment.trim(), confidence, evidence, late }
   if (answer?.notApplicable) return { ...said, standing: 'not_applicable', value: null }
   if (!answer || answer.value === null) return { ...said, standing: 'unanswered', value: null }
   return { ...said, standing: 'given', value: answer.value }

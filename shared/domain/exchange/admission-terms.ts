@@ -9,6 +9,7 @@ export type AdmissionRefusal =
   | 'not_expected'
   | 'not_theirs'
   | 'not_entitled'
+  | 'not_their_part'
   | 'other_author'
   | 'other_dossier'
   | 'dossier_unknown'

@@ -1,6 +1,6 @@
 import { parseClock } from '#shared/sync/hybrid-clock.ts'
 import type { AnnotationRecord } from '../annotation.ts'
-import { canonicalJson } from '../canonical-hash.ts'
+import { canonicalJson, isCanonical } from '../canonical-hash.ts'
 import type { DossierRecord } from '../dossier.ts'
 import { roundCalled } from '../first-round.ts'
 import type { PieceRecord } from '../piece.ts'
@@ -67,7 +67,7 @@ function judge<Name extends CollectionName>(
   if (!rule || !(carriedCollections[desk.arrival.purpose] as readonly string[]).includes(collection))
     return 'not_expected'
   const read = collections[collection].schema.safeParse(record)
-  if (!read.success) return 'not_valid'
+  if (!read.success || !isCanonical(read.data)) return 'not_valid'
   const candidate = read.data as RecordOf<Name>
   const before = desk.find(collection, candidate.id)
   if (before && canonicalJson(before) === canonicalJson(candidate)) return 'known'

@@ -1,4 +1,5 @@
 import type { MemberRecord } from '../member.ts'
+import { personKey } from '../opinion/person-key.ts'
 import type { PackageAuthor } from './package-manifest.ts'
 
 /**
@@ -14,6 +15,10 @@ export function trustIn(author: PackageAuthor, members: readonly MemberRecord[])
   if (devices.length === 0) return 'new_device'
   return devices.some(device => isDeviceOf(author, device)) ? 'known' : 'other_key'
 }
+
+/** Whether another person of that name is known: if they are one and the same, two voices would be counted for one. */
+export const hasNamesake = (author: PackageAuthor, members: readonly MemberRecord[]): boolean =>
+  members.some(({ id, name }) => id !== author.memberId && personKey(name) === personKey(author.name))
 
 type Device = { device: string; signingKey: string; agreementKey: string }
 

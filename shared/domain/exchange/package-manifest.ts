@@ -31,7 +31,14 @@ export const carriedCollections = {
   opening: ['members', 'events', 'assessments'],
 } as const satisfies Record<PackagePurpose, readonly CollectionName[]>
 
-const base64Of = (bytes: number) => z.base64().length(4 * Math.ceil(bytes / 3))
+/** Of that many bytes and not one more, which the length of the text alone does not say: the padding does. */
+const base64Of = (bytes: number) => {
+  const padding = '='.repeat((3 - (bytes % 3)) % 3)
+  return z
+    .base64()
+    .length(4 * Math.ceil(bytes / 3))
+    .regex(new RegExp(`[^=]${padding}$`))
+}
 /** Raw Ed25519 public key. */
 const signingKey = base64Of(32)
 /** Raw P-256 public key, uncompressed. */

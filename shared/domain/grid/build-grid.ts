@@ -108,7 +108,9 @@ function buildQuestion(
 
 function buildScale(source: QuestionSource, file: GridFile) {
   const scale = source.scale ?? ''
-  const levels = Object.hasOwn(file.scales, scale) ? (file.scales[scale]?.levels ?? []) : []
+  const written = Object.hasOwn(file.scales, scale) ? (file.scales[scale]?.levels ?? []) : []
+  // Whatever the order a file writes them in: axes, ranges and the agreement of marks go from the lowest to the highest.
+  const levels = written.toSorted((a, b) => a.value - b.value)
   const values = levels.map(level => level.value)
   const anchors = new Map(Object.entries(source.anchors ?? {}))
   return {

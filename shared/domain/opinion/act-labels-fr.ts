@@ -106,7 +106,7 @@ export const actLabelsFr = {
   justification: 'Justification',
   answersOf: 'Réponses retenues',
   listSeparator: ' ; ',
-  notApplicable: 'Sans objet',
+  notApplicable: 'Non applicable',
   unanswered: 'Sans réponse',
   noJustification: '—',
   rules: 'Règles déclenchées',

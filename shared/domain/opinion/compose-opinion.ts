@@ -23,6 +23,8 @@ export type OpinionSources = {
   dossier: DossierRecord
   pieces: readonly PieceRecord[]
   assessments: readonly AnyAssessment[]
+  /** What may stand for the committee's value where it retained none; nothing by default. */
+  standIn?: (assessment: AssessmentRecord) => boolean
   /** Grids of the committee; only those the dossier was assessed with are read. */
   models: readonly ModelRecord[]
   committee: { name: string; city: string }
@@ -35,7 +37,7 @@ export type CompositionFailure = CharacterFailure | 'vote_missing' | 'grid_absen
 
 /**
  * The act's record from the text as drafted and what the dossier holds. The value retained for a grid is the
- * committee's where it was entered, else the latest assessment by a member. The hash of the text is computed here:
+ * committee's where it was entered, else the latest assessment that may stand for it. The hash of the text is computed here:
  * the act that is signed has the hash of the one that was voted (invariant 6).
  */
 export function composeOpinion(sources: OpinionSources): Result<OpinionComposition, CompositionFailure> {
@@ -45,7 +47,7 @@ export function composeOpinion(sources: OpinionSources): Result<OpinionCompositi
   const character = characterFault({ text: text.text })
   if (character) return character
   if (!text.vote) return failure('vote_missing')
-  const retained = retainedAssessments(sources.assessments)
+  const retained = retainedAssessments(sources.assessments, sources.standIn ?? (() => false))
   const assessments: OpinionRecord['assessments'] = []
   const rules: OpinionBound['rules'][number][] = []
   for (const assessment of retained) {
@@ -94,11 +96,14 @@ export function composeOpinion(sources: OpinionSources): Result<OpinionCompositi
   return ok({ record, bound })
 }
 
-/** One assessment a grid: the committee's retained value, else the latest of a member's. One without any answer retains nothing. */
-function retainedAssessments(assessments: readonly AnyAssessment[]): AssessmentRecord[] {
+/** One assessment a grid: the committee's retained value, else the latest that may stand for it. One without any answer retains nothing. */
+function retainedAssessments(
+  assessments: readonly AnyAssessment[],
+  standIn: (assessment: AssessmentRecord) => boolean,
+): AssessmentRecord[] {
   const chosen = new Map<string, AssessmentRecord>()
   for (const assessment of inForce(assessments).filter(isAnswered).filter(hasAnswers)) {
-    if (assessment.kind === 'contribution' || assessment.kind === 'reference') continue
+    if (assessment.kind !== 'retained' && !(assessment.kind === 'individual' && standIn(assessment))) continue
     const known = chosen.get(assessment.grid)
     if (!known || comesBefore(assessment, known)) chosen.set(assessment.grid, assessment)
   }

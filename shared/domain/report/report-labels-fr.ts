@@ -64,7 +64,7 @@ export const reportLabelsFr = {
   answerPiece: 'Pièce :',
   answerText: 'Réponse :',
   why: { required: 'Motif (obligatoire) :', optional: 'Motif :' },
-  notApplicable: 'Sans objet',
+  notApplicable: 'Non applicable',
   uncertain: 'Je ne sais pas',
   listSeparator: ', ',
   college: {
@@ -107,7 +107,7 @@ export const reportLabelsFr = {
     code: 'Valeur',
     words: 'Valeur en toutes lettres',
     unit: 'Unité',
-    notApplicable: 'Sans objet',
+    notApplicable: 'Non applicable',
     reason: 'Motif',
     comment: 'Commentaire',
     confidence: 'Confiance',

@@ -120,6 +120,23 @@ describe('what the committee retains', () => {
     expect((await retained())?.answers['c6-controle-humain']?.value).toBe(1)
   })
 
+  test('two clicks retain one value: nobody has looked at the next', async () => {
+    const { retained } = await openConsolidation({ change: nothingRetained })
+    await card()
+      .getByRole('button', { name: /^Retenir/ })
+      .dblClick()
+    await expect.element(said()).toHaveTextContent(/Retenu pour 6\.4/)
+    expect(Object.keys((await retained())?.answers ?? {})).toEqual(['c6-controle-humain'])
+  })
+
+  test('a key held down retains one value: nobody has looked at the next', async () => {
+    const { retained } = await openConsolidation({ change: nothingRetained })
+    await inPane()
+    await userEvent.keyboard('{Enter>9/}')
+    await expect.element(focused()).toHaveTextContent('6.3')
+    expect(Object.keys((await retained())?.answers ?? {})).toEqual(['c6-controle-humain'])
+  })
+
   test('with single keys turned off, digits and letters do nothing; Enter still retains', async () => {
     const { retained } = await openConsolidation({
       change: nothingRetained,

@@ -41,6 +41,33 @@ describe('before the round is opened', () => {
   })
 })
 
+test('an assessment that came after the opening is told as such, by name and beside its reason', async () => {
+  await openConsolidation({
+    change: records => ({
+      ...records,
+      events: records.events.map(one =>
+        one.act === opened && one.round
+          ? {
+              ...one,
+              round: {
+                ...one.round,
+                commitments: records.assessments
+                  .filter(({ memberId }) => memberId !== 'sylvie-abadie')
+                  .flatMap(({ seal }) => seal?.hash ?? []),
+              },
+            }
+          : one,
+      ),
+    }),
+  })
+  await expect.element(page.getByText(/1 arrivée après l’ouverture\s: Sylvie Abadie/)).toBeVisible()
+  const voices = page.getByRole('region', { name: 'Motifs des membres' })
+  await expect
+    .element(voices.getByRole('listitem').filter({ hasText: 'Sylvie Abadie' }))
+    .toHaveTextContent('donné après l’ouverture')
+  await expectAccessible()
+})
+
 test('a draft is nobody else’s to see, once the round is open too', async () => {
   await openConsolidation({
     change: records => ({

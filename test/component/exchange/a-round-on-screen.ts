@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { page } from 'vitest/browser'
+import { eventOf } from '#shared/domain/act-event.ts'
 import { deviceFingerprint } from '#shared/domain/exchange/device-fingerprint.ts'
 import type { DeviceTrust } from '#shared/domain/exchange/device-trust.ts'
 import { callOfRound, openingOfRound } from '#shared/domain/round-events.ts'
@@ -22,7 +23,9 @@ export const ownDevice = { device: deviceName(aProfile.profileId), ...keysOf('o'
 const stamp = (id: string, author: string) => ({ id, author, clock: '001795000000000-000000-test', schema: 1 })
 const pen = { memberId: 'm-chair', device: ownDevice.device, agreementKey: ownDevice.agreementKey }
 
-export const called = callOfRound(stamp('call', 'm-chair'), { dossierId, grid }, pen, { number: 1, at })
+export const called = eventOf(stamp('call', 'm-chair'), callOfRound({ dossierId, grid }, pen), {
+  ...{ device: ownDevice.device, number: 1, at },
+})
 
 const sealedBy = (memberId: string) => ({
   ...stamp(`closed-${memberId}`, memberId),
@@ -44,13 +47,10 @@ export const individual = (memberId: string, sealed: boolean) => ({
   ...(sealed ? { seal: { at, hash: 'c'.repeat(64), salt: 'd'.repeat(64) } } : {}),
 })
 
-export const opened = openingOfRound(
+export const opened = eventOf(
   { ...stamp('open', 'm-chair'), clock: '001795000000001-000000-test' },
-  { dossierId, grid },
-  closed,
-  {
-    ...{ device: ownDevice.device, number: 2, at: '2026-11-26T14:30:00.000Z' },
-  },
+  openingOfRound({ dossierId, grid }, closed),
+  { device: ownDevice.device, number: 2, at: '2026-11-26T14:30:00.000Z' },
 )
 
 export const chair: ProfileIdentity = { memberId: 'm-chair', name: 'Camille Roux', kind: 'member', role: 'chair' }

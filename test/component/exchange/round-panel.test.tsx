@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { recordAct } from '#renderer/store/events/next-event.ts'
 import { failure } from '#shared/domain/result.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { members } from '#test/component/villeneuve.ts'
@@ -49,6 +50,25 @@ describe('the round of a dossier', () => {
     await expectAccessible()
   })
 
+  test('is called after the acts this device is still recording, under a number of its own', async () => {
+    const writing: Promise<unknown>[] = []
+    const act = (subject: string) => ({ act: 'model_published', subject, hash: 'a'.repeat(64) })
+    const recordSome = () => writing.push(...['g-1', 'g-2', 'g-3'].map(subject => recordAct(store, act(subject))))
+    const { store } = await dossierScreen({
+      answers: {
+        'exchange.device': () => {
+          recordSome()
+          return { ...ownDevice, fingerprint: '' }
+        },
+      },
+    })
+    await button('Appeler le premier tour').click()
+    await expect.element(panel()).toHaveTextContent('Premier tour appelé par Camille Roux')
+    await Promise.all(writing)
+    const events = await store.find('events', {})
+    expect(events.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4])
+  })
+
   test('says who has sealed, and nothing of what', async () => {
     await dossierScreen({ records: { events: [called], assessments: closed } })
     await expect.element(panel()).toHaveTextContent('2 évaluations scellées sur 11')
@@ -76,11 +96,12 @@ describe('the round of a dossier', () => {
     await expect.element(dialog.getByRole('alert')).toHaveTextContent('Votre propre évaluation n’est pas scellée')
     await expectAccessible()
     expect(calls(bridge)).not.toContain('exchange.open')
-    await dialog.getByRole('button', { name: 'Ouvrir définitivement' }).click()
+    await dialog.getByRole('button', { name: 'Ouvrir définitivement' }).dblClick()
     await expect.element(panel()).toHaveTextContent('Une évaluation a été lue. Une autre ne tient pas son engagement')
     await expect.element(seat('Marc Delaunay')).toHaveTextContent('lue')
     await expect.element(seat('Fatou Diarra')).toHaveTextContent('ne tient pas son engagement, non comptée')
-    const event = (await store.find('events', {})).find(({ act }) => act === 'round_opened')
+    const [event, ...others] = (await store.find('events', {})).filter(({ act }) => act === 'round_opened')
+    expect(others).toEqual([])
     expect(event?.round?.commitments).toHaveLength(2)
     expect(bridge.calls.find(({ channel }) => channel === 'exchange.open')?.input).toEqual({ event: event?.id })
     expect(await store.read('assessments', 'a-m-7')).toBeNull()
@@ -221,6 +242,15 @@ describe('a package that comes in', () => {
     // Known from now on: the next one is not asked about.
     await button('Importer un paquet').click()
     await expect.element(panel()).toHaveTextContent('Rien de nouveau.')
+  })
+
+  test('of somebody who bears the name of another is taken with a warning: one person would count twice', async () => {
+    const author = { ...anOffer.author, memberId: 'm-second', name: 'MARC  DELAUNAY' }
+    await dossierScreen({ answers: { ...answers, 'exchange.pick': () => ({ ...anOffer, author }) } })
+    await button('Importer un paquet').click()
+    const dialog = page.getByRole('dialog', { name: 'Un appareil que ce profil ne connaît pas' })
+    await expect.element(dialog.getByRole('alert')).toHaveTextContent('elle compterait deux fois')
+    await expectAccessible()
   })
 
   test('is left where it is when the person takes nothing', async () => {

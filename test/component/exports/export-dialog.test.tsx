@@ -5,6 +5,7 @@ import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
 import type { EventRecord } from '#shared/domain/act-event.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { SittingRecord } from '#shared/domain/sitting.ts'
 import type { InputOf } from '#shared/ipc/contract.ts'
 import { shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
@@ -32,13 +33,22 @@ const opening: EventRecord = {
   round: { dossierId, grid },
 }
 
-async function openDialog({ open, answers = {} }: { open: boolean; answers?: Answers }) {
+const withdrawal: SittingRecord = {
+  ...base('s-1'),
+  ...{ date: '2026-11-26', place: '', rules: 'crpa', agenda: [{ id: 'i-1', dossierId, title: '' }] },
+  attendance: [{ memberId: 'm-5', status: 'recused' }],
+}
+
+type Scene = { open: boolean; answers?: Answers; sittings?: SittingRecord[] }
+
+async function openDialog({ open, answers = {}, sittings = [] }: Scene) {
   const dossier = dossiers.find(({ id }) => id === dossierId)
   if (!dossier) throw new Error('no dossier')
   const store = await memoryStore({
     ...{ members, dossiers, pieces, models: [await shippedGrid(grid)] },
     assessments: [assessment('m-me', 2), assessment('m-5', 4)],
     events: open ? [opening] : [],
+    sittings,
   })
   const bridge = fakeBridge(answers)
   await renderPage(
@@ -107,6 +117,23 @@ describe('exporting', () => {
     const asked = bridge.calls.find(({ channel }) => channel === 'report.render')
     expect(JSON.stringify(asked?.input)).toContain('Motif de m-5')
     expect(JSON.stringify(asked?.input)).not.toContain('Yasmine Toumi')
+  })
+
+  test('prints nothing of a member who withdrew', async () => {
+    const bridge = await openDialog({
+      open: true,
+      sittings: [withdrawal],
+      answers: {
+        'report.render': () => ({ sha256: 'a'.repeat(64), size: 1, pages: 1 }),
+        'files.save-as': () => ({ saved: true }),
+      },
+    })
+    await radio(consolidation).click()
+    await start().click()
+    await expect.poll(() => bridge.calls.some(({ channel }) => channel === 'files.save-as')).toBe(true)
+    const asked = JSON.stringify(bridge.calls.find(({ channel }) => channel === 'report.render')?.input)
+    expect(asked).toContain('Motif de m-me')
+    expect(asked).not.toContain('Motif de m-5')
   })
 
   test('makes a workbook in the page', async () => {

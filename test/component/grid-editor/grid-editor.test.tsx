@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { loadGrid } from '#shared/domain/grid/load-grid.ts'
+import { chaptersOf } from '#shared/domain/grid/manifesto.ts'
 import { anAssessment, gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { bench, openEditor, outline, smallGrid } from './desk.ts'
@@ -64,6 +66,33 @@ test('what is typed is kept, undone and done again', async () => {
   await outline().getByRole('button', { name: 'Calcul' }).click()
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
   await expect.poll(async () => (await kept()).title).toBe('Grande grille')
+})
+
+test('a criterion is tagged with a chapter of the Manifesto by a reference that bears it', async () => {
+  const { kept } = await openEditor({ model: small() })
+  await outline().getByRole('button', { name: 'Références' }).click()
+  await page.getByRole('button', { name: 'Ajouter une référence' }).click()
+  await page.getByRole('combobox', { name: 'Chapitre du Manifeste, référence 1' }).click()
+  await page.getByRole('option', { name: 'Utile et proportionné' }).click()
+  await expectAccessible()
+  await expect.poll(async () => (await kept()).references).toMatchObject([{ manifesto: 'useful_proportionate' }])
+  await outline()
+    .getByRole('button', { name: /1 Usage/ })
+    .click()
+  await outline()
+    .getByRole('button', { name: /Quelle utilité/ })
+    .click()
+  await page.getByRole('combobox', { name: 'Références' }).click()
+  await page.getByRole('option').first().click()
+  const [reference] = (await kept()).references as { id: string }[]
+  await expect.poll(async () => JSON.stringify(await kept())).toContain(`"refs":["${reference?.id}"]`)
+  const grid = loadGrid(await kept())
+  if (!grid.ok) throw new Error(String(grid.error.params?.message))
+  expect(grid.value.questions.map(question => chaptersOf(grid.value, question))).toEqual([
+    [],
+    ['useful_proportionate'],
+    [],
+  ])
 })
 
 test('a question moves by its buttons, the focus stays on it and the move is said', async () => {

@@ -1,3 +1,4 @@
+import type { EventRecord } from '#shared/domain/act-event.ts'
 import type { AnyAssessment } from '#shared/domain/assessment.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
@@ -40,17 +41,19 @@ type Options = {
   /** In place of the demonstration committee's. */
   assessed?: AnyAssessment[]
   text?: Partial<TextRecord>
+  events?: EventRecord[]
   answers?: Answers
   settings?: Partial<DeviceSettings>
 }
 
 /** The program open on the demonstration committee, at its opinion; rendering answers a small PDF. */
-export async function openOpinion({ at, assessed, text = {}, answers = {}, settings = {} }: Options = {}) {
+export async function openOpinion({ at, assessed, text = {}, events = [], answers = {}, settings = {} }: Options = {}) {
   const bytes = textPdf([{ lines: [{ text: 'Avis', x: 72, y: 770 }] }, { lines: [{ text: 'Suite', x: 72, y: 770 }] }])
   const sha256 = await storedFile(bytes)
   const opinion = { ...theOpinion, ...text }
   const store = await memoryStore({
     texts: [opinion],
+    events,
     dossiers: dossiers as unknown as DossierRecord[],
     members: members as unknown as MemberRecord[],
     sittings: sittings as unknown as SittingRecord[],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { isAnswered } from '#shared/domain/assessment.ts'
 import { answersAfter } from '#shared/domain/consolidation/retain.ts'
+import { aProfile } from '#test/component/fake-vault.ts'
 import { openOpinion, theAssessments, theOpinion } from './desk.tsx'
 
 const checks = () => page.getByRole('region', { name: 'Avant l’export' })
@@ -55,4 +56,26 @@ test('a grid whose answers were all undone is not retained: it neither binds the
   await expect.poll(printed).toContain('"assessments":[]')
   await expect.element(checks().getByText('Rien ne s’oppose à l’export.')).toBeVisible()
   await expect.element(page.getByText(/^Au plus/)).not.toBeInTheDocument()
+})
+
+test('one member’s answers stand for the committee’s only where that member works alone', async () => {
+  const own = theAssessments
+    .filter(isAnswered)
+    .filter(({ kind }) => kind === 'individual')
+    .slice(0, 1)
+  const mine = own.map(one => ({ ...one, memberId: aProfile.identity.memberId }))
+  const round = { dossierId: theOpinion.dossierId, grid: own[0]?.grid ?? '' }
+  const call = { ...{ id: 'e-1', author: 'x', clock: '000000000000001-000000-test', schema: 1, device: 'test' } }
+  const at = '2026-11-02T10:00:00.000Z'
+  const called = { ...call, number: 1, act: 'round_called', subject: round.dossierId, hash: 'a'.repeat(64), at, round }
+  const printedOf = async (options: Parameters<typeof openOpinion>[0]) => {
+    const { calls, screen } = await openOpinion(options)
+    await expect.poll(() => calls('opinion.render').length).toBeGreaterThan(0)
+    const printed = JSON.stringify(calls('opinion.render').at(-1))
+    await screen.unmount()
+    return printed
+  }
+  expect(await printedOf({ assessed: mine })).toContain('boussole-nantes')
+  expect(await printedOf({ assessed: mine, events: [called] })).toContain('"assessments":[]')
+  expect(await printedOf({ assessed: own })).toContain('"assessments":[]')
 })

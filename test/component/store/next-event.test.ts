@@ -26,3 +26,13 @@ test('acts are numbered one after the other on this device, whatever other devic
   expect(events[0]?.device).not.toBe('elsewhere')
   expect(await store.find('events', { device: events[0]?.device ?? '' })).toHaveLength(3)
 })
+
+test('an act that is done once is recorded once, asked for twice at the same time', async () => {
+  const store = await memoryStore({})
+  const act = (subject: string) =>
+    recordAct(store, { act: 'round_opened', subject, hash }, event => event.subject === subject)
+  const [first, again, other] = await Promise.all([act('d-1'), act('d-1'), act('d-2')])
+  expect(again).toEqual(first)
+  expect(other?.number).toBe(2)
+  expect(await store.find('events', {})).toHaveLength(2)
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedCapacities, isAsked } from '#shared/domain/assessment/asked-questions.ts'
 import { type Seat, tasksOf } from '#shared/domain/assessment/task.ts'
-import { capacities } from '#shared/domain/member.ts'
+import { type CommitteeRole, capacities } from '#shared/domain/member.ts'
 import { aGrid, aQuestion } from '../grid/a-grid.ts'
 import { gridOf, jsonFiles, readJson } from '../grid/read-fixture.ts'
 
@@ -55,5 +55,17 @@ describe('what is expected', () => {
 
   it('of another rapporteur than the dossier names is no more than of any member', () => {
     expect(tasksOf({ ...member, role: 'rapporteur' }, dossier, grid)).toEqual([{ kind: 'individual' }])
+  })
+
+  it('of the secretariat and of an expert who is heard is what the grid asks of them, and no assessment', () => {
+    const asking = aGrid([
+      aQuestion('file', { answeredBy: ['secretariat'] }),
+      aQuestion('art', { answeredBy: ['expert'] }),
+    ])
+    const of = (role: CommitteeRole) => tasksOf({ ...member, role }, dossier, asking)
+    expect(of('secretariat')).toEqual([{ kind: 'contribution', capacity: 'secretariat' }])
+    expect(of('guest_expert')).toEqual([{ kind: 'contribution', capacity: 'expert' }])
+    expect(of('observer')).toEqual([])
+    expect(of('alternate')).toEqual([{ kind: 'individual' }])
   })
 })

@@ -65,6 +65,6 @@ export function consolidated(
       { grid: grid.reference },
     ),
   )
-  const round = { dossierId, grid: grid.reference, members, assessments, sittings: [], day: '2026-11-20' }
+  const round = { dossierId, grid: grid.reference, members, assessments, sittings: [], events: [], day: '2026-11-20' }
   return consolidate(grid, participantsOf(round), retained, {})
 }

@@ -6,7 +6,7 @@ import { passes } from '#shared/domain/consolidation/criterion-filter.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import { chaptersOf, manifestoChapters } from '#shared/domain/grid/manifesto.ts'
 import { type College, colleges } from '#shared/domain/member.ts'
-import { aChoice, aGrid, aQuestion } from '../grid/a-grid.ts'
+import { aChoice, aGrid, aQuestion, fiveLevels } from '../grid/a-grid.ts'
 import { propertySeed } from '../property-seed.ts'
 import { anAnswer, consolidated } from './a-round.ts'
 
@@ -45,6 +45,23 @@ describe('a criterion as the members marked it', () => {
       { college: 'elected', median: 0, voters: 2 },
       { college: 'users', median: 0, voters: 2 },
     ])
+  })
+
+  it('is measured the same on a scale that the file writes from the highest, or in no order', () => {
+    const written = (order: number[]) => {
+      const scales = {
+        m: { ...fiveLevels, levels: order.map(value => ({ value, label: `level ${value}`, anchor: '' })) },
+      }
+      const [criterion] = consolidated(aGrid([aQuestion('q')], { scoring: lowMedian, scales }), { q: [0, 1, 1, 4] })
+      return {
+        spread: criterion?.spread,
+        levels: criterion?.question.type === 'scale' && criterion.question.levels.map(({ value }) => value),
+      }
+    }
+    const usual = written([0, 1, 2, 3, 4])
+    expect(usual.levels).toEqual([0, 1, 2, 3, 4])
+    expect(written([4, 3, 2, 1, 0])).toEqual(usual)
+    expect(written([2, 0, 4, 1, 3])).toEqual(usual)
   })
 
   it('says which colleges stand furthest apart', () => {

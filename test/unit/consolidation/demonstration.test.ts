@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { eventRecord } from '#shared/domain/act-event.ts'
 import { assessmentRecord } from '#shared/domain/assessment.ts'
 import { byDisagreement } from '#shared/domain/consolidation/by-disagreement.ts'
 import { consolidate } from '#shared/domain/consolidation/consolidate.ts'
@@ -18,6 +19,7 @@ it('the demonstration shows its planted disagreement first: 6.4, three levels ap
     members: read('members', memberRecord),
     assessments: read('assessments', assessmentRecord),
     sittings: read('sittings', sittingRecord),
+    events: read('events', eventRecord),
     day: '2026-11-26',
   })
   expect(participants.filter(({ standing }) => standing === 'sealed')).toHaveLength(9)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { marksOf } from '#shared/domain/consolidation/member-mark.ts'
 import { participantsOf } from '#shared/domain/consolidation/participants.ts'
 import { mayRetain } from '#shared/domain/consolidation/who-retains.ts'
+import { withoutRecused } from '#shared/domain/recusals.ts'
 import type { SittingRecord } from '#shared/domain/sitting.ts'
 import { aMember, anAnswer, anAssessment, at, dossierId } from './a-round.ts'
 
@@ -22,7 +23,7 @@ const sitting: SittingRecord = {
   agenda: [{ id: 'i', dossierId, title: '' }],
   attendance: [{ memberId: 'd', status: 'recused' }],
 }
-const round = { dossierId, grid, members, sittings: [sitting], day: '2026-11-20' }
+const round = { dossierId, grid, members, sittings: [sitting], events: [], day: '2026-11-20' }
 const { seal, ...draft } = anAssessment('b', { q: anAnswer(4) })
 const standings = (assessments: Parameters<typeof participantsOf>[0]['assessments']) =>
   participantsOf({ ...round, assessments }).map(({ person, standing }) => [person.id, standing])
@@ -82,4 +83,30 @@ it('an answer that does not apply and one that is missing are not marks', () => 
 it('the chair, its vice, the secretariat and the rapporteur hold the pen; nobody else does', () => {
   expect((['chair', 'vice_chair', 'secretariat', 'rapporteur'] as const).every(mayRetain)).toBe(true)
   expect((['member', 'alternate', 'guest_expert', 'observer', undefined] as const).some(mayRetain)).toBe(false)
+})
+
+it('tells an assessment that was not among the commitments the round was opened on', () => {
+  const known = anAssessment('a', { q: anAnswer(1) })
+  const again = { ...anAssessment('b', { q: anAnswer(2) }), seal: { at, hash: 'b'.repeat(64) } }
+  const mention = { dossierId, grid, commitments: ['a'.repeat(64)] }
+  const opening = { ...{ id: 'o', author: 'a', clock: '000000000000002-000000-test', schema: 1, device: 'test' } }
+  const events = [
+    { ...opening, number: 1, act: 'round_opened', subject: dossierId, hash: 'c'.repeat(64), at, round: mention },
+  ]
+  const marks = (opened: typeof events) =>
+    marksOf('q', participantsOf({ ...round, events: opened, assessments: [known, again] })).map(({ late }) => late)
+  expect(marks(events)).toEqual([false, true])
+  // Openings of the demonstration, and of older programs, list none: nothing is said of anybody.
+  expect(
+    marks(events.map(({ round: { commitments, ...rest }, ...one }) => ({ ...one, round: rest }) as never)),
+  ).toEqual([false, false])
+})
+
+it('the voice of who withdrew leaves every count, export and act; what they contributed or entered stays', () => {
+  const kinds = ['individual', 'contribution', 'reference', 'retained'] as const
+  const given = kinds.map(kind => anAssessment('d', {}, { id: kind, kind }))
+  const elsewhere = anAssessment('d', {}, { id: 'elsewhere', dossierId: 'd-2' })
+  const kept = withoutRecused([...given, elsewhere, anAssessment('a', {})], [sitting])
+  expect(kept.map(({ id }) => id)).toEqual(['contribution', 'reference', 'retained', 'elsewhere', 'a-a'])
+  expect(withoutRecused(given, [])).toHaveLength(4)
 })

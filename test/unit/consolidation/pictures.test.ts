@@ -49,6 +49,7 @@ const voicesOfSeats = (seats: readonly Seat[]) => {
     members: seats.map(({ id, name, college }) => aMember(id, colleges[college], { name })),
     assessments: seats.map(({ id, answers }) => anAssessment(id, answers, { grid: grid.reference })),
     sittings: [sitting],
+    events: [],
     day: '2026-11-20',
   })
   return voicesOf(participants, first)
@@ -84,6 +85,12 @@ const seats: fc.Arbitrary<Seat[]> = fc
   .map(list => list.map((seat, rank) => ({ ...seat, id: `m-${rank}` })))
 
 describe('every picture of a round', () => {
+  it('draws a number of minus one as any other', () => {
+    const [seat] = [{ id: 'm-1', name: 'Ada', college: 0, recused: false, answers: { number: anAnswer(-1) } }]
+    const rows = dotChart(criteria, voicesOfSeats([seat]), words).rows
+    expect(rows.at(-1)).toMatchObject({ marks: [{ member: 'Ada', value: -1 }], median: -1, range: [-1, -1], given: 1 })
+  })
+
   it('has every mark of everybody who takes part once, and nobody’s who is recused', () => {
     fc.assert(
       fc.property(seats, list => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { AnyAssessment, AssessmentRecord } from '#shared/domain/assessment.ts'
+import { sealOf } from '#shared/domain/assessment-seal.ts'
 import type { Arrival, RecordSets } from '#shared/domain/exchange/admission-terms.ts'
 import { type Admission, admit } from '#shared/domain/exchange/admit.ts'
 import { openingHash } from '#shared/domain/first-round.ts'
@@ -105,6 +107,69 @@ describe('what a member sends', () => {
     expect(verdict(admitted(sent(replacing), known), 'closed-i-again')).toBe('taken')
   })
 
+  test('commits to one content once: no second commitment, no voice that replaces itself or goes round in a circle', () => {
+    const [first] = [closed[1] as AnyAssessment]
+    const sent = (...assessments: AnyAssessment[]) =>
+      admitted(withRecords(contributionsOfAmina, { assessments }), { known: chairKnows, me: 'chair' })
+    const other = { ...first, id: 'closed-other', seal: { at: first.seal?.at ?? '', hash: 'f'.repeat(64) } }
+    expect(verdict(sent(first, other as AnyAssessment), 'closed-other')).toBe('second_assessment')
+    expect(verdict(sent(first, { ...first, id: 'closed-again' }), 'closed-again')).toBe('known')
+    expect(verdict(sent(closedOf(anIndividual('self', 'amina', 1, 'self'))), 'closed-self')).toBe('second_assessment')
+    const round = sent(closedOf(anIndividual('a', 'amina', 1, 'b')), closedOf(anIndividual('b', 'amina', 1, 'a')))
+    expect(verdict(round, 'closed-a')).toBe('taken')
+    expect(verdict(round, 'closed-b')).toBe('second_assessment')
+    const basiles = { ...chairKnows, assessments: [closed[2] as AnyAssessment] }
+    const taken = { ...closedOf(anIndividual('i-basile', 'amina', 1)), id: 'closed-taken' }
+    const arrival = withRecords(contributionsOfAmina, { assessments: [taken] })
+    expect(verdict(admitted(arrival, { known: basiles, me: 'chair' }), 'closed-taken')).toBe('other_author')
+  })
+
+  test('is given in a capacity of theirs: nobody answers for the DPO, builds the reference or votes by saying so', () => {
+    const given = (id: string, changes: Partial<AssessmentRecord>) => {
+      const { seal, ...draft } = { ...anIndividual(id, 'amina', 1), ...changes }
+      return { ...draft, seal: sealOf(draft, 'd'.repeat(64), '2026-11-23T10:00:00.000Z') }
+    }
+    const assessments = [
+      given('as-dsi', { kind: 'contribution', capacity: 'it_department' }),
+      given('as-dpo', { kind: 'contribution', capacity: 'dpo' }),
+      given('as-rapporteur', { kind: 'reference' }),
+      closedOf(anIndividual('as-member', 'amina', 1)),
+    ]
+    const { role, ...rest } = aCard('amina', 'member', { kind: 'contributor', capacity: 'it_department' })
+    const { role: _, ...author } = anAuthor('amina', 'member')
+    const verdicts = (changes: Partial<Arrival>, known = chairKnows) => {
+      const outcome = admitted({ ...contributionsOfAmina, ...changes }, { known, me: 'chair' })
+      return assessments.map(({ id }) => verdict(outcome, id))
+    }
+    const records = { members: [rest], assessments }
+    const contributor = { ...author, kind: 'contributor', capacity: 'it_department' } as const
+    expect(verdicts({ author: contributor, records })).toEqual([
+      'taken',
+      'not_their_part',
+      'not_their_part',
+      'not_their_part',
+    ])
+    const observer = { members: [aCard('amina', 'observer')], assessments }
+    expect(verdicts({ author: anAuthor('amina', 'observer'), records: observer })).toEqual(
+      Array(4).fill('not_their_part'),
+    )
+    // Who reports is what the dossier says, once it names somebody.
+    const rapporteur = { members: [aCard('amina', 'rapporteur')], assessments }
+    const reporting = { author: anAuthor('amina', 'rapporteur'), records: rapporteur }
+    expect(verdicts(reporting)[2]).toBe('taken')
+    expect(verdicts(reporting, { ...chairKnows, dossiers: [{ ...theDossier, rapporteurId: 'basile' }] })[2]).toBe(
+      'not_their_part',
+    )
+  })
+
+  test('is not valid where it holds what JSON cannot say in one way', () => {
+    const known = { known: { ...chairKnows, annotations: [theNote('n-5', 'amina')] }, me: 'chair' }
+    for (const odd of [Number.POSITIVE_INFINITY, 'half \ud83d a face']) {
+      const arrival = withRecords(contributionsOfAmina, { annotations: [{ ...theNote('n-5', 'amina'), odd }] })
+      expect(verdict(admitted(arrival, known), 'n-5')).toBe('not_valid')
+    }
+  })
+
   test('cannot be of another person, nor replace what another wrote', () => {
     const known = { known: chairKnows, me: 'chair' }
     const forged = withRecords(contributionsOfAmina, {
@@ -183,7 +248,24 @@ describe('the opening', () => {
     }
     const outcome = admitted(other, { known: basileKnows })
     expect(verdict(outcome, 'open')).toBe('not_theirs')
-    expect(verdict(outcome, 'i-amina')).toBe('round_not_open')
+    expect(verdict(outcome, 'i-amina')).toBe('not_theirs')
+  })
+
+  test('carries the voices of others from the pen alone, not from another chair or secretariat', () => {
+    const author = anAuthor('secretary', 'secretariat')
+    const absent = anIndividual('i-absent', 'absent', 4)
+    const members = [aCard('secretary', 'secretariat'), aCard('absent', 'member')]
+    const forged = (purpose: 'round' | 'opening'): Arrival => ({
+      ...openingPackage,
+      ...{ author, purpose, records: { members, assessments: [closedOf(absent), absent] } },
+    })
+    const open = { ...chairKnows, events: [theCall, theOpening] }
+    for (const known of [chairKnows, open, basileKnows])
+      for (const purpose of ['round', 'opening'] as const) {
+        const outcome = admitted(forged(purpose), { known, me: 'chair' })
+        expect(verdict(outcome, 'closed-i-absent')).toBe('not_theirs')
+        expect(verdict(outcome, 'i-absent')).toBe('not_theirs')
+      }
   })
 
   test('stands on the commitments it cites', () => {

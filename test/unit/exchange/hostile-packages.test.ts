@@ -113,6 +113,18 @@ const attacks: Record<string, { make: () => Uint8Array; code: string }> = {
       }),
     code: 'package_signature_wrong',
   },
+  'a key of one byte more, in as many letters': {
+    make: () => signedAnew(({ author }) => (author.signingKey = strangerKey.replace('=', 'A'))),
+    code: 'package_damaged',
+  },
+  'a number beyond those of JSON in the manifest': {
+    make: () =>
+      changed(one => {
+        const text = new TextDecoder().decode(one['manifest.json'])
+        one['manifest.json'] = new TextEncoder().encode(text.replace('{', '{"more":1e999,'))
+      }),
+    code: 'package_damaged',
+  },
   'a later format': { make: () => signedAnew(manifest => (manifest.format = 'package/2')), code: 'package_newer' },
   'an unknown format': { make: () => signedAnew(manifest => (manifest.format = 'grid/1')), code: 'package_not_one' },
   'another committee': {

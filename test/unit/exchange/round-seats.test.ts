@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { nextEventNumber } from '#shared/domain/act-event.ts'
 import { readableAssessments } from '#shared/domain/readable-assessments.ts'
-import { nextEventNumber } from '#shared/domain/round-events.ts'
 import { roundSeats, unread } from '#shared/domain/round-seats.ts'
 import { anIndividual, bodies, cards, closed, closedOf, theCall, theOpening } from '#test/exchange/a-round.ts'
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isCanonical } from '#shared/domain/canonical-hash.ts'
 import { makeAnchor, reanchor } from '#shared/text/anchor.ts'
 import { offsetInPage, pageText } from '#shared/text/page-text.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
@@ -37,6 +38,17 @@ describe('an anchor', () => {
     expect(spaced.quote.exact).toBe('valide')
     expect(anchor.quote.prefix).toHaveLength(32)
     expect(anchor.quote.suffix).toBe(', sans motif.\n')
+  })
+
+  it('keeps no half of a character in its context, as mathematical letters have two units', () => {
+    const text = `${'𝑥'.repeat(20)}mot${'𝑦'.repeat(20)}`
+    const [odd, even] = [
+      makeAnchor(1, ` ${text}`, { start: 41, end: 43 }, []),
+      makeAnchor(1, text, { start: 40, end: 43 }, []),
+    ]
+    for (const { quote } of [odd, even, makeAnchor(1, text, { start: 41, end: 42 }, [])])
+      expect(isCanonical(quote)).toBe(true)
+    expect(even.quote.prefix).toBe('𝑥'.repeat(16))
   })
 
   it('is found at its place when nothing moved', () => {

@@ -39,7 +39,8 @@ export function RetainActs({ criterion, round, answer, refusal, next, onRetain, 
         {criterion.retained && !latest && t('retained.state')}
         {isNothing && t('retained.nothing')}
       </span>
-      <Button size="md" disabled={isNothing} onClick={onRetain}>
+      {/* The second click of two falls on the next criterion, which nobody has looked at. */}
+      <Button size="md" disabled={isNothing} onClick={({ detail }) => detail < 2 && onRetain()}>
         {next ? t('retained.actAndGo', { value, next: next.number }) : t('retained.act', { value })}
       </Button>
     </footer>

@@ -43,7 +43,7 @@ const confidences = { 1: 'low', 2: 'medium', 3: 'high' } as const
 function Voice({ mark, question }: { mark: MemberMark; question: Question }) {
   const { t } = useTranslation('consolidation')
   const words = useAnswerWords()
-  const { person, standing, value, reason, comment, confidence } = mark
+  const { person, standing, value, reason, comment, confidence, late } = mark
   const said =
     standing === 'not_applicable'
       ? t('voices.notApplicable')
@@ -62,6 +62,7 @@ function Voice({ mark, question }: { mark: MemberMark; question: Question }) {
           {confidence
             ? ` · ${t('voices.confidence', { level: t(`voices.confidenceLevels.${confidences[confidence]}`) })}`
             : ''}
+          {late ? ` · ${t('voices.late')}` : ''}
         </span>
       </div>
       {reason !== '' && (
