@@ -80,6 +80,15 @@ export const gridEditorEn: typeof gridEditorFr = {
     replaces:
       '{count, plural, one {This grid replaces an older version.} other {This grid replaces # older versions.}}',
     licence: 'Licence',
+    adoption: 'Adoption',
+    act: 'Act of adoption',
+    actHint: 'For example: resolution 2026-114 of the city council. Asked for on publication.',
+    actDate: 'Date of the act',
+    validity: 'Period of validity',
+    from: 'From',
+    until: 'Until',
+    untilHint: 'Empty: no end planned.',
+    untilBefore: 'The end comes before the beginning.',
   },
   section: {
     above: 'Section {rank}',

@@ -79,6 +79,15 @@ export const gridEditorFr = {
     replaces:
       '{count, plural, one {Cette grille remplace une version plus ancienne.} other {Cette grille remplace # versions plus anciennes.}}',
     licence: 'Licence',
+    adoption: 'Adoption',
+    act: 'Acte d’adoption',
+    actHint: 'Par exemple : délibération 2026-114 du conseil municipal. Demandé à la publication.',
+    actDate: 'Date de l’acte',
+    validity: 'Période de validité',
+    from: 'Du',
+    until: 'Au',
+    untilHint: 'Vide : sans fin prévue.',
+    untilBefore: 'La fin précède le début.',
   },
   section: {
     above: 'Section {rank}',

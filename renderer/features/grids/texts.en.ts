@@ -93,6 +93,7 @@ export const gridsEn: typeof gridsFr = {
     adoption: 'Adoption',
     validity: 'Validity',
     from: 'from {from}',
+    until: 'until {until}',
     fromUntil: 'from {from} to {until}',
     replaces: 'Replaces',
     licence: 'Licence',
@@ -247,6 +248,9 @@ export const gridsEn: typeof gridsFr = {
   export: {
     grid: 'Export the grid',
     questions: 'Questions as CSV',
+    blank: 'Grid to fill in (PDF)',
+    blankFile: 'grid to fill in',
+    printing: 'The grid is being printed…',
     saved: 'File saved.',
   },
   csv: {

@@ -52,6 +52,23 @@ test('what is typed is kept, undone and done again', async () => {
   await expect.poll(async () => (await kept()).title).toBe('Grande grille')
 })
 
+test('the act that adopts a grid and its period are written, and an end before the beginning is told', async () => {
+  const { kept } = await openEditor({ model: small({ adoption: null }) })
+  await page.getByLabelText('Acte d’adoption').fill('Délibération 2026-114')
+  await page.getByLabelText('Date de l’acte').fill('2026-03-02')
+  await page.getByLabelText('Du', { exact: true }).fill('2026-04-01')
+  await page.getByLabelText('Au', { exact: true }).fill('2025-04-01')
+  await expect.element(page.getByText('La fin précède le début.')).toBeVisible()
+  await page.getByLabelText('Au', { exact: true }).fill('2028-03-31')
+  await expect.element(page.getByText('La fin précède le début.')).not.toBeInTheDocument()
+  await expect.poll(kept).toMatchObject({
+    adoption: { act: 'Délibération 2026-114', date: '2026-03-02' },
+    validity: { from: '2026-04-01', until: '2028-03-31' },
+  })
+  await page.getByLabelText('Au', { exact: true }).fill('')
+  await expect.poll(async () => (await kept()).validity).toEqual({ from: '2026-04-01' })
+})
+
 test('a question moves by its buttons, the focus stays on it and the move is said', async () => {
   const { kept } = await openEditor({ model: small() })
   await outline()
