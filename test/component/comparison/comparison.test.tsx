@@ -76,7 +76,7 @@ describe('a comparison', () => {
 
   test('is there in the dark and in English', async () => {
     await open('/comparaison?from=d-2026-014', { theme: 'dark', language: 'en' })
-    await expect.element(page.getByRole('heading', { name: 'Eliminatory criteria' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Knock-out criteria' })).toBeVisible()
     await expectAccessible()
   })
 
