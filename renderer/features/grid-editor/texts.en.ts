@@ -455,6 +455,7 @@ export const gridEditorEn: typeof gridEditorFr = {
     flags: 'Flags raised',
     expected: 'Expected pieces',
     noTotal: 'This grid shows no total.',
+    unshown: 'a total that this grid does not show',
     nothing: 'nothing',
     yes: 'yes',
     no: 'no',
@@ -495,6 +496,7 @@ export const gridEditorEn: typeof gridEditorFr = {
     same: 'The result is the expected one.',
     differs: 'The result is no longer the expected one.',
     difference: '{key}: {before} → {after}',
+    unshown: '{key}: changed, and not shown by this grid',
   },
   resultKeys: {
     sections: 'Scores of the sections',

@@ -455,6 +455,7 @@ export const gridEditorFr = {
     flags: 'Drapeaux levés',
     expected: 'Pièces attendues',
     noTotal: 'Cette grille ne montre pas de total.',
+    unshown: 'total que cette grille ne montre pas',
     nothing: 'rien',
     yes: 'oui',
     no: 'non',
@@ -495,6 +496,7 @@ export const gridEditorFr = {
     same: 'Le résultat est celui attendu.',
     differs: 'Le résultat n’est plus celui attendu.',
     difference: '{key} : {before} → {after}',
+    unshown: '{key} : changé, sans être montré par cette grille',
   },
   resultKeys: {
     sections: 'Notes des sections',

@@ -184,6 +184,24 @@ test('a pinned result says when an edit changes it', async () => {
   await expect.element(bench().getByText('Le résultat n’est plus celui attendu.')).toBeVisible()
 })
 
+test('a grid that shows no total gives no figure of it on the bench, in a pinned result nor in a reason', async () => {
+  const rules = [{ id: 'r', type: 'alert', when: { '<': [{ var: 'result.total' }, 60] }, reason: 'Faible.' }]
+  await openEditor({ model: small({ rules, results: { levels: [], showTotal: false } }) })
+  await page.getByRole('button', { name: 'Banc d’essai' }).click()
+  await bench().getByRole('button', { name: 'Créer un exemple' }).click()
+  const useful = bench().getByRole('combobox', { name: /Quelle utilité/ })
+  await useful.click()
+  await page.getByRole('option', { name: /Degré 2/ }).click()
+  await bench()
+    .getByRole('button', { name: /Retenir ce résultat/ })
+    .click()
+  await useful.click()
+  await page.getByRole('option', { name: /Degré 1/ }).click()
+  await expect.element(bench().getByText('Total : changé, sans être montré par cette grille')).toBeVisible()
+  await bench().getByText('Pourquoi', { exact: true }).last().click()
+  await expect.element(bench().getByText(/total que cette grille ne montre pas/)).toBeVisible()
+})
+
 describe.each(['light', 'dark'] as const)('in %s', theme => {
   test.each([
     {
