@@ -23,6 +23,8 @@ export const comparisonEn: typeof comparisonFr = {
     draft: 'Your assessment in progress, {day}',
     member: '{name}, {day}',
     superseded: '{name} (superseded version)',
+    carried:
+      '{name} (version {version} of the grid{count, plural, =0 {} one {; # answer does not follow} other {; # answers do not follow}})',
   },
   sides: 'Compared assessments',
   bound: 'Opinion possible at most',

@@ -26,7 +26,7 @@ export function AdoptionFields() {
         <DayField path={[...adoption, 'date']} label={t('identity.actDate')} />
       </Part>
       <Part title={t('identity.validity')}>
-        <Group gap="md" align="start">
+        <Group gap="md" align="end">
           <DayField path={[...validity, 'from']} label={t('identity.from')} />
           <DayField
             path={[...validity, 'until']}
