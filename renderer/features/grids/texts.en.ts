@@ -250,7 +250,7 @@ export const gridsEn: typeof gridsFr = {
     questions: 'Questions as CSV',
     blank: 'Grid to fill in (PDF)',
     blankFile: 'grid to fill in',
-    printing: 'The grid is being printed…',
+    printing: 'Printing…',
     saved: 'File saved.',
   },
   csv: {

@@ -248,7 +248,7 @@ export const gridsFr = {
     questions: 'Questions en CSV',
     blank: 'Grille à remplir (PDF)',
     blankFile: 'grille à remplir',
-    printing: 'La grille s’imprime…',
+    printing: 'Impression…',
     saved: 'Fichier enregistré.',
   },
   csv: {
