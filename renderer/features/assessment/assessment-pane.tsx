@@ -24,13 +24,16 @@ type PaneProps = {
 export function AssessmentPane({ dossierId, preferred, offers }: PaneProps) {
   const { t } = useTranslation('assessment')
   const { records: models, status } = useRecords('models', { kind: 'grid' })
+  const { records: made } = useRecords('assessments', { dossierId })
   const [chosen, choose] = useRemembered(dossierId)
   const grids = useMemo(
     () =>
       models
-        .filter(({ reference, content }) => isOffered(content.status, reference, [...preferred, chosen]))
+        .filter(({ reference, content }) =>
+          isOffered(content.status, reference, [...preferred, chosen, ...made.map(({ grid }) => grid)]),
+        )
         .toSorted((a, b) => rank(a.reference, preferred) - rank(b.reference, preferred)),
-    [models, preferred, chosen],
+    [models, preferred, chosen, made],
   )
   const model = grids.find(({ reference }) => reference === chosen) ?? grids[0]
   const loaded = useMemo(() => (model ? displayGrid(model.content) : null), [model])
@@ -53,7 +56,7 @@ export function AssessmentPane({ dossierId, preferred, offers }: PaneProps) {
   return <OpenGrid key={model.reference} dossierId={dossierId} grid={loaded.value} picker={picker} />
 }
 
-/** A version that was withdrawn is not begun any more: the dossiers that record it keep it. */
+/** A version that was withdrawn is not begun any more: the dossiers that record it, or were assessed with it, keep it. */
 const isOffered = (status: unknown, reference: string, kept: readonly (string | null)[]): boolean =>
   status !== 'withdrawn' || kept.includes(reference)
 

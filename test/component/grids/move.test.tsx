@@ -103,3 +103,17 @@ test('a version that was withdrawn is not begun, unless the dossier records it',
   await picker().click()
   await expect.element(page.getByRole('option', { name: /^Boussole/ })).toHaveLength(1)
 })
+
+test('a version that was withdrawn stays where something was answered with it', async () => {
+  localStorage.clear()
+  const store = await open('rapporteur', '/evaluation')
+  const known = await store.read('models', (await shippedGrid(boussole)).id)
+  if (known)
+    await store.put('models', { ...known, content: { ...known.content, status: 'withdrawn' }, clock: store.tick() })
+  const dossier = await store.read('dossiers', dossierId)
+  if (dossier) await store.put('dossiers', { ...dossier, grids: [nextBoussole], clock: store.tick() })
+  await expect.element(picker()).toBeVisible()
+  await expect.poll(shown).toMatch(/ · version 1\.1\.0$/)
+  await picker().click()
+  await expect.element(page.getByRole('option', { name: / · version 1\.0\.0$/ })).toBeVisible()
+})
