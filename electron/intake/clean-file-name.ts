@@ -1,7 +1,9 @@
-/** Marks that change the direction of what follows: `exe.pdf` may be shown for `fdp.exe` (Unicode TR 36, § 2.4). */
-const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
+import { directionMarks } from '#shared/text/direction-marks.ts'
 
-/** The last part of a name that came from elsewhere, without folders, control characters or direction marks. */
+/**
+ * The last part of a name that came from elsewhere, without folders, control characters or direction marks: `exe.pdf` may
+ * be shown for `fdp.exe` (Unicode TR 36, § 2.4).
+ */
 export function cleanFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out

@@ -1,10 +1,6 @@
+import { defusedCell } from '#shared/text/defused-cell.ts'
 import type { TextLanguage } from '#shared/text/typeset.ts'
 import type { TableTwin } from './chart-picture.ts'
-
-/** Spreadsheets run a cell that begins so; one that is only a number stays a number. */
-const runs = /^[=+\-@\t\r]/
-const isNumber = /^[+-]?\d+(?:[.,]\d+)?$/
-const harmless = (cell: string): string => (runs.test(cell) && !isNumber.test(cell) ? `'${cell}` : cell)
 
 /**
  * The table as CSV (RFC 4180) in UTF-8 with its mark, so that spreadsheets read the accents; fields are parted by what
@@ -13,7 +9,7 @@ const harmless = (cell: string): string => (runs.test(cell) && !isNumber.test(ce
 export function tableCsv({ columns, rows }: TableTwin, language: TextLanguage): string {
   const separator = language === 'fr' ? ';' : ','
   const field = (cell: string) => {
-    const plain = harmless(cell)
+    const plain = defusedCell(cell)
     const quoted = plain.includes(separator) || /["\r\n]/.test(plain)
     return quoted ? `"${plain.replaceAll('"', '""')}"` : plain
   }
@@ -23,6 +19,6 @@ export function tableCsv({ columns, rows }: TableTwin, language: TextLanguage): 
 
 /** The table to paste: its caption, then cells parted by tabs, as spreadsheets and texts take them. */
 export function tableToPaste({ caption, columns, rows }: TableTwin): string {
-  const line = (row: readonly string[]) => row.map(cell => harmless(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')
-  return [caption, ...[columns, ...rows].map(line)].join('\n')
+  const line = (row: readonly string[]) => row.map(cell => defusedCell(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')
+  return [defusedCell(caption), ...[columns, ...rows].map(line)].join('\n')
 }

@@ -3,11 +3,11 @@ import { evaluate as evaluateGrid } from '#shared/domain/grid/evaluate.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import { readInput } from '#shared/domain/grid/grid-input.ts'
 import type { GridResult } from '#shared/domain/grid/grid-result.ts'
-import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import { type Failure, failure, ok, type Result } from '#shared/domain/result.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { DiskError } from '../disk-error.ts'
+import { readGrid } from '../read-grid.ts'
 import { readJson, readJsonOfStandardInput } from '../read-json.ts'
 import { standardInput } from '../read-standard-input.ts'
 import { UsageError } from '../usage-error.ts'
@@ -29,8 +29,7 @@ Exit status: 0 when every input has a result; 1 when an input or the grid is ref
     const [gridPath, ...inputs] = positionals
     if (gridPath === undefined) throw new UsageError('GRID is missing')
     if (inputs.length === 0) throw new UsageError('no input is given')
-    const content = await readJson(gridPath)
-    const grid = content.ok ? loadGrid(content.value) : content
+    const grid = await readGrid(gridPath)
     if (!grid.ok) {
       desk.err(`evaluate: ${gridPath}: ${grid.error.params?.message ?? grid.error.code}`)
       return 1

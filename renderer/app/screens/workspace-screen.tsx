@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AssessmentPane } from '#renderer/features/assessment/assessment-pane.tsx'
+import { MoveToVersion } from '#renderer/features/grids/move-to-version.tsx'
 import { ReadingPane } from '#renderer/features/reading/reading-pane.tsx'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { SplitPane } from '#renderer/ui/layout/split-pane.tsx'
@@ -49,7 +50,13 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
   const wanted = useMemo(() => (passage ? { side: 'left' as const, at: passage.at } : null), [passage])
   const piece = readable.find(({ id }) => id === pieceId)
   if (!dossier) return status === 'loading' ? null : <AbsentDossier />
-  const grid = <AssessmentPane dossierId={dossierId} preferred={dossier.grids} />
+  const grid = (
+    <AssessmentPane
+      dossierId={dossierId}
+      preferred={dossier.grids}
+      offers={(from, open) => <MoveToVersion dossier={dossier} from={from} onMoved={open} />}
+    />
+  )
   return (
     <div className={classes.screen}>
       <div className={classes.strip}>

@@ -13,21 +13,40 @@ import { TaskPane } from './task-pane.tsx'
 import { TaskPicker } from './task-picker.tsx'
 import { useRemembered } from './use-remembered.ts'
 
+type PaneProps = {
+  dossierId: string
+  /** Grids the dossier records, which come first. */
+  preferred: readonly string[]
+  /** What is offered beside the choice of the grid, of the one on show; `open` shows another. */
+  offers?(reference: string, open: (reference: string) => void): ReactNode
+}
+
 /** One person's part in the assessment of a dossier: choose a grid, answer, and see what follows from the answers. */
-export function AssessmentPane({ dossierId, preferred }: { dossierId: string; preferred: readonly string[] }) {
+export function AssessmentPane({ dossierId, preferred, offers }: PaneProps) {
   const { t } = useTranslation('assessment')
   const { records: models, status } = useRecords('models', { kind: 'grid' })
+  const { records: made } = useRecords('assessments', { dossierId })
   const [chosen, choose] = useRemembered(dossierId)
   const grids = useMemo(
-    () => models.toSorted((a, b) => rank(a.reference, preferred) - rank(b.reference, preferred)),
-    [models, preferred],
+    () =>
+      models
+        .filter(({ reference, content }) =>
+          isOffered(content.status, reference, [...preferred, chosen, ...made.map(({ grid }) => grid)]),
+        )
+        .toSorted((a, b) => rank(a.reference, preferred) - rank(b.reference, preferred)),
+    [models, preferred, chosen, made],
   )
   const model = grids.find(({ reference }) => reference === chosen) ?? grids[0]
   const loaded = useMemo(() => (model ? displayGrid(model.content) : null), [model])
 
   if (status === 'ready' && grids.length === 0) return <Text p="lg">{t('noGrid')}</Text>
   if (!model || !loaded) return <Waiting label={t('loading')} />
-  const picker = <GridPicker grids={grids} chosen={model.reference} onChoose={choose} />
+  const picker = (
+    <>
+      <GridPicker grids={grids} chosen={model.reference} onChoose={choose} />
+      {offers?.(model.reference, choose)}
+    </>
+  )
   if (!loaded.ok) {
     return (
       <NothingToFill picker={picker} alert>
@@ -37,6 +56,10 @@ export function AssessmentPane({ dossierId, preferred }: { dossierId: string; pr
   }
   return <OpenGrid key={model.reference} dossierId={dossierId} grid={loaded.value} picker={picker} />
 }
+
+/** A version that was withdrawn is not begun any more: the dossiers that record it, or were assessed with it, keep it. */
+const isOffered = (status: unknown, reference: string, kept: readonly (string | null)[]): boolean =>
+  status !== 'withdrawn' || kept.includes(reference)
 
 function rank(reference: string, preferred: readonly string[]): number {
   const place = preferred.indexOf(reference)

@@ -6,10 +6,20 @@ import classes from './assessment.module.css'
 
 type Props = { grids: readonly ModelRecord[]; chosen: string; onChoose(reference: string): void }
 
-/** The grids of the committee by their titles, whole in the list; the chosen one is cut where it lacks room. */
+/**
+ * The grids of the committee by their titles, with the version where several have the same; whole in the list, the chosen
+ * one cut where it lacks room.
+ */
 export function GridPicker({ grids, chosen, onChoose }: Props) {
   const { t } = useTranslation('assessment')
-  const titles = new Map(grids.map(({ reference, content }) => [reference, titleOf(reference, content)]))
+  const told = grids.map(({ reference, content }) => ({ reference, content, ...titleOf(reference, content) }))
+  const isAlone = (title: string) => told.filter(one => one.title === title).length === 1
+  const titles = new Map(
+    told.map(({ reference, content, title, language }) => [
+      reference,
+      { title: isAlone(title) ? title : t('gridVersion', { title, version: String(content.version) }), language },
+    ]),
+  )
   const { title, language } = titles.get(chosen) ?? { title: chosen, language: keptLanguage }
   return (
     <Select

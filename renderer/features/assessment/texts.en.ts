@@ -3,6 +3,7 @@ import type { assessmentFr } from './texts.fr.ts'
 export const assessmentEn: typeof assessmentFr = {
   pane: 'Assessment',
   grid: 'Grid',
+  gridVersion: '{title} · version {version}',
   noGrid: 'No grid in this committee.',
   brokenGrid: 'This grid cannot be read: {message}',
   outline: 'Sections of the grid',
@@ -58,13 +59,13 @@ export const assessmentEn: typeof assessmentFr = {
   noBound: 'Depends on your answers.',
   provisional: 'provisional',
   rules: 'Rules that apply',
-  ruleBound: 'Opinion at most: {sense}.',
+  ruleBound: 'Opinion possible at most: {sense}.',
   noRule: 'No rule applies.',
   ruleTypes: {
     knockout: 'Knock-out',
     ceiling: 'Ceiling',
     classification: 'Classification',
-    required_piece: 'Required piece',
+    required_piece: 'Piece asked for',
     alert: 'Alert',
     next_grid: 'Another grid to fill in',
   },

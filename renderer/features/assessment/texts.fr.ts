@@ -1,6 +1,7 @@
 export const assessmentFr = {
   pane: 'Évaluation',
   grid: 'Grille',
+  gridVersion: '{title} · version {version}',
   noGrid: 'Aucune grille dans ce comité.',
   brokenGrid: 'Cette grille ne peut pas être lue : {message}',
   outline: 'Sections de la grille',
@@ -56,7 +57,7 @@ export const assessmentFr = {
   noBound: 'Dépend de vos réponses.',
   provisional: 'provisoire',
   rules: 'Règles qui s’appliquent',
-  ruleBound: 'Avis au plus : {sense}.',
+  ruleBound: 'Avis possible au plus : {sense}.',
   noRule: 'Aucune règle ne s’applique.',
   ruleTypes: {
     knockout: 'Éliminatoire',

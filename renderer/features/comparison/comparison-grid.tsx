@@ -5,7 +5,7 @@ import type { Comparison } from './use-comparison.ts'
 
 type Props = { comparison: Comparison; onChoose(reference: string): void }
 
-/** The exact version of the grid: nothing is compared across two. */
+/** The exact version of the grid that computes all sides; what an earlier one was answered with is carried over to it. */
 export function ComparisonGrid({ comparison: { models, reference }, onChoose }: Props) {
   const { t } = useTranslation('comparison')
   return (

@@ -23,9 +23,11 @@ export const comparisonEn: typeof comparisonFr = {
     draft: 'Your assessment in progress, {day}',
     member: '{name}, {day}',
     superseded: '{name} (superseded version)',
+    carried:
+      '{name} (version {version} of the grid{count, plural, =0 {} one {; # answer does not follow} other {; # answers do not follow}})',
   },
   sides: 'Compared assessments',
-  bound: 'Opinion at most',
+  bound: 'Opinion possible at most',
   conclusive: '{percent}% complete',
   provisional: 'Provisional: {percent}% complete',
   sections: 'Sections',
@@ -59,7 +61,7 @@ export const comparisonEn: typeof comparisonFr = {
     retained:
       '{count, plural, =0 {No dossier has} one {# dossier has} other {# dossiers have}} retained values with this grid.',
     noRetained: 'No retained value with this grid.',
-    bounds: 'By opinion at most',
+    bounds: 'By opinion possible at most',
     notConclusive: 'Not conclusive yet',
     completeness: 'Completeness',
     complete: 'No required answer is missing.',

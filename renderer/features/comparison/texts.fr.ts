@@ -21,6 +21,8 @@ export const comparisonFr = {
     draft: 'Votre évaluation en cours, {day}',
     member: '{name}, {day}',
     superseded: '{name} (version remplacée)',
+    carried:
+      '{name} (version {version} de la grille{count, plural, =0 {} one { ; # réponse ne suit pas} other { ; # réponses ne suivent pas}})',
   },
   sides: 'Évaluations comparées',
   bound: 'Avis possible au plus',

@@ -6,6 +6,7 @@ import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useVoices } from '#renderer/ui/round/use-voices.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { inForce } from '#shared/domain/assessment-seal.ts'
+import { type CarriedOver, carriedOver } from '#shared/domain/comparison/carried-over.ts'
 import { comparable } from '#shared/domain/comparison/comparable.ts'
 import { defaultChoice, defaultGrid } from '#shared/domain/comparison/default-choice.ts'
 import type { ComparedSide } from '#shared/domain/comparison/differences.ts'
@@ -39,6 +40,8 @@ export type Comparison = {
   superseded: ReadonlySet<string>
   /** Of the candidates that stand no more, the day of the changes that came after, by identifier. */
   earlier: ReadonlyMap<string, string>
+  /** Of the candidates made with an earlier version of the grid, how they are carried over, by identifier. */
+  ofVersion: ReadonlyMap<string, CarriedOver>
 }
 
 /** Everything a comparison is made of; nothing that the person may not read yet enters it (invariant 3). */
@@ -66,8 +69,12 @@ export function useComparison(search: ComparisonSearch): Comparison {
     const loaded = model ? displayGrid(model.content) : null
     return loaded?.ok ? loaded.value : null
   }, [models, reference])
-  const current = useMemo(() => readable.filter(one => one.grid === reference), [readable, reference])
-  const states = useMemo(() => current.flatMap(statesOf), [current])
+  const carried = useMemo(() => (grid ? carriedOver(grid, readable) : []), [grid, readable])
+  const current = useMemo(
+    () => [...readable.filter(one => one.grid === reference), ...carried.map(({ record }) => record)],
+    [readable, reference, carried],
+  )
+  const states = useMemo(() => readable.filter(one => one.grid === reference).flatMap(statesOf), [readable, reference])
   const candidates = useMemo(() => [...current, ...states.map(({ record }) => record)], [current, states])
   const earlier = useMemo(() => new Map(states.map(({ record, day }) => [record.id, day])), [states])
   const superseded = useMemo(() => {
@@ -90,7 +97,9 @@ export function useComparison(search: ComparisonSearch): Comparison {
       }),
     [chosen, candidates, dossiers, grid, pieces],
   )
-  return { ready, dossiers, members, models, reference, grid, candidates, chosen, sides, myId, superseded, earlier }
+  const ofVersion = useMemo(() => new Map(carried.map(one => [one.record.id, one])), [carried])
+  const chosenOf = { reference, grid, candidates, chosen, sides }
+  return { ready, dossiers, members, models, ...chosenOf, myId, superseded, earlier, ofVersion }
 }
 
 const statesOf = (record: AssessmentRecord) =>

@@ -7,10 +7,10 @@ import { momentOf } from '#shared/domain/comparison/comparable.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { Comparison, Side } from './use-comparison.ts'
 
-type Named = Pick<Comparison, 'members' | 'myId' | 'superseded' | 'earlier'>
+type Named = Pick<Comparison, 'members' | 'myId' | 'superseded' | 'earlier' | 'ofVersion'>
 
 /** Whose an assessment is, and of which day: « Valeurs retenues, 20 novembre 2026 ». */
-export function useAssessmentName({ members, myId, superseded, earlier }: Named) {
+export function useAssessmentName({ members, myId, superseded, earlier, ofVersion }: Named) {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
   const nameOfHand = useCallback(
@@ -27,9 +27,11 @@ export function useAssessmentName({ members, myId, superseded, earlier }: Named)
       if (changed !== undefined) return t('side.before', { day: civilDate(changed, language) })
       const day = dayOfInstant(momentOf(assessment), language)
       const name = nameOfHand(assessment, day)
-      return superseded.has(assessment.id) ? t('side.superseded', { name }) : name
+      const told = superseded.has(assessment.id) ? t('side.superseded', { name }) : name
+      const carried = ofVersion.get(assessment.id)
+      return carried ? t('side.carried', { name: told, version: carried.version, count: carried.dropped }) : told
     },
-    [nameOfHand, superseded, earlier, t, language],
+    [nameOfHand, superseded, earlier, ofVersion, t, language],
   )
 }
 

@@ -164,11 +164,11 @@ export const consolidationEn: typeof consolidationFr = {
   result: {
     title: 'Provisional result',
     count: '{retained, plural, one {# criterion retained} other {# criteria retained}} of {total}',
-    knockouts: 'Eliminatory criteria',
+    knockouts: 'Knock-out criteria',
     knockoutsClear:
-      '{count, plural, one {The eliminatory criterion is not met.} other {None of the # eliminatory criteria is met.}}',
+      '{count, plural, one {The knock-out criterion is not met.} other {None of the # knock-out criteria is met.}}',
     knockoutsPending: '{numbers}: to retain before concluding.',
-    knockedOut: 'Eliminatory: {reason}',
+    knockedOut: 'Knock-out: {reason}',
     radar: 'Sections retained',
     sections: 'Scores of the sections',
     section: 'Section',
@@ -179,7 +179,7 @@ export const consolidationEn: typeof consolidationFr = {
     total: 'Total',
     noTotal: 'The measures of this grid are read side by side, without a total.',
     level: 'Level: {level}',
-    bound: 'Opinion at most',
+    bound: 'Opinion possible at most',
     rule: 'Rule {id}: {reason}',
     readings: '({list})',
     reading: '{name}: {value}',

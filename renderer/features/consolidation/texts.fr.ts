@@ -177,7 +177,7 @@ export const consolidationFr = {
     total: 'Total',
     noTotal: 'Les mesures de cette grille se lisent côte à côte, sans total.',
     level: 'Niveau : {level}',
-    bound: 'Avis au plus',
+    bound: 'Avis possible au plus',
     rule: 'Règle {id} : {reason}',
     readings: '({list})',
     reading: '{name} : {value}',

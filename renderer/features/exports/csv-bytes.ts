@@ -1,5 +1,6 @@
 import type { ReportSheet } from '#shared/domain/report/report-sheets.ts'
 import { sheetRows } from '#shared/domain/report/sheet-rows.ts'
+import { defusedCell } from '#shared/text/defused-cell.ts'
 
 const byteOrderMark = '\ufeff'
 
@@ -13,11 +14,8 @@ export async function csvBytes(sheet: ReportSheet, language: 'fr' | 'en'): Promi
   const written = (cell: unknown) =>
     typeof cell === 'number' && language === 'fr' ? String(cell).replace('.', ',') : (cell ?? '')
   const text = unparse(
-    sheetRows(sheet).map(row => row.map(cell => (typeof cell === 'string' ? defused(cell) : written(cell)))),
+    sheetRows(sheet).map(row => row.map(cell => (typeof cell === 'string' ? defusedCell(cell) : written(cell)))),
     { delimiter: language === 'fr' ? ';' : ',', newline: '\r\n' },
   )
   return new TextEncoder().encode(byteOrderMark + text)
 }
-
-/** Signs by which spreadsheets know a formula, full-width forms included, whatever space stands before them. */
-const defused = (text: string): string => (/^[\t\r]|^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text)

@@ -1,4 +1,5 @@
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { saveReportPdf } from '#renderer/ui/report/save-report-pdf.ts'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import { checkReport } from '#shared/domain/report/check-report.ts'
 import type { ReportRecord } from '#shared/domain/report/report-record.ts'
@@ -17,14 +18,11 @@ export async function saveExport(
   format: ExportFormat,
   { name, job }: { name: string; job: string },
 ): Promise<Result<{ saved: boolean }>> {
-  const suggestedName = `${name}.${format}`
-  if (format === 'pdf') {
-    const printed = await bridge().invoke('report.render', { job, record })
-    if (!printed.ok) return printed
-    return bridge().invoke('files.save-as', { sha256: printed.value.sha256, suggestedName })
-  }
+  if (format === 'pdf') return saveReportPdf(record, { name, job })
   const bytes = await bytesOf(record, format)
-  return bytes.ok ? bridge().invoke('files.save-bytes', { suggestedName, bytes: bytes.value }) : bytes
+  return bytes.ok
+    ? bridge().invoke('files.save-bytes', { suggestedName: `${name}.${format}`, bytes: bytes.value })
+    : bytes
 }
 
 /** The libraries of tables are loaded when they are asked for. */

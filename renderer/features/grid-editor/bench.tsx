@@ -66,6 +66,7 @@ export function Bench({ panel }: { panel: GridPath }) {
                   <PinnedResult
                     sample={sample}
                     result={tried.evaluation.value.result}
+                    showTotal={tried.grid.showTotal}
                     onChange={next => changeSample(known => next(known))}
                   />
                 </>

@@ -5,8 +5,8 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { type ExpressionNames, expressionNames } from '#shared/domain/grid/description/expression-names.ts'
 import { namingParts } from '#shared/domain/grid/edit/naming-parts.ts'
 import { oncePerContent } from './once-per-content.ts'
+import { useRestedContent } from './rested-content.tsx'
 import { useGridLanguage } from './use-field.ts'
-import { useRestedContent } from './use-rested-content.ts'
 
 const remembered = oncePerContent<ExpressionNames>()
 

@@ -19,6 +19,8 @@ export type Editor = {
   remove(path: GridPath, label: string): void
   /** Says what was done, for those who do not see it. */
   say(sentence: string): void
+  /** The same of what has moved, `rank` from 0 among `count`: one sentence for the buttons and for the rows that are dragged. */
+  sayMoved(label: string, rank: number, count: number): void
 }
 
 const EditorContext = createContext<Editor | null>(null)

@@ -17,6 +17,7 @@ import { LockedNotice } from './locked-notice.tsx'
 import { Outline } from './outline.tsx'
 import { identityPanel, panelOf } from './panel-of.ts'
 import { type Removal, RemovalDialog } from './removal-dialog.tsx'
+import { RestedContentProvider } from './rested-content.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 
 type Props = { modelId: string; draft: DraftStore; locked: NotEditable; isIdentityFixed: boolean }
@@ -60,41 +61,43 @@ export const EditorDesk = memo(function EditorDesk({ modelId, draft, locked, isI
     },
     [draft, takeOut],
   )
-  const editor = useMemo<Editor>(
-    () => ({ draft, readOnly, isIdentityFixed, otherReferences, goTo, follow: setPanel, remove, say }),
-    [draft, readOnly, isIdentityFixed, otherReferences, goTo, remove],
-  )
+  const editor = useMemo<Editor>(() => {
+    const sayMoved = (label: string, rank: number, count: number) => say(t('moved', { label, rank: rank + 1, count }))
+    return { draft, readOnly, isIdentityFixed, otherReferences, goTo, follow: setPanel, remove, say, sayMoved }
+  }, [draft, readOnly, isIdentityFixed, otherReferences, goTo, remove, t])
   useUndoKeys(draft, readOnly)
 
   return (
     <EditorProvider editor={editor}>
-      <FaultsProvider>
-        <div className={classes.screen}>
-          <EditorBar
-            shown={shown}
-            onShow={next => {
-              show(next)
-              if (next === 'bench') openBench(true)
-            }}
-            isBenchOpen={isBenchOpen}
-            onBench={openBench}
-          />
-          <div className={classes.desk} data-bench={isBenchOpen || undefined} data-shown={shown}>
-            <Outline panel={panel} />
-            <div className={classes.work} data-pane tabIndex={-1}>
-              {locked && <LockedNotice modelId={modelId} locked={locked} />}
-              <EditorPanel key={panel.join('.')} panel={panel} />
+      <RestedContentProvider>
+        <FaultsProvider>
+          <div className={classes.screen}>
+            <EditorBar
+              shown={shown}
+              onShow={next => {
+                show(next)
+                if (next === 'bench') openBench(true)
+              }}
+              isBenchOpen={isBenchOpen}
+              onBench={openBench}
+            />
+            <div className={classes.desk} data-bench={isBenchOpen || undefined} data-shown={shown}>
+              <Outline panel={panel} />
+              <div className={classes.work} data-pane tabIndex={-1}>
+                {locked && <LockedNotice modelId={modelId} locked={locked} />}
+                <EditorPanel key={panel.join('.')} panel={panel} />
+              </div>
+              {isBenchOpen && <Bench panel={panel} />}
             </div>
-            {isBenchOpen && <Bench panel={panel} />}
+            {removal && (
+              <RemovalDialog removal={removal} onClose={() => askRemoval(null)} onRemove={() => takeOut(removal)} />
+            )}
+            <VisuallyHidden role="status" aria-live="polite">
+              {said}
+            </VisuallyHidden>
           </div>
-          {removal && (
-            <RemovalDialog removal={removal} onClose={() => askRemoval(null)} onRemove={() => takeOut(removal)} />
-          )}
-          <VisuallyHidden role="status" aria-live="polite">
-            {said}
-          </VisuallyHidden>
-        </div>
-      </FaultsProvider>
+        </FaultsProvider>
+      </RestedContentProvider>
     </EditorProvider>
   )
 })

@@ -8,9 +8,9 @@ import { useEditor } from './editor-context.tsx'
 import { useFaults } from './faults-context.tsx'
 import type { LocatedFault } from './located-fault.ts'
 import { panelOf } from './panel-of.ts'
+import { useRestedContent } from './rested-content.tsx'
 import { useFaultSentence } from './use-fault-sentence.ts'
 import { useGridLanguage } from './use-field.ts'
-import { useRestedContent } from './use-rested-content.ts'
 
 /** Every fault of the draft, each leading to the field that mends it. */
 export function FaultList() {

@@ -1,15 +1,15 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { gridFaults } from '#shared/domain/grid/load-grid.ts'
 import { fieldId } from './field-id.ts'
 import { type LocatedFault, locatedFault } from './located-fault.ts'
-import { useRestedContent } from './use-rested-content.ts'
+import { faultsOfDraft } from './read-draft.ts'
+import { useRestedContent } from './rested-content.tsx'
 
 const FaultsContext = createContext<readonly LocatedFault[]>([])
 
 /** The faults of the draft, a moment behind the keyboard. */
 export function FaultsProvider({ children }: { children: ReactNode }) {
   const content = useRestedContent()
-  const faults = useMemo(() => gridFaults(content).map(locatedFault), [content])
+  const faults = useMemo(() => faultsOfDraft(content).map(locatedFault), [content])
   return <FaultsContext value={faults}>{children}</FaultsContext>
 }
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { flagsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { longestList, whenOpened } from './lists.ts'
+import { useRestedContent } from './rested-content.tsx'
 import { useField } from './use-field.ts'
-import { useRestedContent } from './use-rested-content.ts'
 
 /** The flag that an option raises, of those there are or another. */
 export function FlagField({ path, rank }: { path: GridPath; rank: number }) {

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { listAt } from '#shared/domain/grid/edit/grid-source.ts'
+import { AdoptionFields } from './adoption-fields.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useContent, useEditor } from './editor-context.tsx'
 import { IdentityField } from './identity-field.tsx'
@@ -9,7 +10,7 @@ import { WordsField } from './words-field.tsx'
 
 const languages = ['fr', 'en'] as const
 
-/** What the grid is: its title, its language, its name and its version. */
+/** What the grid is: its title, its language, its name, its version, what adopts it and when it holds. */
 export function IdentityPanel() {
   const { t } = useTranslation('editor')
   const { isIdentityFixed } = useEditor()
@@ -32,6 +33,7 @@ export function IdentityPanel() {
       {isIdentityFixed && <Text size="sm">{t('identity.fixed')}</Text>}
       {replaced > 0 && <Text size="sm">{t('identity.replaces', { count: replaced })}</Text>}
       <WordsField path={['licence']} label={t('identity.licence')} optional plain />
+      <AdoptionFields />
     </Panel>
   )
 }

@@ -21,7 +21,7 @@ type Props = {
 /** Up, down, a copy, and out of a list: dragging is never the only way. The focus follows what moves. */
 export function ItemTools({ path, label, onMoved, copies = true }: Props) {
   const { t } = useTranslation('editor')
-  const { draft, readOnly, remove, say } = useEditor()
+  const { draft, readOnly, remove, say, sayMoved } = useEditor()
   const list = path.slice(0, -1)
   const rank = Number(path.at(-1))
   const count = useDraft(({ content }) => listAt({ list: valueAt(content, list) }, 'list').length)
@@ -30,7 +30,7 @@ export function ItemTools({ path, label, onMoved, copies = true }: Props) {
   const step = (by: -1 | 1) => {
     const moved = stepPart(draft.read().present.content, path, by)
     draft.edit(known => ({ ...known, content: moved.grid }))
-    say(t('moved', { label, rank: Number(moved.path.at(-1)) + 1, count }))
+    sayMoved(label, Number(moved.path.at(-1)), count)
     onMoved?.(moved.path)
     focusTool(moved.path, by === -1 ? 'up' : 'down')
   }

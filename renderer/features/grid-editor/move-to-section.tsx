@@ -8,8 +8,8 @@ import { valueAt } from '#shared/domain/grid/edit/value-at.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { useEditor } from './editor-context.tsx'
 import { whenOpened } from './lists.ts'
+import { useRestedContent } from './rested-content.tsx'
 import { useGridLanguage } from './use-field.ts'
-import { useRestedContent } from './use-rested-content.ts'
 
 /** The section a question belongs to: choosing another moves it to its end, as dragging it there does. */
 export function MoveToSection({ path }: { path: GridPath }) {

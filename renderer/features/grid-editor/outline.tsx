@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { questionsIn, rulesOf, scalesOf, sectionsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
@@ -11,8 +11,12 @@ import { useFaults } from './faults-context.tsx'
 import classes from './outline.module.css'
 import { OutlineRow } from './outline-row.tsx'
 import { panelOf } from './panel-of.ts'
+import { useRestedContent } from './rested-content.tsx'
 import { useAdd } from './use-add.ts'
-import { useRestedContent } from './use-rested-content.ts'
+import { useGridLanguage } from './use-field.ts'
+
+/** Rules drawn with the first frame: no window shows more of them, and four hundred would make it wait. */
+const firstRules = 60
 
 const settings = ['identity', 'scoring', 'results', 'constants', 'references', 'sources'] as const
 
@@ -21,7 +25,9 @@ export function Outline({ panel }: { panel: GridPath }) {
   const { t } = useTranslation('editor')
   const { readOnly } = useEditor()
   const content = useRestedContent()
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, firstRules)
   const add = useAdd()
+  const language = useGridLanguage()
   const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set())
   const current = panel.join('.')
   const faulty = new Set(useFaults().map(({ path }) => panelOf(path).join('.')))
@@ -31,9 +37,9 @@ export function Outline({ panel }: { panel: GridPath }) {
       path={path}
       label={label}
       number={more.number}
-      ofGrid={more.ofGrid ?? false}
+      language={more.ofGrid ? language : undefined}
       isCurrent={path.join('.') === current}
-      isFaulty={faulty.has(path.join('.'))}
+      fault={faulty.has(path.join('.')) ? t('faulty') : null}
     />
   )
   const toggle = (rank: number) =>
@@ -82,9 +88,11 @@ export function Outline({ panel }: { panel: GridPath }) {
       <h2 className={classes.heading}>{t('outlineRules')}</h2>
       <ul className={classes.list}>
         <li>{row(['rules'], t('rules.panel'))}</li>
-        {rulesOf(content).map(({ id, path, source }) => (
-          <li key={path.join('.')}>{row(path, textAt(source, 'reason') || id, { ofGrid: true })}</li>
-        ))}
+        {rulesOf(content)
+          .slice(0, drawn)
+          .map(({ id, path, source }) => (
+            <li key={path.join('.')}>{row(path, textAt(source, 'reason') || id, { ofGrid: true })}</li>
+          ))}
       </ul>
       <h2 className={classes.heading}>{t('outlineScales')}</h2>
       <ul className={classes.list}>

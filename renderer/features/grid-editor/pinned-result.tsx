@@ -5,10 +5,19 @@ import { resultDifferences, type Sample } from '#shared/domain/grid/edit/sample.
 import type { GridResult } from '#shared/domain/grid/grid-result.ts'
 import classes from './bench.module.css'
 
-type Props = { sample: Sample; result: GridResult; onChange(change: (sample: Sample) => Sample): void }
+type Props = {
+  sample: Sample
+  result: GridResult
+  /** The grid says whether its total is shown. */
+  showTotal: boolean
+  onChange(change: (sample: Sample) => Sample): void
+}
+
+/** What only the rules read where a grid shows no total (grid/1 §9). */
+const unshown = new Set(['total', 'level'])
 
 /** The result that was pinned as the expected one, and what an edit has changed of it. */
-export function PinnedResult({ sample, result, onChange }: Props) {
+export function PinnedResult({ sample, result, showTotal, onChange }: Props) {
   const { t } = useTranslation('editor')
   const pin = () => onChange(known => ({ ...known, expected: result }))
   const unpin = () => onChange(({ expected: _expected, ...rest }) => rest as Sample)
@@ -30,7 +39,9 @@ export function PinnedResult({ sample, result, onChange }: Props) {
         <ul className={classes.needed}>
           {differences.map(({ key, before, after }) => (
             <li key={key}>
-              {t('pinned.difference', { key: t(`resultKeys.${key}`), before: said(before), after: said(after) })}
+              {showTotal || !unshown.has(key)
+                ? t('pinned.difference', { key: t(`resultKeys.${key}`), before: said(before), after: said(after) })
+                : t('pinned.unshown', { key: t(`resultKeys.${key}`) })}
             </li>
           ))}
         </ul>

@@ -7,8 +7,8 @@ import { keptText } from '#renderer/ui/language/kept.tsx'
 import { previewOf } from '#shared/domain/grid/edit/preview.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import classes from './editor.module.css'
+import { useRestedContent } from './rested-content.tsx'
 import { useGridLanguage } from './use-field.ts'
-import { useRestedContent } from './use-rested-content.ts'
 
 /** The answers as a member will see them; they may be tried, nothing is kept. */
 export function QuestionPreview({ path }: { path: GridPath }) {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { referencesOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
+import { useRestedContent } from './rested-content.tsx'
 import { SeveralField } from './several-field.tsx'
-import { useRestedContent } from './use-rested-content.ts'
 
 /** References of the grid that a question or a rule draws on. */
 export function ReferencesField({ path }: { path: GridPath }) {

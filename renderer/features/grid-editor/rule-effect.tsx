@@ -9,7 +9,7 @@ import { opinionSenses } from '#shared/domain/opinion/sense.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { FigureField } from './figure-field.tsx'
 import { PieceField } from './piece-field.tsx'
-import { useRestedContent } from './use-rested-content.ts'
+import { useRestedContent } from './rested-content.tsx'
 
 /** What a rule of a type brings, chosen: a bound and its waiver, a class, a piece, another grid. */
 export function RuleEffect({ path, type }: { path: GridPath; type: RuleType }) {

@@ -8,6 +8,7 @@ import { isArray } from '#shared/domain/grid/value.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 import classes from './bench.module.css'
 import { ConditionSentence } from './condition-sentence.tsx'
+import { useValueAt } from './editor-context.tsx'
 
 /** A condition line by line: whether each holds, and the value it read. */
 export function TruthLines({ truth }: { truth: ConditionTruth }) {
@@ -42,15 +43,16 @@ function Mark({ isTrue }: { isTrue: boolean }) {
 function Readings({ truth }: { truth: ConditionTruth }) {
   const { t } = useTranslation('editor')
   const language = useLanguage()
+  const hidesTotal = useValueAt(['results', 'showTotal']) === false
   const written = (value: Value): string => {
     if (value === null) return t('bench.nothing')
     if (typeof value === 'boolean') return t(value ? 'bench.yes' : 'bench.no')
     if (typeof value === 'number') return writtenNumber(value, language)
     return isArray(value) ? value.map(written).join(', ') : value
   }
+  const reading = ({ variable, value }: ConditionTruth['readings'][number]) =>
+    hidesTotal && variable === 'result.total' ? t('bench.unshown') : written(value)
   return (
-    <span className={classes.readings}>
-      {t('bench.read', { values: truth.readings.map(({ value }) => written(value)).join(' ; ') })}
-    </span>
+    <span className={classes.readings}>{t('bench.read', { values: truth.readings.map(reading).join(' ; ') })}</span>
   )
 }

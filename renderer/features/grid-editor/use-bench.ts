@@ -1,14 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { truthTeller } from '#shared/domain/grid/edit/condition-truth.ts'
-import type { GridSource } from '#shared/domain/grid/edit/grid-source.ts'
 import type { Sample } from '#shared/domain/grid/edit/sample.ts'
 import { type Evaluation, type EvaluationFault, runEvaluation } from '#shared/domain/grid/evaluation.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
-import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import type { Scope } from '#shared/domain/grid/scope.ts'
 import type { Result } from '#shared/domain/result.ts'
 import { useDraft, useEditor } from './editor-context.tsx'
-import { useRestedContent } from './use-rested-content.ts'
+import { gridOfDraft } from './read-draft.ts'
+import { useRestedContent } from './rested-content.tsx'
 
 export type Tried = {
   grid: Grid
@@ -21,16 +20,11 @@ export type Tried = {
 export function useTried(sample: Sample | undefined): Tried | null {
   const content = useRestedContent()
   const input = useDeferredValue(sample?.input)
-  const grid = useMemo(() => loaded(content), [content])
+  const grid = gridOfDraft(content)
   return useMemo(() => {
     if (!grid || !input) return null
     return { grid, evaluation: runEvaluation(grid, input), truth: truthTeller(grid) }
   }, [grid, input])
-}
-
-function loaded(content: GridSource): Grid | null {
-  const grid = loadGrid(content)
-  return grid.ok ? grid.value : null
 }
 
 /** What visibility and classes were decided on: scores come afterwards (grid/1 §2). */
@@ -51,9 +45,9 @@ export function useSamples(): Samples {
   const { draft, readOnly } = useEditor()
   const kept = useDraft(({ samples }) => samples)
   const [tried, setTried] = useState(kept)
-  if (readOnly) return { list: tried, change: setTried }
-  return {
-    list: kept,
-    change: (change, typing) => draft.edit(known => ({ ...known, samples: change(known.samples) }), typing),
-  }
+  const keep = useCallback<Samples['change']>(
+    (change, typing) => draft.edit(known => ({ ...known, samples: change(known.samples) }), typing),
+    [draft],
+  )
+  return readOnly ? { list: tried, change: setTried } : { list: kept, change: keep }
 }

@@ -1,7 +1,6 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type DropEdge, dropPlace } from '#shared/domain/grid/edit/drop-place.ts'
 import { listAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { movePart } from '#shared/domain/grid/edit/move-part.ts'
@@ -23,12 +22,11 @@ export function useDrag(
   { path, label, onMoved }: { path: GridPath; label: string; onMoved?: (path: GridPath) => void },
   handle?: RefObject<HTMLElement | null>,
 ): DropEdge | null {
-  const { t } = useTranslation('editor')
-  const { draft, readOnly, say } = useEditor()
+  const { draft, readOnly, sayMoved } = useEditor()
   const [edge, setEdge] = useState<DropEdge | null>(null)
-  const latest = useRef({ path, label, onMoved, t, say })
+  const latest = useRef({ path, label, onMoved })
   useEffect(() => {
-    latest.current = { path, label, onMoved, t, say }
+    latest.current = { path, label, onMoved }
   })
 
   useEffect(() => {
@@ -70,12 +68,11 @@ export function useDrag(
           const after = movePart(draft.read().present.content, from, place.list, place.rank)
           draft.edit(known => ({ ...known, content: after.grid }))
           const count = listAt({ list: valueAt(after.grid, place.list) }, 'list').length
-          const { t, say } = latest.current
-          say(t('moved', { label: moved, rank: Number(after.path.at(-1)) + 1, count }))
+          sayMoved(moved, Number(after.path.at(-1)), count)
           follow?.(after.path)
         },
       }),
     )
-  }, [row, handle, draft, readOnly])
+  }, [row, handle, draft, readOnly, sayMoved])
   return edge
 }

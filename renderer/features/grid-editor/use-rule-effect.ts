@@ -4,7 +4,7 @@ import { levelsOf } from '#shared/domain/grid/edit/grid-parts.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import type { RuleType, Waiver } from '#shared/domain/grid/rule-schema.ts'
 import type { OpinionSense } from '#shared/domain/opinion/sense.ts'
-import { useRestedContent } from './use-rested-content.ts'
+import { useRestedContent } from './rested-content.tsx'
 
 /** What follows from a rule, in a sentence. */
 export function useRuleEffect(): (rule: unknown) => string {

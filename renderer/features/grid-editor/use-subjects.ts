@@ -3,7 +3,7 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { termsFr } from '#renderer/ui/terms/texts.fr.ts'
 import { type Subject, subjectsOf } from '#shared/domain/grid/edit/condition-choices.ts'
 import { oncePerContent } from './once-per-content.ts'
-import { useRestedContent } from './use-rested-content.ts'
+import { useRestedContent } from './rested-content.tsx'
 
 /** Types of pieces that the program has a name for; a grid may name others. */
 export const pieceTypes = Object.keys(termsFr.pieceType)

@@ -8,11 +8,12 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { writeGridFile } from '#shared/domain/grid/file/write-grid-file.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
+import { BlankGridButton } from './blank-grid-button.tsx'
 import classes from './grid-acts.module.css'
 import { questionTable } from './question-table.ts'
 import { useQuestionRows } from './use-question-rows.ts'
 
-/** The grid as a file of its format, and its questions as a table for a spreadsheet. */
+/** The grid as a file of its format, its questions as a table for a spreadsheet, and itself on paper, to be filled in by hand. */
 export function ExportButtons({ model, grid }: { model: ModelRecord; grid: Grid | null }) {
   const { t } = useTranslation('grids')
   const notify = useFailureNotice()
@@ -44,6 +45,7 @@ export function ExportButtons({ model, grid }: { model: ModelRecord; grid: Grid 
           {t('export.questions')}
         </Button>
       )}
+      {grid && <BlankGridButton grid={grid} />}
     </div>
   )
 }

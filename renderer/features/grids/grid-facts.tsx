@@ -24,6 +24,11 @@ export function GridFacts({ model, grid }: { model: ModelRecord; grid: Grid | nu
   const { language, licence, questions, status } = summary
   const { adoption, validity, replaces = [] } = grid?.file ?? {}
   const day = (date: string) => dayOfInstant(`${date}T12:00:00`, spoken)
+  const periodSentence = ({ from, until }: NonNullable<Grid['file']['validity']>) => {
+    if (from && until) return t('facts.fromUntil', { from: day(from), until: day(until) })
+    if (from) return t('facts.from', { from: day(from) })
+    return until ? t('facts.until', { until: day(until) }) : t('facts.none')
+  }
   const facts: [string, React.ReactNode][] = [
     [t('facts.status'), <StatusMark key="status" status={status} />],
     [t('facts.reference'), model.reference],
@@ -31,14 +36,7 @@ export function GridFacts({ model, grid }: { model: ModelRecord; grid: Grid | nu
     [t('facts.questions'), String(questions)],
     [t('facts.uses'), t('row.uses', { n: usesOf(usage, model.reference) })],
     [t('facts.adoption'), <Adoption key="adoption" adoption={adoption} language={language} />],
-    [
-      t('facts.validity'),
-      validity?.from
-        ? validity.until
-          ? t('facts.fromUntil', { from: day(validity.from), until: day(validity.until) })
-          : t('facts.from', { from: day(validity.from) })
-        : t('facts.none'),
-    ],
+    [t('facts.validity'), periodSentence(validity ?? {})],
     ...(replaces.length > 0
       ? [[t('facts.replaces'), replaces.map(({ version }) => version).join(', ')] as [string, string]]
       : []),
@@ -76,11 +74,12 @@ type AdoptionProps = { adoption: Grid['file']['adoption']; language: string }
 function Adoption({ adoption, language }: AdoptionProps) {
   const { t } = useTranslation('grids')
   const spoken = useLanguage()
-  if (!adoption?.act) return t('facts.none')
+  const day = adoption?.date && dayOfInstant(`${adoption.date}T12:00:00`, spoken)
+  if (!adoption?.act) return day || t('facts.none')
   return (
     <>
       <Kept language={language}>{adoption.act}</Kept>
-      {adoption.date && ` (${dayOfInstant(`${adoption.date}T12:00:00`, spoken)})`}
+      {day && ` (${day})`}
     </>
   )
 }

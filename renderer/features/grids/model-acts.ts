@@ -18,7 +18,9 @@ export type Duplicate = { id: string; version: string; title: string }
  */
 export function duplicateGrid(store: Store, file: GridFile, { id, version, title }: Duplicate): Promise<ModelRecord> {
   const replaces = id === file.id ? [{ version: file.version, mapping: mappingOf(proposeMapping(file, file)) }] : []
-  return addGrid(store, { ...file, id, version, title, status: 'draft', adoption: null, replaces })
+  // The act that adopted the other one and the period in which it holds are not those of the copy.
+  const { validity: _period, ...rest } = file
+  return addGrid(store, { ...rest, id, version, title, status: 'draft', adoption: null, replaces })
 }
 
 /** Freezes a version for good. `date`: of the act that adopts it. The caller has seen that the grid has no fault. */

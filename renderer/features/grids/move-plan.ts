@@ -10,6 +10,12 @@ export type MovedDraft = { draft: AssessmentRecord; mapped: MappedAnswers; exist
 /** What moving a dossier to a version does, before anything is written. `staying`: assessments that are not touched. */
 export type MovePlan = { from: string; to: Grid; drafts: readonly MovedDraft[]; sealed: number; ofOthers: number }
 
+/** Told from the file alone, before the few that say so are loaded: a library holds large grids that replace nothing here. */
+export const mayReplaceOneOf = (grids: readonly string[], content: Readonly<Record<string, unknown>>): boolean =>
+  Array.isArray(content.replaces) &&
+  content.replaces.length > 0 &&
+  grids.some(reference => reference.startsWith(`${content.id}@`))
+
 /** The versions a dossier may move to: those that say they replace one it records, from the earliest to the latest. */
 export function movesOf({ grids }: Pick<DossierRecord, 'grids'>, known: readonly Grid[]): { from: string; to: Grid }[] {
   return grids.flatMap(from => {

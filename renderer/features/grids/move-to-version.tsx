@@ -10,23 +10,29 @@ import type { Grid } from '#shared/domain/grid/grid.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import classes from './grid-acts.module.css'
 import { moveDossier } from './move-dossier.ts'
-import { movesOf, planMove } from './move-plan.ts'
+import { mayReplaceOneOf, movesOf, planMove } from './move-plan.ts'
 import { MovedDrafts } from './moved-drafts.tsx'
 import { useMayChange } from './use-may-change.ts'
 
+type Props = {
+  dossier: DossierRecord
+  /** Only the versions that replace this one of its grids. */
+  from?: string
+  onMoved?(to: string): void
+}
+
 /** Offers to move a dossier to a version that replaces one of its grids; nothing moves by itself. */
-export function MoveToVersion({ dossier }: { dossier: DossierRecord }) {
+export function MoveToVersion({ dossier, from: only, onMoved }: Props) {
   const { t } = useTranslation('grids')
   const mayChange = useMayChange()
   const { records: models } = useRecords('models', { kind: 'grid' })
   const moves = useMemo(() => {
-    if (dossier.grids.length === 0) return []
     const grids = models.flatMap(({ content }) => {
-      const loaded = loadGrid(content)
-      return loaded.ok ? [loaded.value] : []
+      const loaded = mayReplaceOneOf(dossier.grids, content) ? loadGrid(content) : null
+      return loaded?.ok ? [loaded.value] : []
     })
-    return movesOf(dossier, grids)
-  }, [dossier, models])
+    return movesOf(dossier, grids).filter(({ from }) => only === undefined || from === only)
+  }, [dossier, models, only])
   const [chosen, choose] = useState<string | null>(null)
   const move = moves.find(({ from, to }) => `${from} ${to.reference}` === chosen)
   if (!mayChange) return null
@@ -49,21 +55,32 @@ export function MoveToVersion({ dossier }: { dossier: DossierRecord }) {
         title={move ? t('move.title', { from: move.from, to: move.to.reference }) : ''}
         closeButtonProps={{ 'aria-label': t('dialog.close') }}
       >
-        {move && <MoveForm dossier={dossier} from={move.from} to={move.to} onClose={() => choose(null)} />}
+        {move && (
+          <MoveForm dossier={dossier} from={move.from} to={move.to} onClose={() => choose(null)} onMoved={onMoved} />
+        )}
       </Modal>
     </>
   )
 }
 
-type MoveFormProps = { dossier: DossierRecord; from: string; to: Grid; onClose: () => void }
+type MoveFormProps = Required<Pick<Props, 'dossier' | 'from'>> & {
+  to: Grid
+  onClose: () => void
+  onMoved: Props['onMoved']
+}
 
-function MoveForm({ dossier, from, to, onClose }: MoveFormProps) {
+function MoveForm({ dossier, from, to, onClose, onMoved }: MoveFormProps) {
   const { t } = useTranslation('grids')
   const store = useStore()
   const { memberId } = useProfile().profile.identity
   const { records: assessments, status } = useRecords('assessments', { dossierId: dossier.id })
   const { records: events } = useRecords('events', {})
   const plan = useMemo(() => planMove(from, to, assessments, memberId), [from, to, assessments, memberId])
+  const move = async () => {
+    await moveDossier(store, dossier.id, plan)
+    onClose()
+    onMoved?.(to.reference)
+  }
   const round = firstRound(events, dossier.id, from)
   return (
     <>
@@ -79,7 +96,7 @@ function MoveForm({ dossier, from, to, onClose }: MoveFormProps) {
         <Button variant="default" onClick={onClose} data-autofocus>
           {t('dialog.cancel')}
         </Button>
-        <Button disabled={status === 'loading'} onClick={() => void moveDossier(store, dossier.id, plan).then(onClose)}>
+        <Button disabled={status === 'loading'} onClick={() => void move()}>
           {t('move.submit')}
         </Button>
       </Group>

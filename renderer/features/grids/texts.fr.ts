@@ -92,6 +92,7 @@ export const gridsFr = {
     adoption: 'Adoption',
     validity: 'Validité',
     from: 'depuis le {from}',
+    until: 'jusqu’au {until}',
     fromUntil: 'du {from} au {until}',
     replaces: 'Remplace',
     licence: 'Licence',
@@ -245,6 +246,9 @@ export const gridsFr = {
   export: {
     grid: 'Exporter la grille',
     questions: 'Questions en CSV',
+    blank: 'Grille à remplir (PDF)',
+    blankFile: 'grille à remplir',
+    printing: 'Impression…',
     saved: 'Fichier enregistré.',
   },
   csv: {

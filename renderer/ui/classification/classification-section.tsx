@@ -1,8 +1,12 @@
+import { UnstyledButton } from '@mantine/core'
 import { type ReactNode, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { askedByClass } from '#shared/domain/grid/classification/asked-by-class.ts'
 import { classificationPath } from '#shared/domain/grid/classification/classification-path.ts'
 import type { Evaluation } from '#shared/domain/grid/evaluation.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
+import type { Reference } from '#shared/domain/grid/grid-schema.ts'
+import { useAnswerWords } from './answer-words.ts'
 import classes from './classification.module.css'
 import { DatesAndSources } from './dates-and-sources.tsx'
 import { OtherClasses } from './other-classes.tsx'
@@ -13,7 +17,7 @@ type Props = {
   grid: Grid
   evaluation: Evaluation
   /** Leads to a question of the form, where there is one beside. */
-  onGo?: (question: string) => void
+  onGo?: ((question: string) => void) | undefined
   /** What a person may do with the proposed class. */
   children?: ReactNode
 }
@@ -52,6 +56,7 @@ export function ClassificationSection({ grid, evaluation, onGo, children }: Prop
           </ul>
         </Part>
       )}
+      <AskedByClass grid={grid} evaluation={evaluation} onGo={onGo} />
       <Obligations grid={grid} evaluation={evaluation} />
       <Part title={t('path')} help={t('pathHelp')}>
         <PathSteps grid={grid} steps={path.steps} onGo={onGo} />
@@ -66,10 +71,41 @@ export function ClassificationSection({ grid, evaluation, onGo, children }: Prop
   )
 }
 
+/** What the class has checked, such as an impact assessment or a registration: each with its article, its date and its answer. */
+function AskedByClass({ grid, evaluation, onGo }: Pick<Props, 'grid' | 'evaluation' | 'onGo'>) {
+  const { t } = useTranslation('classification')
+  const answerWords = useAnswerWords()
+  const { language } = grid.file
+  const asked = useMemo(() => askedByClass(grid, evaluation.settled), [grid, evaluation])
+  if (asked.length === 0) return null
+  return (
+    <Part title={t('asked')}>
+      <ul className={classes.list}>
+        {asked.map(answer => {
+          const { question } = answer
+          const { text, ofGrid } = answerWords(answer)
+          return (
+            <li key={question.id}>
+              {onGo ? (
+                <UnstyledButton className={classes.link} lang={language} onClick={() => onGo(question.id)}>
+                  {question.label}
+                </UnstyledButton>
+              ) : (
+                <span lang={language}>{question.label}</span>
+              )}{' '}
+              <b lang={ofGrid ? language : undefined}>{text}</b>
+              <Articles of={question.refs} />
+            </li>
+          )
+        })}
+      </ul>
+    </Part>
+  )
+}
+
 /** The rules that hold, each under its article and from its date. */
 function Obligations({ grid, evaluation }: Pick<Props, 'grid' | 'evaluation'>) {
   const { t } = useTranslation('classification')
-  const referenceWords = useReferenceWords()
   if (evaluation.trueRules.length === 0) return null
   return (
     <Part title={t('obligations')}>
@@ -77,20 +113,25 @@ function Obligations({ grid, evaluation }: Pick<Props, 'grid' | 'evaluation'>) {
         {evaluation.trueRules.map(({ id, reason, refs }) => (
           <li key={id}>
             <span lang={grid.file.language}>{reason}</span>
-            {refs.map(reference => {
-              const { article, from } = referenceWords(reference)
-              return (
-                <span key={reference.id} className={classes.article}>
-                  {' '}
-                  {[article, from].filter(part => part !== null).join(' · ')}
-                </span>
-              )
-            })}
+            <Articles of={refs} />
           </li>
         ))}
       </ul>
     </Part>
   )
+}
+
+function Articles({ of }: { of: readonly Reference[] }) {
+  const referenceWords = useReferenceWords()
+  return of.map(reference => {
+    const { article, from } = referenceWords(reference)
+    return (
+      <span key={reference.id} className={classes.article}>
+        {' '}
+        {[article, from].filter(part => part !== null).join(' · ')}
+      </span>
+    )
+  })
 }
 
 function Part({ title, help, children }: { title: string; help?: string; children: ReactNode }) {

@@ -10,6 +10,7 @@ export const classificationEn: typeof classificationFr = {
   other: 'Class written in the dossier: {class}.',
   confirmWho: 'The chair, the secretariat or the rapporteur of the dossier confirms the class.',
   consequences: 'Consequences',
+  asked: 'To check for this class',
   obligations: 'What the answers call for',
   path: 'The path',
   pathHelp: 'Steps are read in order: the first that holds gives the class.',

@@ -9,6 +9,7 @@ export const classificationFr = {
   other: 'Classe inscrite au dossier : {class}.',
   confirmWho: 'La présidence, le secrétariat ou la personne qui rapporte le dossier confirme la classe.',
   consequences: 'Conséquences',
+  asked: 'À vérifier pour cette classe',
   obligations: 'Ce que les réponses demandent',
   path: 'Le chemin',
   pathHelp: 'Les étapes se lisent dans l’ordre : la première qui tient donne la classe.',

@@ -31,7 +31,7 @@ export const gridFaultsEn: typeof gridFaultsFr = {
   max_opinion_missing:
     'This rule bounds the opinion: it must state the most favourable opinion it allows (maxOpinion).',
   waiver_missing: 'This rule bounds the opinion: it must state how one may depart from it (waiver).',
-  piece_missing: 'This rule asks for a document: it must state which (piece).',
+  piece_missing: 'This rule asks for a piece: it must state which (piece).',
   grid_missing: 'This rule proposes another grid: it must state which (grid).',
   levels_not_ascending: 'The levels of the results are written in ascending order: {min} comes here after {before}.',
   expression_shape: 'A condition has a single operator: this one has {n, plural, =0 {none} other {#}}.',

@@ -1,15 +1,15 @@
 import type { knockoutsFr } from './texts.fr.ts'
 
 export const knockoutsEn: typeof knockoutsFr = {
-  title: 'Eliminatory criteria',
-  none: 'This grid has no eliminatory criterion.',
+  title: 'Knock-out criteria',
+  none: 'This grid has no knock-out criterion.',
   states: {
-    fired: 'Eliminatory',
-    not_fired: 'Not eliminatory',
+    fired: 'Knock-out',
+    not_fired: 'No knock-out',
     not_known: 'Not known yet',
   },
   provisional: 'provisional: answers are missing',
-  bound: 'Opinion at most: {sense}.',
+  bound: 'Opinion possible at most: {sense}.',
   reads: 'What decides it',
   unanswered: 'no answer',
   notApplicable: 'not applicable',

@@ -8,7 +8,7 @@ export const knockoutsFr = {
     not_known: 'Pas encore connu',
   },
   provisional: 'provisoire : des réponses manquent',
-  bound: 'Avis au plus : {sense}.',
+  bound: 'Avis possible au plus : {sense}.',
   reads: 'Ce qui le décide',
   unanswered: 'sans réponse',
   notApplicable: 'non applicable',

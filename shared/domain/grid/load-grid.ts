@@ -22,7 +22,10 @@ export function loadGrid(content: unknown): Result<Grid, GridFaultCode> {
 /** Every fault of a grid file, in the order found; empty when it loads. The checks of §13 wait for the schema to fit. */
 export const gridFaults = (content: unknown): readonly GridFault[] => readGrid(content).faults
 
-function readGrid(content: unknown): { grid: Grid | null; faults: GridFault[] } {
+export type GridReading = { grid: Grid | null; faults: readonly GridFault[] }
+
+/** Both at once, for who needs both: `grid` is whole where there is no fault. */
+export function readGrid(content: unknown): GridReading {
   const parsed = gridFile.safeParse(content)
   if (!parsed.success) {
     return { grid: null, faults: schemaFaults(parsed.error, content).map(fault => placeFault(content, fault)) }

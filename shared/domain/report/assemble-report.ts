@@ -12,6 +12,7 @@ import type { ActBlock, ActModel, ActSection } from '../opinion/act-model.ts'
 import { blankGrid } from './blank-grid.ts'
 import type { Report } from './check-report.ts'
 import { drawableModel } from './drawable-model.ts'
+import { knockoutBlocks } from './knockouts.ts'
 import { answerSections } from './report-answers.ts'
 import { reportHead, reportTitle } from './report-head.ts'
 import { markSections, membersSection } from './report-members.ts'
@@ -65,8 +66,11 @@ function bodyOf({ record, grid, evaluation }: Report, writer: ReportWriter): Act
   ]
 }
 
-/** Rules first: a score never stands before what eliminates. */
+/** What eliminates first, fired or not, then the rules that fired: a score never stands before them. */
 const resultSections = (act: ActGrid, writer: ReportWriter): ActSection[] => [
+  ...[knockoutBlocks(act.grid, act.evaluation, writer)]
+    .filter(({ length }) => length > 0)
+    .map(blocks => part('knockouts', writer.report.knockouts.title, blocks, writer)),
   part('rules', writer.labels.rules, gridRules(act, writer), writer),
   part(
     'result',

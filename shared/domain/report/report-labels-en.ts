@@ -136,10 +136,18 @@ export const reportLabelsEn: ReportLabels = {
     date: 'date',
     piece: 'piece',
   },
+  knockouts: {
+    title: 'Knock-out criteria',
+    caption: 'State of each knock-out criterion',
+    columns: { rule: 'Criterion', state: 'State' },
+    states: { fired: 'knock-out', not_fired: 'no knock-out', not_known: 'not known yet' },
+    provisional: '(provisional: answers are missing)',
+  },
   result: {
     grid: 'Grid',
     dossier: 'Dossier',
     date: 'Date',
+    knockout: 'Knock-out criterion {id}',
     rule: 'Rule {id}',
     maxOpinion: 'Most favourable opinion allowed',
     score: 'Score out of 100: {section}',

@@ -137,10 +137,18 @@ export const reportLabelsFr = {
     date: 'date',
     piece: 'pièce',
   },
+  knockouts: {
+    title: 'Critères éliminatoires',
+    caption: 'État de chaque critère éliminatoire',
+    columns: { rule: 'Critère', state: 'État' },
+    states: { fired: 'éliminatoire', not_fired: 'non éliminatoire', not_known: 'pas encore connu' },
+    provisional: '(provisoire : des réponses manquent)',
+  },
   result: {
     grid: 'Grille',
     dossier: 'Dossier',
     date: 'Date',
+    knockout: 'Critère éliminatoire {id}',
     rule: 'Règle {id}',
     maxOpinion: 'Avis le plus favorable permis',
     score: 'Note sur 100 : {section}',

@@ -1,10 +1,12 @@
 import type { Evaluation } from '../grid/evaluation.ts'
 import type { Grid } from '../grid/grid.ts'
+import { knockoutStates } from '../grid/knockout-states.ts'
 import type { Cell, Column } from './assessment-table.ts'
 import type { Report } from './check-report.ts'
+import { knockoutWords } from './knockouts.ts'
 import type { ReportWriter } from './report-writer.ts'
 
-/** What the answers give: rules that fired first, then scores. Total and level only where the grid shows them (grid/1 §9). */
+/** What the answers give: what eliminates first, fired or not, the rules that fired, then scores. Total and level only where the grid shows them (grid/1 §9). */
 export function resultTable({ record, grid, evaluation }: Report, writer: ReportWriter): Column[] {
   const { columns, result } = writer.report
   const rows: [string, Cell][] = [
@@ -19,7 +21,8 @@ export function resultTable({ record, grid, evaluation }: Report, writer: Report
   ]
 }
 
-function resultRows(grid: Grid, evaluation: Evaluation, { report, fill, labels }: ReportWriter): [string, Cell][] {
+function resultRows(grid: Grid, evaluation: Evaluation, writer: ReportWriter): [string, Cell][] {
+  const { report, fill, labels } = writer
   const { result: words, yes, no } = report
   const { scores, trueRules, result } = evaluation
   const name = (code: string) => grid.levels.find(one => one.code === code)?.label ?? code
@@ -27,6 +30,10 @@ function resultRows(grid: Grid, evaluation: Evaluation, { report, fill, labels }
   const totalLabel = grid.scoring.method === 'points_mitigation' ? words.points : words.total
   const shownLevel = grid.showTotal && level !== null && level !== classification ? level : null
   return [
+    ...knockoutStates(grid, evaluation).map((knockout): [string, Cell] => [
+      fill(words.knockout, { id: knockout.rule.id }),
+      knockoutWords(knockout, writer),
+    ]),
     ...trueRules.map(({ id, reason }): [string, Cell] => [fill(words.rule, { id }), reason]),
     [words.maxOpinion, labels.sense[maxOpinion]],
     ...scores.map(({ section, score }): [string, Cell] => [fill(words.score, { section: section.title }), score]),

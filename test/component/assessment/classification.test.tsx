@@ -77,6 +77,10 @@ test('the class is told with what follows from it, its article and the date it a
   await openResult(highRisk)
   await expect.element(part('Classement proposé').getByText('Haut risque').first()).toBeVisible()
   await expect.element(part('Conséquences').getByText('enregistrement européen')).toBeVisible()
+  await expect
+    .element(part('À vérifier pour cette classe'))
+    .toHaveTextContent(/droits fondamentaux.*Non.*article 27 · applicable à partir du 2 décembre 2027/)
+  await expect.element(part('À vérifier pour cette classe')).toHaveTextContent(/base européenne.*Oui.*article 49/)
   await expect.element(part('Ce que les réponses demandent').getByText(/droits fondamentaux absente/)).toBeVisible()
   const step = part('Le chemin').getByRole('listitem').filter({ hasText: 'Domaine listé sans dérogation' }).first()
   await expect.element(step.getByText('retenue')).toBeVisible()

@@ -4,6 +4,7 @@ import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
+import { nextVersionOf } from '#test/component/grids/library.ts'
 import { renderApp } from '#test/component/render-app.tsx'
 import { me } from '#test/component/villeneuve.ts'
 import { comparedStore } from './records.ts'
@@ -43,6 +44,28 @@ describe('a comparison', () => {
     await expect.element(page.getByText('Motif à 0.6').first()).toBeVisible()
   })
 
+  test('of a dossier re-examined with a newer version of its grid carries the earlier one over, and says so', async () => {
+    const store = await comparedStore()
+    const next = await nextVersionOf('boussole-nantes@1.0.0')
+    await store.put('models', next)
+    const before = await store.read('assessments', 'r-after')
+    if (!before || before.kind === 'sealed') throw new Error('an assessment is expected')
+    const { supersedes: _, ...rest } = before
+    const seal = { at: '2026-11-20T09:00:00.000Z', hash: 'b'.repeat(64) }
+    await store.put('assessments', { ...rest, id: 'r-next', grid: next.reference, seal, updatedAt: seal.at })
+    const at = '/comparaison?grid="boussole-nantes@1.1.0"&from=d-2026-014'
+    await renderApp({ store, at, profile: { ...aProfile, identity: me }, bridge: fakeBridge({}) })
+    await expect.element(page.getByRole('img', { name: /^Sections avant et après\./ })).toBeVisible()
+    await expect
+      .element(
+        page.getByRole('columnheader', {
+          name: /^Valeurs retenues, 3 novembre 2026 \(version 1\.0\.0 de la grille ; 1 réponse ne suit pas\)$/,
+        }),
+      )
+      .toBeVisible()
+    await expectAccessible()
+  })
+
   test('of three solutions shows the four measures without a total, anywhere', async () => {
     const { router } = await open('/comparaison?from=d-2026-013')
     for (const day of ['2 octobre 2026', '3 octobre 2026'])
@@ -76,7 +99,7 @@ describe('a comparison', () => {
 
   test('is there in the dark and in English', async () => {
     await open('/comparaison?from=d-2026-014', { theme: 'dark', language: 'en' })
-    await expect.element(page.getByRole('heading', { name: 'Eliminatory criteria' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Knock-out criteria' })).toBeVisible()
     await expectAccessible()
   })
 

@@ -95,6 +95,23 @@ test('a criterion is tagged with a chapter of the Manifesto by a reference that 
   ])
 })
 
+test('the act that adopts a grid and its period are written, and an end before the beginning is told', async () => {
+  const { kept } = await openEditor({ model: small({ adoption: null }) })
+  await page.getByLabelText('Acte d’adoption').fill('Délibération 2026-114')
+  await page.getByLabelText('Date de l’acte').fill('2026-03-02')
+  await page.getByLabelText('Du', { exact: true }).fill('2026-04-01')
+  await page.getByLabelText('Au', { exact: true }).fill('2025-04-01')
+  await expect.element(page.getByText('La fin précède le début.')).toBeVisible()
+  await page.getByLabelText('Au', { exact: true }).fill('2028-03-31')
+  await expect.element(page.getByText('La fin précède le début.')).not.toBeInTheDocument()
+  await expect.poll(kept).toMatchObject({
+    adoption: { act: 'Délibération 2026-114', date: '2026-03-02' },
+    validity: { from: '2026-04-01', until: '2028-03-31' },
+  })
+  await page.getByLabelText('Au', { exact: true }).fill('')
+  await expect.poll(async () => (await kept()).validity).toEqual({ from: '2026-04-01' })
+})
+
 test('a question moves by its buttons, the focus stays on it and the move is said', async () => {
   const { kept } = await openEditor({ model: small() })
   await outline()
@@ -208,6 +225,24 @@ test('a pinned result says when an edit changes it', async () => {
   await page.getByRole('combobox', { name: 'Sens de la réponse' }).click()
   await page.getByRole('option', { name: /^Information/ }).click()
   await expect.element(bench().getByText('Le résultat n’est plus celui attendu.')).toBeVisible()
+})
+
+test('a grid that shows no total gives no figure of it on the bench, in a pinned result nor in a reason', async () => {
+  const rules = [{ id: 'r', type: 'alert', when: { '<': [{ var: 'result.total' }, 60] }, reason: 'Faible.' }]
+  await openEditor({ model: small({ rules, results: { levels: [], showTotal: false } }) })
+  await page.getByRole('button', { name: 'Banc d’essai' }).click()
+  await bench().getByRole('button', { name: 'Créer un exemple' }).click()
+  const useful = bench().getByRole('combobox', { name: /Quelle utilité/ })
+  await useful.click()
+  await page.getByRole('option', { name: /Degré 2/ }).click()
+  await bench()
+    .getByRole('button', { name: /Retenir ce résultat/ })
+    .click()
+  await useful.click()
+  await page.getByRole('option', { name: /Degré 1/ }).click()
+  await expect.element(bench().getByText('Total : changé, sans être montré par cette grille')).toBeVisible()
+  await bench().getByText('Pourquoi', { exact: true }).last().click()
+  await expect.element(bench().getByText(/total que cette grille ne montre pas/)).toBeVisible()
 })
 
 describe.each(['light', 'dark'] as const)('in %s', theme => {

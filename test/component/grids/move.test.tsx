@@ -19,7 +19,7 @@ const mine: AssessmentRecord['answers'] = {
 }
 const dossierId = 'd-2026-014'
 
-const open = async (role: 'rapporteur' | 'member' = 'rapporteur') => {
+const open = async (role: 'rapporteur' | 'member' = 'rapporteur', rest = '') => {
   const store = await memoryStore({
     members,
     models: [await shippedGrid(boussole), await nextVersionOf(boussole)],
@@ -28,8 +28,8 @@ const open = async (role: 'rapporteur' | 'member' = 'rapporteur') => {
       one.dossierId === dossierId && one.memberId === 'm-me' ? { ...one, answers: mine } : one,
     ),
   })
-  await renderApp({ store, at: `/dossiers/${dossierId}`, profile: { ...aProfile, identity: { ...me, role } } })
-  await expect.element(page.getByRole('heading', { name: 'Examiner ce dossier' })).toBeVisible()
+  await renderApp({ store, at: `/dossiers/${dossierId}${rest}`, profile: { ...aProfile, identity: { ...me, role } } })
+  if (rest === '') await expect.element(page.getByRole('heading', { name: 'Examiner ce dossier' })).toBeVisible()
   return store
 }
 
@@ -73,4 +73,47 @@ test('nothing is written by closing the dialog', async () => {
 test('a member is not offered to move a dossier', async () => {
   await open('member')
   expect(page.getByRole('button', { name: /Passer à la grille/ }).query()).toBeNull()
+})
+
+const picker = () => page.getByRole('combobox', { name: 'Grille', exact: true })
+const shown = () => (picker().query() as HTMLInputElement | null)?.value ?? ''
+
+test('the move is offered where one assesses too, and opens the version moved to', async () => {
+  localStorage.clear()
+  const store = await open('rapporteur', '/evaluation')
+  await expect.element(picker()).toBeVisible()
+  await expect.poll(shown).toMatch(/ · version 1\.0\.0$/)
+  await page.getByRole('button', { name: `Passer à la grille ${nextBoussole}…` }).click()
+  await page.getByRole('button', { name: 'Passer à cette version' }).click()
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  expect((await store.read('dossiers', dossierId))?.grids).toEqual([nextBoussole])
+  await expect.poll(shown).toMatch(/ · version 1\.1\.0$/)
+  await expect.element(page.getByRole('navigation', { name: 'Sections de la grille' })).toBeVisible()
+  expect(page.getByRole('button', { name: /Passer à la grille/ }).query()).toBeNull()
+})
+
+test('a version that was withdrawn is not begun, unless the dossier records it', async () => {
+  localStorage.clear()
+  const store = await open('rapporteur', '/evaluation')
+  const next = await store.read('models', (await nextVersionOf(boussole)).id)
+  if (next)
+    await store.put('models', { ...next, content: { ...next.content, status: 'withdrawn' }, clock: store.tick() })
+  await expect.element(picker()).toBeVisible()
+  await expect.poll(shown).toMatch(/^Boussole.*\(modèle Nantes\)$/)
+  await picker().click()
+  await expect.element(page.getByRole('option', { name: /^Boussole/ })).toHaveLength(1)
+})
+
+test('a version that was withdrawn stays where something was answered with it', async () => {
+  localStorage.clear()
+  const store = await open('rapporteur', '/evaluation')
+  const known = await store.read('models', (await shippedGrid(boussole)).id)
+  if (known)
+    await store.put('models', { ...known, content: { ...known.content, status: 'withdrawn' }, clock: store.tick() })
+  const dossier = await store.read('dossiers', dossierId)
+  if (dossier) await store.put('dossiers', { ...dossier, grids: [nextBoussole], clock: store.tick() })
+  await expect.element(picker()).toBeVisible()
+  await expect.poll(shown).toMatch(/ · version 1\.1\.0$/)
+  await picker().click()
+  await expect.element(page.getByRole('option', { name: / · version 1\.0\.0$/ })).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canonicalHash } from '#shared/domain/canonical-hash.ts'
 import { readGridFile } from '#shared/domain/grid/file/read-grid-file.ts'
+import { checkReport } from '#shared/domain/report/check-report.ts'
 import { gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
 import { boussole, nextBoussole, nextVersionOf, openLibrary, placeOf, published } from './library.ts'
@@ -84,7 +85,10 @@ describe('an act on a version', () => {
   })
 
   test('duplicates as the next version, which replaces this one question by question', async () => {
-    const { store, router } = await open()
+    const { content } = await shippedGrid(boussole)
+    const { store, router } = await open({
+      models: [gridModel(boussole, { ...content, validity: { from: '2026-01-01' } }), await nextVersionOf(boussole)],
+    })
     await button('Dupliquer en brouillon…').click()
     await expect.element(page.getByLabelText('Numéro de version')).toHaveValue('1.2.0')
     await button('Créer le brouillon').click()
@@ -93,8 +97,10 @@ describe('an act on a version', () => {
     expect(router.state.location.pathname).toBe(`/grilles/${made?.id}`)
     expect(made?.content).toMatchObject({
       status: 'draft',
+      adoption: null,
       replaces: [{ version: '1.0.0', mapping: { 'c1-biais': 'c1-biais' } }],
     })
+    expect(made?.content).not.toHaveProperty('validity')
   })
 
   test('duplicates as another grid, whose identifier is checked', async () => {
@@ -149,6 +155,27 @@ describe('an act on a version', () => {
     expect(rows[0]).toMatch(/^\uFEFFSection;Numéro;Identifiant;Question/)
     expect(rows).toHaveLength(27 + 2)
     expect(rows[1]).toMatch(/^Libertés publiques.*;1\.1;c1-biometrie;/)
+  })
+
+  test('is printed to be filled in by hand, for no dossier', async () => {
+    const asked: unknown[] = []
+    const saved: unknown[] = []
+    const answers = {
+      'report.render': (given: { record: unknown }) => {
+        asked.push(given.record)
+        return { sha256: 'a'.repeat(64), size: 1000, pages: 9 }
+      },
+      'files.save-as': (given: { suggestedName: string }) => {
+        saved.push(given.suggestedName)
+        return { saved: true }
+      },
+    }
+    await open({ answers, role: 'member' })
+    await button('Grille à remplir (PDF)').click()
+    await expect.poll(() => saved).toEqual(['boussole-nantes.v1.0.0 - grille à remplir.pdf'])
+    expect(asked).toMatchObject([{ format: 'report/1', kind: 'blank_grid', grid: { id: 'boussole-nantes' } }])
+    expect(asked[0]).not.toHaveProperty('dossier')
+    expect(checkReport(asked[0]).ok).toBe(true)
   })
 })
 

@@ -18,10 +18,13 @@ describe('the table as CSV', () => {
     expect(tableCsv(table([['a', '37.5']]), 'en')).toBe('\u{feff}Section,Note\r\na,37.5\r\n')
   })
 
-  test.each(['=HYPERLINK("x")', '@SUM(A1)', '+cmd', '-2+3'])('holds no cell that a spreadsheet runs: %s', cell => {
-    expect(tableCsv(table([['a', cell]]), 'fr')).toMatch(/;"?'/)
-    expect(tableToPaste(table([['a', cell]]))).toContain(`\t'${cell}`)
-  })
+  test.each(['=HYPERLINK("x")', '@SUM(A1)', '+cmd', '-2+3', ' =1+1', '＝1+1'])(
+    'holds no cell that a spreadsheet runs: %s',
+    cell => {
+      expect(tableCsv(table([['a', cell]]), 'fr')).toMatch(/;"?'/)
+      expect(tableToPaste(table([['a', cell]]))).toContain(`\t'${cell}`)
+    },
+  )
 
   test('pastes one line a row, whatever its cells hold', () => {
     fc.assert(

@@ -121,7 +121,14 @@ describe('delibere evaluate', () => {
   })
 
   it.each([
-    ['not JSON', '{', /not JSON/],
+    ['not JSON', '{', /line 1, column 2: the file is not JSON/],
+    ['broken on its third line', '{\n"format": "grid/1",\n"id" "x"\n}', /line 3, column 6: .*"\\"" is not expected/],
+    ['one with a key twice', '{\n"id": "a",\n"id": "b"\n}', /line 3, column 1: the key "id" is written twice/],
+    [
+      'at fault in a question',
+      JSON.stringify(read(boussole), null, 1).replace('"scale": "', '"scale": "no'),
+      /line \d{2,}, column \d+: sections\[0\]\.questions\[\d\]\.scale, question "c1-/,
+    ],
     ['not a grid', '{"format": "grid/1"}', /grid|Invalid|expected|required/i],
     ['a grid of another format', JSON.stringify({ ...read(boussole), format: 'grid/2' }), /format/],
   ])('refuses a grid that is %s', async (_, content, message) => {

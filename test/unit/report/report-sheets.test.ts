@@ -70,7 +70,12 @@ describe('the result', () => {
     expect(first('Règle')).toBeGreaterThan(-1)
     expect(first('Règle')).toBeLessThan(first('Note sur 100'))
     expect(keys).toContain('Total sur 100')
+    expect(first('Critère éliminatoire')).toBeGreaterThan(-1)
+    expect(first('Critère éliminatoire')).toBeLessThan(first('Règle'))
     const blocks = printedBlocks(assembleReport(reportOf('retained')))
+    expect(blocks.indexOf('Critères éliminatoires')).toBeGreaterThan(-1)
+    expect(blocks.indexOf('Critères éliminatoires')).toBeLessThan(blocks.indexOf('Règles déclenchées'))
+    expect(blocks.filter(block => /non éliminatoire/.test(block)).length).toBeGreaterThan(0)
     expect(blocks.indexOf('Règles déclenchées')).toBeLessThan(blocks.indexOf('Résultat'))
   })
 

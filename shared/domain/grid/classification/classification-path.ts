@@ -54,7 +54,8 @@ export function classificationPath(grid: Grid, settled: Settled): Classification
   return { steps, retained: steps.find(({ state }) => state === 'retained') ?? null, classes: classesOf(grid, steps) }
 }
 
-const answerOf = (question: Question, { visible, scope }: Settled): PathAnswer => ({
+/** What was answered to a question, or why there is nothing. */
+export const answerOf = (question: Question, { visible, scope }: Settled): PathAnswer => ({
   question,
   value: scope.answers[question.index] ?? null,
   hidden: !visible[question.index],

@@ -37,7 +37,8 @@ test('a duplicate takes a form and a number that are free', () => {
 })
 
 test('a table of questions opens in a spreadsheet of the language, and runs nothing', () => {
-  expect(questionTable([['é', 'a;b', '=1+1']], 'fr')).toBe('\uFEFFé;"a;b";"\'=1+1"\r\n')
+  expect(questionTable([['é', 'a;b', '=1+1']], 'fr')).toBe('\uFEFFé;"a;b";\'=1+1\r\n')
+  expect(questionTable([['\u00a0=1+1', '＝1', '1 = 1']], 'en')).toBe("\uFEFF'\u00a0=1+1,'＝1,1 = 1\r\n")
   expect(questionTable([['a;b', 'c,d']], 'en')).toBe('\uFEFFa;b,"c,d"\r\n')
 })
 

@@ -26,6 +26,13 @@ test.each(shipped)('%s is shown with French typography, its codes and rules unto
   )
 })
 
+test('words turned around by a direction mark are shown as they are stored', () => {
+  const file = read('boussole-nantes.v1.0.0.json')
+  const [section] = file.sections as { title: string }[]
+  if (section) section.title = 'Le vote est \u202eelbaruovaf\u202c'
+  expect(loaded(displayGrid(file)).sections[0]?.title).toBe('Le vote est elbaruovaf')
+})
+
 test('a criterion keeps its number when others are hidden, and a section without any goes', () => {
   const grid = loaded(displayGrid(read('boussole-nantes.v1.0.0.json')))
   const sections = visibleSections(grid, ({ id }) => id === 'c6-controle-humain' || id === 'c7-calendrier')
