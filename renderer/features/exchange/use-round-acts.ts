@@ -8,6 +8,7 @@ import { ownDevice } from '#renderer/ui/round/own-device.ts'
 import { type SealAssessment, useSeal } from '#renderer/ui/round/use-seal.ts'
 import type { Act, EventRecord } from '#shared/domain/act-event.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { inForce } from '#shared/domain/assessment-seal.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { PackagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { type Failure, ok, type Result } from '#shared/domain/result.ts'
@@ -132,5 +133,7 @@ export async function readClosed(store: Store, event: string): Promise<Result<{ 
     if (assessment && !(await store.read('assessments', assessment.id))) fresh.push(assessment)
   if (fresh.length > 0) await store.putAll('assessments', fresh)
   const broken = bodies.flatMap(({ closedId, assessment }) => (assessment ? [] : [closedId]))
-  return ok({ read: bodies.length - broken.length, broken })
+  // One voice a person: what a later one replaces is kept, and not counted.
+  const read = inForce(bodies.flatMap(({ assessment }) => assessment ?? [])).length
+  return ok({ read, broken })
 }

@@ -82,10 +82,17 @@ describe('the round of a dossier', () => {
       records: { events: [called], assessments: closed },
       answers: {
         'exchange.open': () => ({
-          bodies: closed.map(({ id, assessmentId, memberId }, place) => ({
-            ...{ closedId: id, assessmentId, memberId },
-            assessment: place === 0 ? individual(memberId, true) : null,
-          })),
+          bodies: [
+            ...closed.map(({ id, assessmentId, memberId }, place) => ({
+              ...{ closedId: id, assessmentId, memberId },
+              assessment: place === 0 ? { ...individual(memberId, true), supersedes: 'a-first' } : null,
+            })),
+            // What a later one replaced is one voice with it.
+            {
+              ...{ closedId: 'closed-first', assessmentId: 'a-first', memberId: 'm-2' },
+              assessment: { ...individual('m-2', true), id: 'a-first' },
+            },
+          ],
         }),
       },
     })
