@@ -81,8 +81,9 @@ function consolidated(record: AssessmentReport, column: MakeColumn, writer: Repo
 
 /** « Claire Morvan (élu·es) »: what heads the column of a member. */
 export const memberHeaders = ({ members }: AssessmentReport, { report, fill }: ReportWriter): string[] =>
-  members.map(({ name, college }, rank) => {
-    const who = name ?? fill(report.anonymous, { number: rank + 1 })
+  members.map(({ name, college, late }, rank) => {
+    const known = name ?? fill(report.anonymous, { number: rank + 1 })
+    const who = late ? fill(report.late, { name: known }) : known
     return college ? `${who} (${report.college[college]})` : who
   })
 

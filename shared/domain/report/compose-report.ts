@@ -5,6 +5,7 @@ import { assertNever } from '../assert-never.ts'
 import type { AnyAssessment } from '../assessment.ts'
 import { canonicalJson } from '../canonical-hash.ts'
 import type { DossierRecord } from '../dossier.ts'
+import { openingCommitments } from '../first-round.ts'
 import { countPieces } from '../grid/answers-to-input.ts'
 import type { GridFile } from '../grid/grid-schema.ts'
 import type { MemberRecord } from '../member.ts'
@@ -94,7 +95,9 @@ function personOf(id: string, members: readonly MemberRecord[], named: boolean):
 
 /** By name; without names in an order that only the answers give, so that ranks tell nothing of the people. */
 function membersOf(sources: ReportSources, named: boolean): ReportMember[] {
-  const all = sealedByMembers(sources).map(({ memberId, answers }): ReportMember => {
+  const reference = `${sources.grid.id}@${sources.grid.version}`
+  const commitments = openingCommitments(sources.events, sources.dossier.id, reference)
+  const all = sealedByMembers(sources).map(({ memberId, answers, seal }): ReportMember => {
     const { college, role, ...person } = personOf(memberId, sources.members, named)
     const marks = Object.entries(answers).map(([id, { value, notApplicable, reason, comment }]) => [
       id,
@@ -111,6 +114,7 @@ function membersOf(sources: ReportSources, named: boolean): ReportMember[] {
       // The chair is one person: without names, an office would be a name.
       ...(named && role !== undefined ? { role } : {}),
       answers: Object.fromEntries(marks),
+      ...(commitments !== null && !commitments.includes(seal?.hash ?? '') ? { late: true as const } : {}),
     }
   })
   const keyOf = (one: ReportMember) => (named ? (one.name ?? '') : `${one.college ?? ''} ${canonicalJson(one.answers)}`)

@@ -30,6 +30,7 @@ export const reportLabelsEn: ReportLabels = {
   membersCaption: 'Number of each member in what follows',
   memberNumber: 'No.',
   memberName: 'Member',
+  late: '{name} — assessment given after the opening',
   memberCollege: 'College',
   anonymous: 'Member {number}',
   pictures: 'Figures',

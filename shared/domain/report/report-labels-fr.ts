@@ -31,6 +31,7 @@ export const reportLabelsFr = {
   membersCaption: 'Numéro de chaque membre dans ce qui suit',
   memberNumber: 'N°',
   memberName: 'Membre',
+  late: '{name} — évaluation donnée après l’ouverture',
   memberCollege: 'Collège',
   anonymous: 'Membre {number}',
   pictures: 'Graphiques',

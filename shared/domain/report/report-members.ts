@@ -25,7 +25,11 @@ export function membersSection({ members }: AssessmentReport, writer: ReportWrit
     ],
     rows: members.map((member, rank) => [
       cell(String(rank + 1)),
-      cell(personName(member, rank, writer)),
+      cell(
+        member.late
+          ? writer.fill(report.late, { name: personName(member, rank, writer) })
+          : personName(member, rank, writer),
+      ),
       cell(personPlace(member, writer) || report.noMark),
     ]),
     rowHeaders: true,

@@ -37,7 +37,11 @@ export const reportPerson = z.looseObject({
 })
 export type ReportPerson = z.infer<typeof reportPerson>
 
-export const reportMember = reportPerson.extend({ answers: z.record(z.string(), reportMark) })
+/** `late`: sealed after the opening of the round, once the marks of others could be read. */
+export const reportMember = reportPerson.extend({
+  answers: z.record(z.string(), reportMark),
+  late: z.literal(true).optional(),
+})
 export type ReportMember = z.infer<typeof reportMember>
 
 const reportDossier = z.looseObject({ number: z.string(), title: z.string(), direction: z.string() })

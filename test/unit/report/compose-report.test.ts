@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AnyAssessment } from '#shared/domain/assessment.ts'
+import { printedBlocks } from '#shared/domain/opinion/printed-blocks.ts'
+import { assembleReport } from '#shared/domain/report/assemble-report.ts'
+import { memberHeaders } from '#shared/domain/report/assessment-table.ts'
+import { checkReport } from '#shared/domain/report/check-report.ts'
 import { composeReport, type ReportChoice, type ReportSources } from '#shared/domain/report/compose-report.ts'
+import { reportWriter } from '#shared/domain/report/report-writer.ts'
 import { demonstration } from '#test/report/demonstration.ts'
 
 const whats = ['mine', 'retained', 'consolidation', 'blank'] as const
@@ -91,4 +96,34 @@ describe('once the round is open', () => {
       expect(quote).not.toBe('')
     }
   })
+})
+
+test('who sealed after the opening is told, in the record and wherever their name stands', () => {
+  const choice: ReportChoice = { what: 'consolidation', names: true }
+  const reference = `${open.grid.id}@${open.grid.version}`
+  const sealed = open.assessments.filter(
+    ({ kind, seal, grid, dossierId }) =>
+      kind === 'individual' && seal && grid === reference && dossierId === open.dossier.id,
+  )
+  const openedOn = (commitments: string[]): ReportSources => ({
+    ...open,
+    events: open.events.map(event =>
+      isOpening(event) && event.round ? { ...event, round: { ...event.round, commitments } } : event,
+    ),
+  })
+  const hashes = sealed.map(({ seal }) => seal?.hash ?? '')
+  const told = (commitments: string[]) => {
+    const report = checkReport(record(openedOn(commitments), choice))
+    if (!report.ok || report.value.record.kind !== 'assessment') throw new Error('no assessment')
+    const { record: said } = report.value
+    const told = (words: readonly string[]) => words.filter(one => one.includes('donnée après l’ouverture')).length
+    const headers = memberHeaders(said, reportWriter('fr'))
+    return [
+      said.members.filter(({ late }) => late).length,
+      told(printedBlocks(assembleReport(report.value))),
+      told(headers),
+    ]
+  }
+  expect(told(hashes)).toEqual([0, 0, 0])
+  expect(told(hashes.slice(1))).toEqual([1, 1, 1])
 })
