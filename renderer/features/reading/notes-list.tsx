@@ -1,9 +1,11 @@
-import { Text, Title } from '@mantine/core'
-import { memo, useMemo, useState } from 'react'
+import { Group, Text, Title } from '@mantine/core'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type NoteFilter, type NoteOrder, selectNotes } from '#shared/domain/annotations/select-notes.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import { ExportNotes } from './export-notes.tsx'
 import { NoteCard } from './note-card.tsx'
 import { NotesFilter } from './notes-filter.tsx'
 import classes from './reading.module.css'
@@ -12,6 +14,7 @@ import type { Annotations } from './use-annotations.ts'
 export type CurrentNote = { id: string; write: boolean } | null
 
 type Props = {
+  piece: PieceRecord
   annotations: AnnotationRecord[]
   evidence: ReadonlySet<string>
   orphans: readonly string[]
@@ -24,7 +27,7 @@ type Props = {
 
 /** The annotations of the piece in reading order. Memoised: turning pages must not render every note again. */
 export const NotesList = memo(function NotesList(props: Props) {
-  const { annotations, evidence, orphans, current, onGo, onWrite, onChange, onRemove } = props
+  const { piece, annotations, evidence, orphans, current, onGo, onWrite, onChange, onRemove } = props
   const { t } = useTranslation('reading')
   const { records: members } = useRecords('members', {})
   const authors = useMemo(() => new Map(members.map(member => [member.id, member])), [members])
@@ -38,23 +41,26 @@ export const NotesList = memo(function NotesList(props: Props) {
     const present = new Set(annotations.map(({ author }) => author))
     return members.filter(({ id }) => present.has(id))
   }, [annotations, members])
+  const nameOf = useCallback((id: string) => authors.get(id)?.name ?? t('someone'), [authors, t])
   const listed = useMemo(() => {
-    const nameOf = (id: string) => authors.get(id)?.name ?? ''
     const passing = selectNotes(annotations, filter, order, { evidence, nameOf })
     // The note one is at stays, whatever is looked for: it may be the one being written.
     const stays = annotations.find(({ id }) => id === current?.id)
     return stays && !passing.includes(stays) ? [stays, ...passing] : passing
-  }, [annotations, filter, order, evidence, authors, current?.id])
+  }, [annotations, filter, order, evidence, nameOf, current?.id])
   return (
     <section className={classes.notes} aria-label={t('notes')} data-pane tabIndex={-1}>
-      <Title order={2} size="h4">
-        {t('notes')}{' '}
-        <Text span c="dimmed" fw={400} inherit>
-          {listed.length === annotations.length
-            ? annotations.length
-            : t('filter.count', { listed: listed.length, all: annotations.length })}
-        </Text>
-      </Title>
+      <Group justify="space-between" gap="xs">
+        <Title order={2} size="h4">
+          {t('notes')}{' '}
+          <Text span c="dimmed" fw={400} inherit>
+            {listed.length === annotations.length
+              ? annotations.length
+              : t('filter.count', { listed: listed.length, all: annotations.length })}
+          </Text>
+        </Title>
+        {annotations.length > 0 && <ExportNotes piece={piece} notes={listed} nameOf={nameOf} />}
+      </Group>
       {annotations.length > 0 && (
         <NotesFilter
           filter={filter}

@@ -136,6 +136,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
         </div>
       </div>
       <NotesList
+        piece={piece}
         annotations={annotations.list}
         evidence={evidence}
         orphans={orphans}

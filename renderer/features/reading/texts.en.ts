@@ -52,6 +52,24 @@ export const readingEn: typeof readingFr = {
   tagsOf: 'Tags of the note on “{quote}”',
   tagPlaceholder: 'A tag, then Enter',
   tagsClear: 'Clear the tags',
+  export: {
+    open: 'Export the notes on show',
+    csv: 'Table (CSV)',
+    xfdf: 'For a PDF reader (XFDF)',
+    jsonld: 'Web annotations (JSON-LD)',
+    file: 'notes',
+    saved:
+      '{count, plural, =0 {No note to export: the file is empty.} one {# note exported.} other {# notes exported.}}',
+    columns: {
+      page: 'Page',
+      passage: 'Passage',
+      note: 'Note',
+      author: 'Whose',
+      color: 'Colour',
+      tags: 'Tags',
+      changed: 'Changed on',
+    },
+  },
   filter: {
     words: 'Search the notes',
     more: 'Filter and sort the notes',

@@ -51,6 +51,24 @@ export const readingFr = {
   tagsOf: 'Étiquettes de la note sur « {quote} »',
   tagPlaceholder: 'Étiquette, puis Entrée',
   tagsClear: 'Effacer les étiquettes',
+  export: {
+    open: 'Exporter les notes affichées',
+    csv: 'Tableau (CSV)',
+    xfdf: 'Pour un lecteur de PDF (XFDF)',
+    jsonld: 'Annotations du web (JSON-LD)',
+    file: 'notes',
+    saved:
+      '{count, plural, =0 {Aucune note à exporter : le fichier est vide.} one {# note exportée.} other {# notes exportées.}}',
+    columns: {
+      page: 'Page',
+      passage: 'Passage',
+      note: 'Note',
+      author: 'De qui',
+      color: 'Couleur',
+      tags: 'Étiquettes',
+      changed: 'Modifiée le',
+    },
+  },
   filter: {
     words: 'Chercher dans les notes',
     more: 'Filtrer et trier les notes',

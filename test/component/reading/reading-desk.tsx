@@ -7,7 +7,7 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
-import { fakeBridge } from '#test/component/fake-bridge.ts'
+import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderPage } from '#test/component/render-app.tsx'
@@ -75,12 +75,13 @@ type Options = {
   settings?: Partial<DeviceSettings>
   annotations?: AnnotationRecord[]
   assessments?: AssessmentRecord[]
+  answers?: Answers
   beside?: ReactNode
 }
 
 /** The reading pane of a piece on a desk as wide as a half of the window, beside what takes evidence. */
 export async function openReading(bytes: Uint8Array, options: Options = {}) {
-  const { settings = {}, annotations = [], assessments = [], beside } = options
+  const { settings = {}, annotations = [], assessments = [], answers = {}, beside } = options
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
   const store = await memoryStore({ pieces: [piece], annotations, assessments })
@@ -97,7 +98,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
         </StoreProvider>
       </ProfileProvider>
     </StrictMode>,
-    fakeBridge({}, settings),
+    fakeBridge(answers, settings),
   )
   return { store, piece, screen }
 }

@@ -391,6 +391,39 @@ describe('the list of notes', () => {
   })
 })
 
+test('the notes on show are saved for other programs, but those for oneself', async () => {
+  const saved: { suggestedName: string; bytes: Uint8Array }[] = []
+  const notes = [
+    { ...aNote({ page: 1, exact: 'Cette ligne', start: 0 }), body: 'À revoir' },
+    { ...aNote({ page: 1, exact: 'est sur', start: 12 }), body: 'Pour moi', audience: 'private' as const },
+  ]
+  await openReading(textPdf(numberedPages(1)), {
+    annotations: notes,
+    answers: {
+      'files.save-bytes': file => {
+        saved.push(file)
+        return { ok: true, value: { saved: true } }
+      },
+    },
+  })
+  for (const format of [/CSV/, /XFDF/, /JSON-LD/]) {
+    await button('Exporter les notes affichées').click()
+    await page.getByRole('menuitem', { name: format }).click()
+    await expect.element(page.getByText('1 note exportée.')).toBeVisible()
+  }
+  expect(saved.map(({ suggestedName }) => suggestedName)).toEqual([
+    'aipd.notes.csv',
+    'aipd.notes.xfdf',
+    'aipd.notes.jsonld',
+  ])
+  for (const { bytes } of saved) {
+    const text = new TextDecoder().decode(bytes)
+    expect(text).toContain('À revoir')
+    expect(text).not.toContain('Pour moi')
+  }
+  await expectAccessible()
+})
+
 describe('the key E', () => {
   const tray = <EvidenceTray criterion="Qui peut écarter le résultat ?" />
 

@@ -1,0 +1,86 @@
+import { ActionIcon, Menu, Text } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { dayAndTime } from '#renderer/ui/language/dates.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { tableCsv } from '#shared/charts/table-text.ts'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { colorOf } from '#shared/domain/annotations/select-notes.ts'
+import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
+import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+
+type Props = {
+  piece: PieceRecord
+  /** Those on show, in their order. */
+  notes: readonly AnnotationRecord[]
+  nameOf(memberId: string): string
+}
+
+const formats = ['csv', 'xfdf', 'jsonld'] as const
+type Format = (typeof formats)[number]
+
+/** Saves the notes on show for other programs. Those that are for their author alone stay here. */
+export function ExportNotes({ piece, notes, nameOf }: Props) {
+  const { t, i18n } = useTranslation('reading')
+  const language = useLanguage()
+  const [said, say] = useState('')
+  const leaving = notes.filter(({ audience }) => audience !== 'private')
+
+  const contentOf = (format: Format): string => {
+    switch (format) {
+      case 'xfdf':
+        return toXfdf(leaving, piece, nameOf)
+      case 'jsonld':
+        return `${JSON.stringify(toWebAnnotations(leaving, piece, nameOf), null, 2)}\n`
+      case 'csv': {
+        const columns = (['page', 'passage', 'note', 'author', 'color', 'tags', 'changed'] as const).map(column =>
+          t(`export.columns.${column}`),
+        )
+        const rows = leaving.map(note => [
+          String(note.target.page),
+          note.target.quote.exact,
+          note.body,
+          nameOf(note.author),
+          t(`colors.${colorOf(note)}`),
+          (note.tags ?? []).join(', '),
+          dayAndTime(note.updatedAt, language),
+        ])
+        return tableCsv({ caption: piece.title, columns, rows }, language)
+      }
+    }
+  }
+  const save = async (format: Format) => {
+    say('')
+    const answer = await bridge().invoke('files.save-bytes', {
+      suggestedName: `${piece.fileName.replace(/\.[^.]+$/, '')}.${t('export.file')}.${format}`,
+      bytes: new TextEncoder().encode(contentOf(format)),
+    })
+    if (!answer.ok) say(failureSentence(i18n, answer.error))
+    else if (answer.value.saved) say(t('export.saved', { count: leaving.length }))
+  }
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('export.open')} title={t('export.open')}>
+            <IconDownload size="1.125rem" aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map(format => (
+            <Menu.Item key={format} onClick={() => void save(format)}>
+              {t(`export.${format}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Text size="sm" role="status">
+        {said}
+      </Text>
+    </>
+  )
+}

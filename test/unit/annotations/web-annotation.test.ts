@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import {
+  type AnnotationRecord,
+  annotationAudiences,
+  annotationMotivations,
+  markColors,
+  markStyles,
+} from '#shared/domain/annotation.ts'
+import { fromWebAnnotations, toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
+import { propertySeed } from '#test/unit/property-seed.ts'
+
+const text = fc.string({ unit: 'grapheme', maxLength: 40 })
+const instant = fc.constantFrom('2026-11-20T09:00:00.000Z', '2026-11-29T18:28:33.120Z')
+const optional = <Value>(one: fc.Arbitrary<Value>) => fc.option(one, { nil: undefined })
+const annotation = fc
+  .record({
+    id: fc.stringMatching(/^[\w:-]{1,20}$/),
+    author: fc.constantFrom('m-1', 'm-2'),
+    motivation: fc.constantFrom(...annotationMotivations),
+    body: text,
+    page: fc.integer({ min: 1, max: 900 }),
+    exact: text,
+    prefix: text,
+    suffix: text,
+    start: fc.nat(9000),
+    quads: fc.array(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 8, maxLength: 8 }), {
+      maxLength: 3,
+    }),
+    color: optional(fc.constantFrom(...markColors)),
+    style: optional(fc.constantFrom(...markStyles)),
+    tags: optional(fc.array(fc.stringMatching(/^[a-zé]{1,9}$/), { maxLength: 3 })),
+    audience: optional(fc.constantFrom(...annotationAudiences)),
+    newer: optional(text),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .map(({ page, exact, prefix, suffix, start, quads, ...rest }): AnnotationRecord => {
+    const { id, author, motivation, body, createdAt, updatedAt, ...maybe } = rest
+    const given = Object.fromEntries(Object.entries(maybe).filter(([, value]) => value !== undefined))
+    return {
+      ...{ id, author, motivation, body, createdAt, updatedAt, ...given },
+      clock: '000000000000001-000000-test',
+      schema: 1,
+      dossierId: 'd',
+      pieceId: 'p',
+      target: {
+        page,
+        quote: { exact, prefix, suffix },
+        position: { start, end: start + exact.length },
+        // JSON has no −0.
+        quads: quads.map(quad => quad.map(value => value + 0)),
+        extractor: 'pdfjs-5.6.205',
+      },
+    }
+  })
+const file = { sha256: 'ab'.repeat(31).concat('0f'), fileName: 'Étude & coûts.pdf' }
+
+it('annotations written as JSON-LD are read back as they were, keys of a newer program included', () => {
+  fc.assert(
+    fc.property(fc.array(annotation, { maxLength: 5 }), list => {
+      const written = JSON.parse(JSON.stringify(toWebAnnotations(list, file, id => `Member ${id}`)))
+      const read = fromWebAnnotations(written)
+      expect(read).toEqual({ ok: true, value: list.map(one => ({ annotation: one, sha256: file.sha256 })) })
+    }),
+    propertySeed(),
+  )
+})
+
+it('says in the words of the W3C what others can read', () => {
+  const [one] = fc.sample(annotation, { numRuns: 1, seed: 7 })
+  if (!one) throw new Error('no sample')
+  const page = toWebAnnotations([{ ...one, body: 'À revoir', tags: ['coût'] }], file, () => 'Ada')
+  expect(page).toMatchObject({
+    type: 'AnnotationPage',
+    items: [
+      {
+        type: 'Annotation',
+        motivation: one.motivation,
+        creator: { type: 'Person', name: 'Ada' },
+        body: [
+          { type: 'TextualBody', purpose: 'commenting', value: 'À revoir' },
+          { type: 'TextualBody', purpose: 'tagging', value: 'coût' },
+        ],
+        target: {
+          source: expect.stringMatching(/^ni:\/\/\/sha-256;[\w-]{43}$/),
+          selector: [
+            { type: 'FragmentSelector', value: `page=${one.target.page}`, refinedBy: { type: 'TextPositionSelector' } },
+            { type: 'TextQuoteSelector', exact: one.target.quote.exact },
+          ],
+        },
+      },
+    ],
+  })
+})
+
+it.each([
+  ['nothing', null, 0],
+  ['another document', { type: 'Annotation' }, 0],
+  ['an item without its record', { type: 'AnnotationPage', items: [{ target: { source: 'ni:///sha-256;a' } }] }, 1],
+])('refuses %s', (_, content, item) => {
+  expect(fromWebAnnotations(content)).toMatchObject({
+    ok: false,
+    error: { code: 'annotations_malformed', params: { item } },
+  })
+})
