@@ -227,8 +227,7 @@ const screens = {
 } satisfies Record<string, (settings: Partial<DeviceSettings>) => Promise<void>>
 
 const looks = [
-  { name: 'light', settings: { theme: 'light' }, width: 1280, height: 720 },
-  { name: 'dark', settings: { theme: 'dark' }, width: 1280, height: 720 },
+  { name: 'light, then dark', settings: { theme: 'light' }, next: 'dark', width: 1280, height: 720 },
   { name: 'at 200 %, in English', settings: { theme: 'light', language: 'en' }, width: 640, height: 360 },
   {
     name: 'high contrast, large text',
@@ -241,15 +240,26 @@ const looks = [
 afterEach(() => userEvent.keyboard('{Escape}'))
 
 describe.each(Object.entries(screens))('%s', (_, open) => {
-  test.each(looks)('$name: no fault of WCAG 2.2 AA, nothing out of the window', async ({ settings, width, height }) => {
-    await page.viewport(width, height)
-    await open(settings)
+  test.each(looks)('$name: no fault of WCAG 2.2 AA, nothing out of the window', async look => {
+    await page.viewport(look.width, look.height)
+    await open(look.settings)
     await settled()
     await expectAccessible()
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
     expect(cutControls()).toEqual([])
+    if (!('next' in look)) return
+    await wear(look.next)
+    await expectAccessible()
   })
 })
+
+/** Another theme on the screen as it is: it moves nothing, so that only its colours are looked at. */
+async function wear(theme: DeviceSettings['theme']): Promise<void> {
+  const settings = await window.delibere.invoke('settings.read', {})
+  if (settings.ok) await window.delibere.invoke('settings.write', { ...settings.value, theme })
+  await expect.poll(() => document.documentElement.dataset.mantineColorScheme).toBe(theme)
+  await settled()
+}
 
 /** Colours are measured once nothing moves any more. */
 const settled = () => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))
