@@ -26,7 +26,7 @@ export async function writeNote(page: Page, words: string, note: string): Promis
   await page.keyboard.type(note)
   const notes = page.getByRole('region', { name: 'Notes' })
   await expect(notes.getByText(words)).toBeVisible()
-  await expect(notes.getByRole('textbox')).toHaveValue(note)
+  await expect(notes.getByRole('textbox', { name: /^Note sur/ })).toHaveValue(note)
   await expect(page.locator('[data-mark], .d-mark').or(notes.getByText('1 note')).first()).toBeVisible()
 }
 
