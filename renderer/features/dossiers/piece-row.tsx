@@ -1,6 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDownload } from '@tabler/icons-react'
+import { IconDownload, IconFolder } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
@@ -32,6 +32,7 @@ export function PieceRow({ piece }: { piece: PieceRecord }) {
       <div className={classes.words}>
         <PieceTitle piece={piece} />
         <span className={classes.facts}>{facts.join(' · ')}</span>
+        {piece.labels?.length ? <PieceLabels labels={piece.labels} /> : null}
         <InspectionNote inspection={inspection} />
       </div>
       <TypeSelect piece={piece} />
@@ -56,6 +57,18 @@ function PieceTitle({ piece }: { piece: PieceRecord }) {
     <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: id }} className={classes.title}>
       <Kept>{title}</Kept>
     </Link>
+  )
+}
+
+/** The archive or the folder that brought it, and the folders inside. */
+function PieceLabels({ labels }: { labels: readonly string[] }) {
+  const { t } = useTranslation('dossiers')
+  return (
+    <span className={classes.labels}>
+      <IconFolder size="1rem" aria-hidden className={classes.folder} />
+      <VisuallyHidden>{t('pieces.labels')} </VisuallyHidden>
+      <span>{labels.join(' › ')}</span>
+    </span>
   )
 }
 

@@ -1,0 +1,18 @@
+/** Marks that change the direction of what follows: `exe.pdf` may be shown for `fdp.exe` (Unicode TR 36, § 2.4). */
+const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
+
+/** Names of devices, which Windows opens whatever ending follows (Naming Files, Paths, and Namespaces). */
+const deviceName = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/i
+
+/**
+ * The last part of a name that came from elsewhere, without folders, control characters or direction marks. The name of a
+ * device gets a line before it.
+ */
+export function cleanFileName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? ''
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  const plain = last.replace(/[\x00-\x1f\x7f-\x9f]/g, '').replace(directionMarks, '')
+  const name255 = Array.from(plain.normalize('NFC').trim()).slice(0, 255).join('')
+  if (/^[. ]*$/.test(name255)) return 'sans-nom'
+  return deviceName.test(name255) ? `_${name255}` : name255
+}
