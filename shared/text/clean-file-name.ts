@@ -10,8 +10,7 @@ const deviceName = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/i
  */
 export function cleanFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  const plain = last.replace(/[\x00-\x1f\x7f-\x9f]/g, '').replace(directionMarks, '')
+  const plain = last.replace(/\p{Cc}/gu, '').replace(directionMarks, '')
   const name255 = Array.from(plain.normalize('NFC').trim()).slice(0, 255).join('')
   if (/^[. ]*$/.test(name255)) return 'sans-nom'
   return deviceName.test(name255) ? `_${name255}` : name255
