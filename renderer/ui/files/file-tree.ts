@@ -1,7 +1,7 @@
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
 
-/** A file with the folders it lies in, outermost first; `null` where it is there and cannot be read: a link, say. */
+/** A file with the folders it lies in, outermost first; `null` where it cannot be read. Links are not among them. */
 export type TreeFile = { name: string; labels: string[]; file: File | null }
 
 /** `too_many`: the folders hold more files than come in at once, and none was read. */
