@@ -1,10 +1,11 @@
 import { type Finding, refused, unreadable } from './finding.ts'
 import { kindByName } from './kind-by-name.ts'
-import { endingCode, type OpenArchive, openArchive } from './open-archive.ts'
+import { endingCode, type OpenArchive } from './open-archive.ts'
 import { type Ending, openReader, type Reader } from './reader.ts'
 import { readerLimits } from './reader-limits.ts'
 import type { FromReader } from './reader-messages.ts'
 import type { StartReader } from './reader-port.ts'
+import { createUnpackers } from './unpackers.ts'
 
 /** Bytes already on the disk in clear are read there; those of the vault are handed over, never written in clear. */
 export type Source = { path: string; size: number } | { size: number; parts: AsyncIterable<Uint8Array> }
@@ -31,7 +32,7 @@ export function createInspector(start: StartReader, limits = readerLimits): Insp
   let reader: Reader | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
-  const unpacking = new Set<Reader>()
+  const unpackers = createUnpackers(() => openReader(start, limits.time), idleFor)
 
   const stop = () => {
     reader?.kill()
@@ -57,24 +58,11 @@ export function createInspector(start: StartReader, limits = readerLimits): Insp
       queue = result.catch(() => undefined)
       return result
     },
-    unpack: async source => {
-      const own = openReader(start, limits.time)
-      unpacking.add(own)
-      const close = () => {
-        unpacking.delete(own)
-        own.kill()
-      }
-      try {
-        return { ...(await openArchive(own, source)), close }
-      } catch (error) {
-        close()
-        throw error
-      }
-    },
+    unpack: source => unpackers.open(source),
     close: () => {
       clearTimeout(idle)
       stop()
-      for (const own of unpacking) own.kill()
+      unpackers.close()
     },
   }
 }

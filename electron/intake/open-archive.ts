@@ -29,7 +29,7 @@ export function endingCode({ ended, lastWords }: Ending): EndingCode {
 }
 
 /** Hands an archive over to `reader`, part by part. Throws `ReaderEnded`. */
-export async function openArchive(reader: Reader, source: Source): Promise<OpenArchive> {
+export async function openArchive(reader: Reader, source: Source): Promise<Pick<OpenArchive, 'entry'>> {
   const ask = async (message: Parameters<Reader['request']>[0]): Promise<FromReader> => {
     const answer = await reader.request(message)
     if ('ended' in answer) throw new ReaderEnded(endingCode(answer))
@@ -45,7 +45,7 @@ export async function openArchive(reader: Reader, source: Source): Promise<OpenA
       answer = await ask({ type: 'next' })
     }
   }
-  return { entry, close: () => reader.kill() }
+  return { entry }
 }
 
 const partsOf = (source: Source): AsyncIterable<Uint8Array> =>

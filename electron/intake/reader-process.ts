@@ -40,7 +40,7 @@ async function obey(message: ToReader): Promise<void> {
     case 'examine':
       return answer(message.name, async () => incoming.subarray(0, filled))
     case 'examine-path':
-      return answer(message.name, async () => new Uint8Array(await readFile(message.path)))
+      return answer(message.name, () => bytesOf(message.path))
     case 'unpack':
       directory ??= zipDirectory(incoming.subarray(0, filled))
       unpacking = unpackedEntry(incoming, await entryAt(message.index))
@@ -48,6 +48,12 @@ async function obey(message: ToReader): Promise<void> {
     case 'next':
       return sendNext()
   }
+}
+
+/** Not copied: two copies of a file that may just be opened do not fit in the memory. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { buffer, byteOffset, byteLength } = await readFile(path)
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
 /** Of the archive that came, read once for all its entries. */

@@ -74,7 +74,7 @@ export function pieceImport(store: Store, dossierId: string): PieceImport {
 }
 
 /** An archive of thousands of files is written in parts, between which the window answers. */
-const writtenAtOnce = 200
+const writtenAtOnce = 25
 
 /** A file with the archive and the folders it came from. */
 export const pathOf = ({ labels = [], fileName }: Pick<PieceRecord, 'labels' | 'fileName'>): string =>

@@ -2,6 +2,7 @@ import { Button, NativeSelect, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload, IconFolder } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
@@ -15,8 +16,15 @@ import { InspectionNote } from './inspection-note.tsx'
 import classes from './piece-row.module.css'
 import { RemovePiece } from './remove-piece.tsx'
 
-/** A document: what it is, how it came through inspection, its type, and what can be done with it. */
-export function PieceRow({ piece }: { piece: PieceRecord }) {
+/**
+ * A document: what it is, how it came through inspection, its type, and what can be done with it. Drawn again only where
+ * it was written again: an archive brings its pieces by the dozen to a list that may have hundreds.
+ */
+export const PieceRow = memo(DrawnRow, (one, other) => sameWriting(one.piece, other.piece))
+
+const sameWriting = (one: PieceRecord, other: PieceRecord) => one.id === other.id && one.clock === other.clock
+
+function DrawnRow({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation(['dossiers', 'terms'])
   const language = useLanguage()
   const { inspection } = piece

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { intakeChannels } from '#electron/intake/channels.ts'
 import { inspectWithEntries } from '#electron/intake/inspect-file.ts'
+import { createInspector } from '#electron/intake/inspector.ts'
 import type { StartReader } from '#electron/intake/reader-port.ts'
 import { runningJobs } from '#electron/main/jobs.ts'
 import type { Caller } from '#electron/ports/handlers.ts'
@@ -54,7 +55,16 @@ function aDesk() {
   const onProgress = (listener: typeof heard) => {
     heard = listener
   }
-  return { pick, stored, steps, refuseWith, onProgress, cancel: () => jobs.cancel('j', caller) }
+  const send = async (fileName: string, bytes: Uint8Array) => {
+    const begun = await channels['intake.begin']({ job: 'j', fileName, size: bytes.length }, caller)
+    if (!begun.ok) throw new Error(begun.error.code)
+    const { upload } = begun.value
+    await channels['intake.chunk']({ upload, bytes }, caller)
+    const finished = await channels['intake.finish']({ upload }, caller)
+    if (!finished.ok) throw new Error(finished.error.code)
+    return takenFiles.parse(finished.value)
+  }
+  return { pick, send, stored, steps, refuseWith, onProgress, cancel: () => jobs.cancel('j', caller) }
 }
 
 let desk: ReturnType<typeof aDesk>
@@ -220,6 +230,67 @@ describe('an archive chosen in the dialog', () => {
     const again = await desk.pick(path)
     expect(again.files[0]).toMatchObject({ fileName: 'dossier.zip', known: true })
     expect(desk.stored.size).toBe(2)
+  })
+})
+
+describe('an archive sent by the page', () => {
+  const three = anArchive([text('a/un.txt'), text('a/deux.txt'), { name: 'lien', attributes: linkMode }])
+
+  it('gives way to its files as one that was chosen', async () => {
+    const { files, refused } = await desk.send('../dossier.zip', three)
+    expect(files.map(pathOf)).toEqual(['dossier.zip', 'dossier.zip/a/un.txt', 'dossier.zip/a/deux.txt'])
+    expect(refused.map(({ entry }) => entry)).toEqual(['lien'])
+  })
+
+  it('stops when it is cancelled, once it was sent', async () => {
+    desk.onProgress(stage => {
+      if (stage === 'unpacking') desk.cancel()
+    })
+    const { files, failed, refused } = await desk.send('dossier.zip', three)
+    expect(files.map(pathOf)).toEqual(['dossier.zip/a/un.txt'])
+    expect({ failed, refused }).toEqual({
+      failed: [{ fileName: 'dossier.zip', failure: { code: 'cancelled' } }],
+      refused: [],
+    })
+  })
+})
+
+describe('the processes that unpack', () => {
+  it('serve one small archive after another', async () => {
+    let started = 0
+    const counted: StartReader = () => {
+      started += 1
+      return startReader()
+    }
+    const inspector = createInspector(counted)
+    const path = written(Array.from({ length: 12 }, (_, index) => inside([text('a.txt')], `${index}.zip`)))
+    const inspected = await inspectWithEntries(path, inspector)
+    if (!inspected.ok) throw new Error(inspected.error.code)
+    let lines = 0
+    for await (const { status } of inspected.value.entries) lines += status === 'accepted' ? 1 : 0
+    inspector.close()
+    expect(lines).toBe(24)
+    // One examines, one holds the outermost archive, one those inside it in turn.
+    expect(started).toBe(3)
+  })
+
+  it('are replaced when they die, and the entries left come out all the same', async () => {
+    const readers: { kill: () => void }[] = []
+    const inspector = createInspector(() => {
+      const reader = startReader()
+      readers.push(reader)
+      return reader
+    })
+    const path = written([text('a.txt'), text('b.txt'), text('c.txt')])
+    const inspected = await inspectWithEntries(path, inspector)
+    if (!inspected.ok) throw new Error(inspected.error.code)
+    const codes: (string | undefined)[] = []
+    for await (const { code } of inspected.value.entries) {
+      codes.push(code)
+      if (codes.length === 1) readers.at(-1)?.kill()
+    }
+    inspector.close()
+    expect(codes).toEqual([undefined, 'reader_crashed', undefined])
   })
 })
 
