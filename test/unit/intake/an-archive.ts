@@ -20,7 +20,7 @@ export const utf8Name = 0x800
 export const encrypted = 1
 
 /** A ZIP archive, byte by byte (PKWARE APPNOTE 6.3, § 4.3.6); `count` is what its end claims instead of the truth. */
-export function anArchive(entries: readonly MadeEntry[], count = entries.length): Uint8Array {
+export function anArchive(entries: readonly MadeEntry[], count = entries.length): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = []
   const headers: Buffer[] = []
   let offset = 0

@@ -55,7 +55,7 @@ function aDesk() {
   const onProgress = (listener: typeof heard) => {
     heard = listener
   }
-  const send = async (fileName: string, bytes: Uint8Array) => {
+  const send = async (fileName: string, bytes: Uint8Array<ArrayBuffer>) => {
     const begun = await channels['intake.begin']({ job: 'j', fileName, size: bytes.length }, caller)
     if (!begun.ok) throw new Error(begun.error.code)
     const { upload } = begun.value
