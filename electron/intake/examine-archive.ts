@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
+import { isSystemLeftover } from '#shared/text/system-leftover.ts'
 import type { Danger, Outcome } from './check-entries.ts'
 import { entryPlace, leadsOut } from './entry-name.ts'
 import { accepted, type Finding, type FoundEntry, needsPassword, refused, unreadable } from './finding.ts'
@@ -14,8 +15,8 @@ export function examineArchive(bytes: Uint8Array, entries: readonly ZipEntry[], 
   const files: FoundEntry[] = []
   for (const [index, entry] of entries.entries()) {
     if (entry.folder && !entry.special) continue
-    const stays = whyItStays(entry, outcomes[index])
-    files.push(found(bytes, entry, index, stays))
+    const file = found(bytes, entry, index, whyItStays(entry, outcomes[index]))
+    if (!isSystemLeftover(file.labels, file.fileName)) files.push(file)
   }
   if (files.length > intakeLimits.archive.files) return refused('archive', 'too_many_entries')
   const statuses = new Set(files.map(({ stays }) => stays?.finding.code))

@@ -1,5 +1,6 @@
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
+import { isSystemLeftover } from '#shared/text/system-leftover.ts'
 
 /** A file with the folders it lies in, outermost first; `null` where it cannot be read. Links are not among them. */
 export type TreeFile = { name: string; labels: string[]; file: File | null }
@@ -27,6 +28,7 @@ async function readPlaces(places: readonly Place[], files: TreeFile[]): Promise<
   for (const { entry, labels } of places) {
     if (files.length >= intakeLimits.folderFiles) return { tooMany: labels[0] ?? entry.name }
     if (!isFolder(entry)) {
+      if (isSystemLeftover(labels, entry.name)) continue
       files.push({ name: entry.name, labels, file: await fileOf(entry as FileSystemFileEntry) })
       continue
     }
@@ -62,7 +64,8 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
 export function chosenTree(chosen: readonly File[]): FileTree {
   const [first] = chosen
   if (first && chosen.length > intakeLimits.folderFiles) return { tooMany: foldersOf(first)[0] ?? first.name }
-  return { files: chosen.map(file => ({ name: file.name, labels: foldersOf(file), file })) }
+  const files = chosen.map(file => ({ name: file.name, labels: foldersOf(file), file }))
+  return { files: files.filter(({ labels, name }) => !isSystemLeftover(labels, name)) }
 }
 
 const foldersOf = ({ webkitRelativePath }: File) =>

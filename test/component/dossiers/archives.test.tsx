@@ -118,7 +118,10 @@ describe('a dropped folder', () => {
 
   test('keeps its tree as labels, before those of an archive inside it', async () => {
     const { store } = await open(upload)
-    drop(list(), aFolder('Saisine', ['a.pdf', aFolder('annexes', ['b.pdf', 'c.zip']), aFolder('vide', [])]))
+    drop(
+      list(),
+      aFolder('Saisine', ['a.pdf', '.DS_Store', aFolder('annexes', ['b.pdf', 'c.zip']), aFolder('vide', [])]),
+    )
     await expect.element(report()).toHaveTextContent('Saisine/annexes/c.zip/c.pdf Ajouté.')
     const added = (await store.find('pieces', {})).filter(({ labels }) => labels)
     expect(added.map(({ fileName, labels }) => [fileName, labels])).toEqual([

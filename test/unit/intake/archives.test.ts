@@ -50,6 +50,13 @@ describe('an archive gives its files', () => {
     expect((await found(bytes)).files).toEqual([{ path: 'note.txt' }, { path: 'note.txt' }])
   })
 
+  it('without what systems leave in it for themselves', async () => {
+    const left = ['a/.DS_Store', 'Thumbs.db', 'a/desktop.ini', '__MACOSX/a/._note.txt']
+    const sent = ['._note.txt', '__MACOSX/note.txt', 'thumbs.db.txt']
+    const bytes = anArchive([...left, ...sent].map(name => ({ ...note, name })))
+    expect((await found(bytes)).files.map(({ path }) => path)).toEqual(sent)
+  })
+
   it('and has none when it is empty', async () => {
     expect(await found(anArchive([]))).toEqual({ status: 'accepted', kind: 'archive', files: [] })
   })
