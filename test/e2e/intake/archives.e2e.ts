@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -11,9 +11,19 @@ const demonstration = resolve(import.meta.dirname, '../../../resources/demo/file
 const fixtures = resolve(import.meta.dirname, '../../fixtures/intake')
 const bytesOf = (folder: string, name: string) => new Uint8Array(readFileSync(join(folder, name)))
 
+const places: string[] = []
+const aPlace = () => {
+  const place = mkdtempSync(join(tmpdir(), 'delibere-envoi-'))
+  places.push(place)
+  return place
+}
+test.afterAll(() => {
+  for (const place of places) rmSync(place, { recursive: true })
+})
+
 /** A dossier as a direction sends it: documents, folders, an archive inside, and one that climbs out of its folder. */
 function sentFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'delibere-envoi-'))
+  const folder = aPlace()
   const annexes = zipSync({ 'plans/made-rotate-450.pdf': bytesOf(fixtures, 'made-rotate-450.pdf') })
   const files = {
     'note-conformite-MEL.docx': bytesOf(demonstration, 'note-conformite-MEL.docx'),
@@ -54,7 +64,7 @@ test('a ZIP of real files becomes pieces with their folders, one of which is rea
 
 /** A folder with one document, and a link that leads out of it. */
 function folderWithLink() {
-  const folder = join(mkdtempSync(join(tmpdir(), 'delibere-depot-')), 'Saisine')
+  const folder = join(aPlace(), 'Saisine')
   mkdirSync(join(folder, 'annexes'), { recursive: true })
   writeFileSync(join(folder, 'annexes/made-no-eof.pdf'), bytesOf(fixtures, 'made-no-eof.pdf'))
   symlinkSync('/etc/hostname', join(folder, 'annexes/lien.txt'))
