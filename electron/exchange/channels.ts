@@ -25,8 +25,8 @@ export function exchangeChannels(parts: ExchangeParts): Pick<Handlers, ExchangeC
   const { vaults, chooseFiles, packages, now = () => new Date() } = parts
 
   /** Holds a package of this committee, and says what it is. */
-  function offer(vault: OpenVault, bytes: Uint8Array): Result<PackageOffer, ReceiveFailure> {
-    const read = readPackage(bytes)
+  async function offer(vault: OpenVault, bytes: Uint8Array): Promise<Result<PackageOffer, ReceiveFailure>> {
+    const read = await readPackage(bytes)
     if (!read.ok) return read
     const { committee, purpose, author, createdAt, dossierId, grid } = read.value.manifest
     if (!isSameCommittee(committee, vault.profile.committee)) {

@@ -34,9 +34,9 @@ export type ReadPackage = {
  * Reads a `.delibere` file in memory, whole or not at all: every entry is one the signed manifest names, with its hash and
  * its size, and there is no other. Nothing is written and no name of the archive is used as a path.
  */
-export function readPackage(bytes: Uint8Array): Result<ReadPackage, ReadFailure> {
+export async function readPackage(bytes: Uint8Array): Promise<Result<ReadPackage, ReadFailure>> {
   if (bytes.length > packageLimits.bytes) return failure('package_too_large', { limit: packageLimits.bytes })
-  const directory = zipDirectory(bytes)
+  const directory = await zipDirectory(bytes)
   if (!directory.ok) return failure('package_not_one')
   const entries = new Map(directory.value.map(entry => [entry.name, entry]))
   if (!entries.has(manifestName)) return failure('package_not_one')

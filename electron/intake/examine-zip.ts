@@ -1,7 +1,8 @@
 import type { FileKind } from '#shared/domain/piece.ts'
-import { claimedDanger, unpackAll } from './check-entries.ts'
+import { claimedDanger, isProgram, unpackAll } from './check-entries.ts'
+import { examineArchive, refusedArchive } from './examine-archive.ts'
 import { accepted, type Finding, needsPassword, refused, unreadable } from './finding.ts'
-import { readZipEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
+import { readZipEntry, type ZipEntry, type ZipFault, zipDirectory } from './zip-directory.ts'
 
 /** The main part of a text document, unpacked: 256 MiB is a hundred times the longest one met. */
 const partLimit = 256 * 1024 ** 2
@@ -24,28 +25,35 @@ const openDocument: [string, FileKind][] = [
 ]
 
 /**
- * A ZIP: a text or sheet of an office suite when it says so and holds its main part, else an archive. Accepted where every
- * entry unpacks to what it claims; of a document, the main part must, and none may be a program.
+ * A ZIP: a text or sheet of an office suite when it says so and holds its main part, else an archive. A document is
+ * accepted where its main part unpacks, no entry unpacks to more than it claims, and none is a program.
  */
 export async function examineZip(bytes: Uint8Array, expected: FileKind | undefined): Promise<Finding> {
-  const directory = zipDirectory(bytes)
-  if (!directory.ok) return unreadable(expected && packed.has(expected) ? expected : 'archive', 'damaged')
+  const directory = await zipDirectory(bytes)
+  if (!directory.ok) return faulty(expected && packed.has(expected) ? expected : 'archive', directory.error.code)
   const entries = directory.value
   const document = documentIn(bytes, entries)
   const kind = document?.kind ?? 'archive'
   const danger = claimedDanger(bytes, entries)
-  if (danger) return refused(kind, danger.code, danger.entry)
-  const { longer, damaged, program } = await unpackAll(bytes, entries)
-  if (longer) return refused(kind, 'archive_too_large', longer.name)
-  if (!document) {
-    if (damaged.length > 0) return unreadable('archive', 'damaged')
-    return entries.some(entry => entry.encrypted) ? needsPassword('archive') : accepted('archive')
+  if (danger) return document ? refused(kind, danger.code, danger.entry) : refusedArchive(bytes, entries, danger)
+  const outcomes = await unpackAll(bytes, entries)
+  const longer = outcomes.indexOf('longer')
+  if (longer >= 0) {
+    const tooLong = { code: 'archive_too_large', entry: entries[longer]?.name ?? '' } as const
+    return document ? refused(kind, tooLong.code, tooLong.entry) : refusedArchive(bytes, entries, tooLong)
   }
+  if (!document) return examineArchive(bytes, entries, outcomes)
+  const program = entries.find((entry, index) => isProgram(entry, outcomes[index]))
   if (program) return refused(kind, 'program_inside', program.name)
   if (isEncryptedOpenDocument(bytes, entries)) return needsPassword(kind)
   const part = entries.find(entry => entry.name === document.part)
   const content = part && readZipEntry(bytes, part, partLimit)
   return content?.ok ? accepted(kind) : unreadable(kind, 'damaged')
+}
+
+function faulty(kind: FileKind, fault: ZipFault): Finding {
+  if (fault === 'too_many_entries') return refused(kind, fault)
+  return fault === 'encrypted' ? needsPassword(kind) : unreadable(kind, fault)
 }
 
 function documentIn(bytes: Uint8Array, entries: ZipEntry[]): Package | undefined {

@@ -1,4 +1,5 @@
 import type { FileKind, Inspection } from '#shared/domain/piece.ts'
+import type { EntryPlace } from './entry-name.ts'
 
 /**
  * Why a file was not accepted: stable, translated on screen, a sentence on the command line. `unreadable` is a broken
@@ -19,6 +20,12 @@ export const inspectionSentences = {
   dangerous_entry: 'The archive holds an entry whose name leads out of its folder.',
   executable: 'The file is a program.',
   program_inside: 'The document holds a program.',
+  too_many_entries: 'The archive holds more files than is allowed, or than it announces.',
+  entries_overlap: 'Entries of the archive share their bytes, as only an archive made to fill a disk has them.',
+  nested_too_deep: 'The archive lies too deep inside other archives to be opened.',
+  special_entry: 'The entry is a link or a device and no file.',
+  unknown_method: 'The entry is packed by a method that is not read here.',
+  archive_refused: 'The entry was left in its archive, which is refused.',
 } as const
 export type InspectionCode = keyof typeof inspectionSentences
 
@@ -29,6 +36,16 @@ export type Finding = {
   pages?: number
   code?: InspectionCode
   entry?: string
+  /** Of a ZIP archive whose directory was read: its files, in order. */
+  entries?: FoundEntry[]
+}
+
+/** A file of an archive. `size` is what it unpacks to; `index` is its rank in the directory. */
+export type FoundEntry = EntryPlace & {
+  index: number
+  size: number
+  /** Why it does not come out of its archive, and the hash of its bytes as they are packed. */
+  stays?: { finding: Finding; sha256: string }
 }
 
 export const accepted = (kind: FileKind, pages?: number): Finding =>
@@ -41,7 +58,7 @@ export const refused = (kind: FileKind, code: InspectionCode, entry?: string): F
 
 export const needsPassword = (kind: FileKind): Finding => ({ status: 'needs_password', kind, code: 'password' })
 
-/** A line of `delibere inspect` (FORMATS.md, Inspection). */
+/** A line of `delibere inspect` (FORMATS.md, Inspection); the entries of an archive each have their own. */
 export const inspectionOf = (file: string, sha256: string, finding: Finding): Inspection => {
   const { status, kind, pages, code, entry } = finding
   return {

@@ -4,27 +4,53 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Inspection } from '#shared/domain/piece.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
-import { inspectionOf } from './finding.ts'
+import { type Finding, inspectionOf } from './finding.ts'
 import type { Inspector } from './inspector.ts'
 import { readerLimits } from './reader-limits.ts'
+import { type Keep, type Kept, opensAs, walkArchive } from './walk-archive.ts'
 
 /** A path that leads to no bytes has no hash, hence no inspection. */
 export type NoFile = 'file_absent' | 'not_a_file' | 'not_permitted' | 'not_readable'
 
 /** Inspects a file of the disk (FORMATS.md, Inspection). `file` in the answer is the path as given. */
 export async function inspectFile(path: string, inspector: Inspector): Promise<Result<Inspection, NoFile>> {
+  const inspected = await inspectWithEntries(path, inspector)
+  return inspected.ok ? ok(inspected.value.inspection) : inspected
+}
+
+/** `entries`: a line for each file of an archive, as a dossier takes it in; none of a file that is not one. */
+export type InspectedFile = { inspection: Inspection; entries: AsyncIterable<Inspection> }
+
+export async function inspectWithEntries(path: string, inspector: Inspector): Promise<Result<InspectedFile, NoFile>> {
   try {
     const found = await stat(path)
     if (!found.isFile()) return failure('not_a_file')
     const sha256 = await sha256OfFile(path, Math.max(found.size, readerLimits.size))
     if (sha256 === null) return failure('not_a_file')
     const finding = await inspector.examine(basename(path), { path, size: found.size })
-    return ok(inspectionOf(path, sha256, finding))
+    const entries = inspectEntries(path, found.size, finding, inspector)
+    return ok({ inspection: inspectionOf(path, sha256, finding), entries })
   } catch (error) {
     const code = noFileCode(error)
     if (code) return failure(code)
     throw error
   }
+}
+
+async function* inspectEntries(path: string, size: number, finding: Finding, inspector: Inspector) {
+  if (!opensAs(basename(path))) return
+  const archive = { labels: [], finding, bytes: () => ({ path, size }) }
+  const walk = { inspector, keep: keepHash, stopped: () => false }
+  for await (const { labels, fileName, sha256, finding: found } of walkArchive(archive, walk)) {
+    yield inspectionOf(path, sha256, { ...found, entry: [...labels, fileName].join('/') })
+  }
+}
+
+/** Nothing is kept: what is asked for again is unpacked again. */
+const keepHash: Keep<Kept> = async ({ size }, parts) => {
+  const hash = createHash('sha256')
+  for await (const part of parts()) hash.update(part)
+  return { sha256: hash.digest('hex'), bytes: () => ({ size, parts: parts() }) }
 }
 
 /**

@@ -1,9 +1,11 @@
 import { type Finding, refused, unreadable } from './finding.ts'
 import { kindByName } from './kind-by-name.ts'
+import { endingCode, type OpenArchive } from './open-archive.ts'
 import { type Ending, openReader, type Reader } from './reader.ts'
 import { readerLimits } from './reader-limits.ts'
-import { type FromReader, memoryExceeded } from './reader-messages.ts'
+import type { FromReader } from './reader-messages.ts'
 import type { StartReader } from './reader-port.ts'
+import { createUnpackers } from './unpackers.ts'
 
 /** Bytes already on the disk in clear are read there; those of the vault are handed over, never written in clear. */
 export type Source = { path: string; size: number } | { size: number; parts: AsyncIterable<Uint8Array> }
@@ -11,6 +13,11 @@ export type Source = { path: string; size: number } | { size: number; parts: Asy
 export type Inspector = {
   /** Never throws for what the file holds; one file at a time, in the order asked. */
   examine(name: string, source: Source): Promise<Finding>
+  /**
+   * Opens an archive that was examined, in a process of its own: what examines its entries would otherwise have to hold
+   * them both. Each part of an entry is read within the limits of a file. Throws `ReaderEnded`.
+   */
+  unpack(archive: Source): Promise<OpenArchive>
   close(): void
 }
 
@@ -25,6 +32,7 @@ export function createInspector(start: StartReader, limits = readerLimits): Insp
   let reader: Reader | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
+  const unpackers = createUnpackers(() => openReader(start, limits.time), idleFor)
 
   const stop = () => {
     reader?.kill()
@@ -40,9 +48,8 @@ export function createInspector(start: StartReader, limits = readerLimits): Insp
     if ('ended' in answer || answer.resident > limits.idleMemory) stop()
     else idle = setTimeout(stop, idleFor).unref()
     if (!('ended' in answer)) return answer.finding
-    if (answer.ended === 'too_long') return refused(kind, 'too_long')
-    const outOfMemory = answer.lastWords.includes(memoryExceeded) || /heap out of memory/i.test(answer.lastWords)
-    return outOfMemory ? refused(kind, 'too_large_in_memory') : unreadable(kind, 'reader_crashed')
+    const code = endingCode(answer)
+    return code === 'reader_crashed' ? unreadable(kind, code) : refused(kind, code)
   }
 
   return {
@@ -51,9 +58,11 @@ export function createInspector(start: StartReader, limits = readerLimits): Insp
       queue = result.catch(() => undefined)
       return result
     },
+    unpack: source => unpackers.open(source),
     close: () => {
       clearTimeout(idle)
       stop()
+      unpackers.close()
     },
   }
 }

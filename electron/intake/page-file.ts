@@ -1,5 +1,5 @@
 import { failure, ok, type Result } from '#shared/domain/result.ts'
-import { cleanFileName } from './clean-file-name.ts'
+import { cleanFileName } from '#shared/text/clean-file-name.ts'
 
 /** Kinds that a page makes and that no system runs when they are opened: pictures, tables, reports, grids, packages. */
 const safeExtensions = new Set(['svg', 'png', 'csv', 'json', 'ods', 'xlsx', 'pdf', 'txt', 'delibere'])

@@ -1,11 +1,11 @@
-import { readingTime } from '#shared/domain/reading-time.ts'
+import { intakeLimits } from '#shared/domain/intake-limits.ts'
 
 /** Each file is read within these (FORMATS.md, Inspection): milliseconds, and bytes resident in memory. */
 export const readerLimits = {
-  time: readingTime,
-  memory: 1024 ** 3,
+  time: intakeLimits.time as number,
+  memory: intakeLimits.memory as number,
   /** Larger files are not opened at all: with what opening takes they would not fit in the memory. Bytes. */
-  size: 768 * 1024 ** 2,
+  size: intakeLimits.opened as number,
   /** A reader that holds more than this between two files is replaced. Bytes. */
   idleMemory: 400 * 1024 ** 2,
 }

@@ -6,8 +6,16 @@ export type ToReader =
   | { type: 'part'; bytes: Uint8Array }
   | { type: 'examine'; name: string }
   | { type: 'examine-path'; name: string; path: string }
+  /** An entry of the archive whose bytes came, by its rank in the directory; `next` asks for the part that follows. */
+  | { type: 'unpack'; index: number }
+  | { type: 'next' }
 
-export type FromReader = { type: 'ready' } | { type: 'taken' } | { type: 'found'; finding: Finding; resident: number }
+export type FromReader =
+  | { type: 'ready' }
+  | { type: 'taken' }
+  | { type: 'found'; finding: Finding; resident: number }
+  /** `null` after the last part. */
+  | { type: 'unpacked'; bytes: Uint8Array | null }
 
 /** What the reading process writes on its error stream before it ends itself for lack of memory. */
 export const memoryExceeded = 'memory-exceeded'

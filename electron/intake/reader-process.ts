@@ -5,6 +5,8 @@ import { type Finding, refused } from './finding.ts'
 import { kindByName } from './kind-by-name.ts'
 import { readerLimits } from './reader-limits.ts'
 import { type FromReader, memoryExceeded, type ToReader } from './reader-messages.ts'
+import { unpackedEntry } from './unpacked-entry.ts'
+import { type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /**
  * Entry of the process that opens files no one vouches for. It holds no key and no secret; its parent gives it bytes or
@@ -27,6 +29,7 @@ async function obey(message: ToReader): Promise<void> {
     case 'open':
       incoming = new Uint8Array(message.size)
       filled = 0
+      directory = undefined
       send({ type: 'taken' })
       return
     case 'part':
@@ -37,8 +40,34 @@ async function obey(message: ToReader): Promise<void> {
     case 'examine':
       return answer(message.name, async () => incoming.subarray(0, filled))
     case 'examine-path':
-      return answer(message.name, async () => new Uint8Array(await readFile(message.path)))
+      return answer(message.name, () => bytesOf(message.path))
+    case 'unpack':
+      directory ??= zipDirectory(incoming.subarray(0, filled))
+      unpacking = unpackedEntry(incoming, await entryAt(message.index))
+      return sendNext()
+    case 'next':
+      return sendNext()
   }
+}
+
+/** Not copied: two copies of a file that may just be opened do not fit in the memory. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { buffer, byteOffset, byteLength } = await readFile(path)
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+/** Of the archive that came, read once for all its entries. */
+let directory: ReturnType<typeof zipDirectory> | undefined
+let unpacking: AsyncIterator<Uint8Array> | undefined
+
+async function entryAt(index: number): Promise<ZipEntry | undefined> {
+  const read = await directory
+  return read?.ok ? read.value[index] : undefined
+}
+
+async function sendNext(): Promise<void> {
+  const part = await unpacking?.next()
+  send({ type: 'unpacked', bytes: part && !part.done ? part.value : null })
 }
 
 async function answer(name: string, read: () => Promise<Uint8Array>): Promise<void> {

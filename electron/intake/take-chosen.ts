@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import type { Job } from '#electron/ports/jobs.ts'
 import type { OpenVault } from '#electron/ports/vaults.ts'
 import { failure, ok, type Refusal, type Result } from '#shared/domain/result.ts'
-import type { FailedFile, TakenIn } from '#shared/ipc/payloads.ts'
-import { cleanFileName } from './clean-file-name.ts'
+import type { FailedFile, TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
+import { cleanFileName } from '#shared/text/clean-file-name.ts'
 import { fileFault } from './file-fault.ts'
 import type { Inspector } from './inspector.ts'
 import { largestFile, partsOfFile, takeIn } from './take-in.ts'
@@ -15,8 +15,14 @@ type Chosen = { path: string; size: number }
 export const tooLarge = (fileName: string) => failure('file_too_large', { fileName, limit: largestFile })
 
 /** Takes in the files at `paths`, each on its own: one that cannot be read or kept is told, and the others come in. */
-export async function takeChosen(vault: OpenVault, inspector: Inspector, paths: readonly string[], job: Job) {
+export async function takeChosen(
+  vault: OpenVault,
+  inspector: Inspector,
+  paths: readonly string[],
+  job: Job,
+): Promise<TakenFiles> {
   const files: TakenIn[] = []
+  const refused: TakenFiles['refused'] = []
   const failed: FailedFile[] = []
   const fail = (path: string, { error }: Refusal) => failed.push({ fileName: cleanFileName(path), failure: error })
   const chosen: Chosen[] = []
@@ -30,7 +36,10 @@ export async function takeChosen(vault: OpenVault, inspector: Inspector, paths: 
   for (const { path, size } of chosen) {
     if (job.signal.aborted) break
     try {
-      files.push(await takeIn(vault, inspector, basename(path), partsOfFile(path, job, done, total)))
+      const taken = await takeIn(vault, inspector, basename(path), partsOfFile(path, job, done, total), job)
+      files.push(...taken.files)
+      failed.push(...taken.failed)
+      refused.push(...taken.refused)
     } catch (error) {
       // A cancelled import keeps the files that were whole.
       if (job.signal.aborted) break
@@ -41,7 +50,7 @@ export async function takeChosen(vault: OpenVault, inspector: Inspector, paths: 
     done += size
     job.progress(done, total, 'inspected')
   }
-  return { files, failed }
+  return { files, failed, refused }
 }
 
 async function foundAt(path: string): Promise<Result<Chosen>> {

@@ -1,30 +1,42 @@
 import { createReadStream } from 'node:fs'
 import type { Job } from '#electron/ports/jobs.ts'
 import type { OpenVault } from '#electron/ports/vaults.ts'
-import type { TakenIn } from '#shared/ipc/payloads.ts'
-import { cleanFileName } from './clean-file-name.ts'
+import { intakeLimits } from '#shared/domain/intake-limits.ts'
+import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
+import { cleanFileName } from '#shared/text/clean-file-name.ts'
 import { SourceUnreadable } from './file-fault.ts'
 import { inspectionOf } from './finding.ts'
 import type { Inspector } from './inspector.ts'
 import { storedParts } from './stored-parts.ts'
+import { takeEntries } from './take-entries.ts'
+import { isOpened } from './walk-archive.ts'
 
-/** Largest file taken in, bytes: what an encrypted vault keeps and a page can ask for in parts. 2 GiB. */
-export const largestFile = 2 * 1024 ** 3
+/** Largest file taken in, bytes. */
+export const largestFile = intakeLimits.file
 
 /**
  * Puts bytes in the vault, then has them inspected as they were stored: whatever the state, they are kept and marked.
- * They go to the reading process over its channel, so that a confidential piece is never on the disk in clear.
+ * They go to the reading process over its channel, so that a confidential piece is never on the disk in clear. A ZIP
+ * archive gives way to its files; it is kept beside them where one of them could not come out of it.
  */
 export async function takeIn(
   vault: OpenVault,
   inspector: Inspector,
   fileName: string,
   source: AsyncIterable<Uint8Array>,
-): Promise<TakenIn> {
-  const { sha256, size, known } = await vault.files.put(source)
+  job: Job,
+): Promise<TakenFiles> {
+  const stored = await vault.files.put(source)
   const name = cleanFileName(fileName)
-  const finding = await inspector.examine(name, { size, parts: storedParts(vault.files, sha256, size) })
-  return { fileName: name, size, sha256, known, inspection: inspectionOf(name, sha256, finding) }
+  const bytes = () => ({ size: stored.size, parts: storedParts(vault.files, stored.sha256, stored.size) })
+  const finding = await inspector.examine(name, bytes())
+  const taken: TakenIn = { fileName: name, ...stored, inspection: inspectionOf(name, stored.sha256, finding) }
+  if (!isOpened(name, finding)) return { files: [taken], failed: [], refused: [] }
+  const archive = { labels: [name], finding, bytes }
+  const { files, failed, refused, emptied } = await takeEntries(vault, inspector, archive, job)
+  if (!emptied) return { files: [taken, ...files], failed, refused }
+  if (!stored.known) vault.files.drop(stored.sha256)
+  return { files, failed, refused }
 }
 
 /** Parts of a file of the disk, told to the job as they are read; stops when it is cancelled, throws `SourceUnreadable`. */

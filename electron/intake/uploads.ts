@@ -3,9 +3,9 @@ import type { Caller } from '#electron/ports/handlers.ts'
 import type { Jobs } from '#electron/ports/jobs.ts'
 import type { OpenVault } from '#electron/ports/vaults.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
-import type { TakenIn } from '#shared/ipc/payloads.ts'
+import type { TakenFiles } from '#shared/ipc/payloads.ts'
+import { cleanFileName } from '#shared/text/clean-file-name.ts'
 import { type ByteChannel, byteChannel } from './byte-channel.ts'
-import { cleanFileName } from './clean-file-name.ts'
 import { type FileFault, fileFault } from './file-fault.ts'
 import type { Inspector } from './inspector.ts'
 import { takeIn } from './take-in.ts'
@@ -16,7 +16,7 @@ type Upload = {
   received: number
   channel: ByteChannel
   report: (received: number) => void
-  taken: Promise<Result<TakenIn, UploadFault>>
+  taken: Promise<Result<TakenFiles, UploadFault>>
 }
 
 export type UploadFault = 'upload_unknown' | 'size_differs' | 'cancelled' | FileFault
@@ -24,7 +24,7 @@ export type UploadFault = 'upload_unknown' | 'size_differs' | 'cancelled' | File
 export type Uploads = {
   begin(vault: OpenVault, caller: Caller, request: { job: string; fileName: string; size: number }): string
   chunk(caller: Caller, upload: string, bytes: Uint8Array): Promise<Result<Record<string, never>, UploadFault>>
-  finish(caller: Caller, upload: string): Promise<Result<TakenIn, UploadFault>>
+  finish(caller: Caller, upload: string): Promise<Result<TakenFiles, UploadFault>>
 }
 
 /** Files that a page sends part by part, dropped on it or made by it. An upload belongs to the window that began it. */
@@ -41,13 +41,14 @@ export function createUploads(jobs: Jobs, inspector: Inspector): Uploads {
       const id = randomUUID()
       const channel = byteChannel()
       let report: Upload['report'] = () => undefined
-      const taken = jobs.run(name, caller, async ({ signal, progress }): Promise<Result<TakenIn, UploadFault>> => {
+      const taken = jobs.run(name, caller, async (job): Promise<Result<TakenFiles, UploadFault>> => {
+        const { signal, progress } = job
         const cancel = () => channel.fail(new Cancelled())
         if (signal.aborted) cancel()
         signal.addEventListener('abort', cancel)
         report = received => progress(received, size, 'reading')
         try {
-          return ok(await takeIn(vault, inspector, fileName, channel.parts))
+          return ok(await takeIn(vault, inspector, fileName, channel.parts, job))
         } catch (error) {
           if (error instanceof Cancelled || error instanceof SizeDiffers) return failure(error.code)
           const fault = fileFault(error, cleanFileName(fileName))

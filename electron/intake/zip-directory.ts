@@ -1,7 +1,10 @@
 import { inflateRawSync } from 'node:zlib'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { entryName } from './entry-name.ts'
 
 export type ZipEntry = {
+  /** As the archive gives it, decoded and not cleaned. */
   name: string
   encrypted: boolean
   method: number
@@ -9,62 +12,72 @@ export type ZipEntry = {
   checksum: number
   compressed: number
   size: number
+  folder: boolean
+  /** A link, a device, a pipe: something that only a file system can hold. */
+  special: boolean
+  /** Where its header begins. */
   offset: number
+  /** Where its packed bytes begin; `null` where its header is not in its place, or they go past the archive's end. */
+  start: number | null
 }
 
-const endSignature = 0x06054b50
+export type ZipFault = 'damaged' | 'encrypted' | 'too_many_entries'
+
+/** What a directory may list, documents of office suites included; archives are held to less (`intakeLimits`). */
+const mostEntries = 0xffff
 const entrySignature = 0x02014b50
-const localSignature = 0x04034b50
-const endLength = 22
-const longestComment = 0xffff
 
 /**
- * Entries of a ZIP archive as its central directory lists them (PKWARE APPNOTE 6.3, § 4.3.12 and 4.3.16), without unpacking any.
- * Sizes are what the archive claims. A ZIP64 archive's huge sizes stay at 0xffffffff, which is over every limit here.
+ * Entries of a ZIP archive as its central directory lists them (PKWARE APPNOTE 6.3, § 4.3.12 to 4.3.16, ZIP64 included),
+ * without unpacking any. Sizes are what the archive claims.
  */
-export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[], 'damaged'> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = findEnd(view)
-  if (end === undefined) return failure('damaged')
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
-  const entries: ZipEntry[] = []
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== entrySignature) return failure('damaged')
-    const flags = view.getUint16(at + 8, true)
-    const nameLength = view.getUint16(at + 28, true)
-    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-    if (next > end) return failure('damaged')
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      encrypted: (flags & 1) === 1,
-      method: view.getUint16(at + 10, true),
-      checksum: view.getUint32(at + 16, true),
-      compressed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    })
-    at = next
+export async function zipDirectory(bytes: Uint8Array): Promise<Result<ZipEntry[], ZipFault>> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    const zip = await fromBufferPromise(buffer, { decodeStrings: false, validateEntrySizes: false })
+    if (zip.entryCount > mostEntries) return failure('too_many_entries')
+    const entries: ZipEntry[] = []
+    for await (const entry of zip.eachEntry()) entries.push(await described(zip, entry))
+    // A count of sixteen bits starts again at 65,536: the directory then goes on after its last entry.
+    const next = zip.readEntryCursor as unknown as number
+    if (next + 4 <= buffer.length && buffer.readUInt32LE(next) === entrySignature) return failure('too_many_entries')
+    return ok(entries)
+  } catch (error) {
+    return failure(error instanceof Error && error.message.includes('encryption') ? 'encrypted' : 'damaged')
   }
-  return ok(entries)
 }
 
-function findEnd(view: DataView): number | undefined {
-  const earliest = Math.max(0, view.byteLength - endLength - longestComment)
-  for (let at = view.byteLength - endLength; at >= earliest; at -= 1) {
-    if (view.getUint32(at, true) === endSignature) return at
+async function described(zip: ZipFile, entry: Entry): Promise<ZipEntry> {
+  const name = entryName(entry)
+  const mode = entry.externalFileAttributes >>> 16
+  const local = await zip.readLocalFileHeaderPromise(entry, { minimal: true }).catch(() => null)
+  return {
+    name,
+    encrypted: entry.isEncrypted(),
+    method: entry.compressionMethod,
+    checksum: entry.crc32,
+    compressed: entry.compressedSize,
+    size: entry.uncompressedSize,
+    folder: /[/\\]$/.test(name) || fileType(mode) === folderType,
+    special: isSpecial(mode, entry.externalFileAttributes),
+    offset: entry.relativeOffsetOfLocalHeader,
+    start: local?.fileDataStart ?? null,
   }
-  return undefined
 }
+
+/** Kinds of files of `st_mode` (POSIX, <sys/stat.h>), which archives made on Unix keep in their upper sixteen bits. */
+const fileType = (mode: number) => mode & 0xf000
+const folderType = 0x4000
+const regularType = 0x8000
+/** A junction or a link of Windows. */
+const reparsePoint = 0x400
+
+const isSpecial = (mode: number, attributes: number) =>
+  ![0, folderType, regularType].includes(fileType(mode)) || (attributes & reparsePoint) !== 0
 
 /** Bytes of one entry as the archive holds them; `null` where its header is not in its place. */
-export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (entry.offset + 30 > bytes.byteLength || view.getUint32(entry.offset, true) !== localSignature) {
-    return null
-  }
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
-  return start + entry.compressed > bytes.byteLength ? null : bytes.subarray(start, start + entry.compressed)
+export function packedBytes(bytes: Uint8Array, { start, compressed }: ZipEntry): Uint8Array | null {
+  return start === null ? null : bytes.subarray(start, start + compressed)
 }
 
 /** Unpacked bytes of one entry, stored or deflated; never more than `limit` bytes. */

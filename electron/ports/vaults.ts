@@ -7,6 +7,11 @@ export type VaultFiles = {
   put(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<{ sha256: string; size: number; known: boolean }>
   size(sha256: string): Promise<number | null>
   /** Plain bytes from `start` (inclusive) to `end` (exclusive). Fails when absent or when authentication fails. */
+  /**
+   * Removes a file that this session put and that was not there before, unless it was put again since: an archive that
+   * gave way to its files.
+   */
+  drop(sha256: string): void
   read(sha256: string, start?: number, end?: number): Promise<Result<Uint8Array, 'file_absent' | 'file_damaged'>>
 }
 

@@ -74,5 +74,7 @@ export const pieceRecord = recordBase.extend({
   addedAt: isoInstant,
   communicability,
   inspection,
+  /** Where it came from, outermost first: the archive or the folder that brought it, and the folders inside. */
+  labels: z.array(z.string()).optional(),
 })
 export type PieceRecord = z.infer<typeof pieceRecord>

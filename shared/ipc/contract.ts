@@ -14,7 +14,6 @@ import {
   damagedProfile,
   deviceSettings,
   expectedFailure,
-  failedFile,
   jobId,
   logEntry,
   loggedEntry,
@@ -29,7 +28,7 @@ import {
   revocationListSummary,
   storedFile,
   storeOpening,
-  takenIn,
+  takenFiles,
 } from './payloads.ts'
 
 const anyPage = ['start', 'profile', 'passphrase'] as const
@@ -122,18 +121,14 @@ export const contract = {
   /** Where neither log nor store has a record left: the owner and the grids, as a new committee has them. */
   'vault.begin-anew': channel(profile, nothing, nothing),
 
-  'intake.pick': channel(
-    profile,
-    z.object({ job: jobId }),
-    z.object({ files: z.array(takenIn), failed: z.array(failedFile) }),
-  ),
+  'intake.pick': channel(profile, z.object({ job: jobId }), takenFiles),
   'intake.begin': channel(
     profile,
     z.object({ job: jobId, fileName: z.string().min(1).max(1024), size: z.number().int().min(0) }),
     z.object({ upload: z.string() }),
   ),
   'intake.chunk': channel(profile, z.object({ upload: z.string(), bytes }), nothing),
-  'intake.finish': channel(profile, z.object({ upload: z.string() }), takenIn),
+  'intake.finish': channel(profile, z.object({ upload: z.string() }), takenFiles),
   'files.save-as': channel(
     profile,
     z.object({ sha256: sha256Hex, suggestedName: z.string().min(1).max(255) }),

@@ -114,19 +114,31 @@ export const storeOpening = z.object({
 })
 export type StoreOpening = z.infer<typeof storeOpening>
 
-/** A file taken in: kept in the vault whatever its state, `known` when the same bytes were there already. */
+/**
+ * A file taken in: kept in the vault whatever its state, `known` when the same bytes were there already. `labels`: the
+ * archive it came out of, then its folders.
+ */
 export const takenIn = z.object({
   fileName: z.string(),
   size: z.number().int(),
   sha256: sha256Hex,
   known: z.boolean(),
   inspection,
+  labels: z.array(z.string()).optional(),
 })
 export type TakenIn = z.infer<typeof takenIn>
 
 /** A chosen file that did not come in; the others did. */
 export const failedFile = z.object({ fileName: z.string(), failure: expectedFailure })
 export type FailedFile = z.infer<typeof failedFile>
+
+/** What came of the files chosen or sent. `refused`: entries that stay in their archive, which is then kept too. */
+export const takenFiles = z.object({
+  files: z.array(takenIn),
+  failed: z.array(failedFile),
+  refused: z.array(inspection),
+})
+export type TakenFiles = z.infer<typeof takenFiles>
 
 export const storedFile = z.object({ sha256: sha256Hex, size: z.number().int() })
 

@@ -1,5 +1,5 @@
 import { forkReader } from '#electron/intake/fork-reader.ts'
-import { inspectFile, type NoFile } from '#electron/intake/inspect-file.ts'
+import { inspectWithEntries, type NoFile } from '#electron/intake/inspect-file.ts'
 import { createInspector } from '#electron/intake/inspector.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -18,7 +18,8 @@ export const inspect: Command = {
   summary: 'Says of each file what it is and whether it can be read.',
   details: `One line of JSON per file on stdout, in the order given:
 { file, status, kind, pages?, sha256, code?, reason?, entry? }, where status is accepted, needs_password, unreadable or
-refused. Files are read in a process of their own, with 20 seconds and 1 GB for each.
+refused. After the line of a ZIP archive comes one line for each of its files, those of the archives inside it too,
+with its whole path as entry. Files are read in a process of their own, with 20 seconds and 1 GB for each.
 
 Exit status: 0 when every file got a line, whatever it says; 1 when a path leads to no file (no line: it has no bytes).`,
   run: async (args, desk) => {
@@ -28,9 +29,11 @@ Exit status: 0 when every file got a line, whatever it says; 1 when a path leads
     let missing = false
     try {
       for (const path of positionals) {
-        const inspected = await inspectFile(path, inspector)
-        if (inspected.ok) desk.out(JSON.stringify(inspected.value))
-        else {
+        const inspected = await inspectWithEntries(path, inspector)
+        if (inspected.ok) {
+          desk.out(JSON.stringify(inspected.value.inspection))
+          for await (const entry of inspected.value.entries) desk.out(JSON.stringify(entry))
+        } else {
           missing = true
           desk.err(`${path}: ${causes[inspected.error.code]}`)
         }

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VaultFiles } from '#electron/ports/vaults.ts'
@@ -18,6 +19,10 @@ export function vaultFiles(folder: string, keys: Pick<Subkeys, 'files' | 'fileNa
   const withFile = <Value>(sha256: string, use: (file: StoredFile) => Promise<Value>) =>
     openStoredFile(pathOf(sha256), sha256, keys.files, use)
 
+  /** How often each content was put since the vault was opened. */
+  const puts = new Map<string, number>()
+  const notePut = (sha256: string) => puts.set(sha256, (puts.get(sha256) ?? 0) + 1)
+
   /** Whether the bytes are there and every one of them is authentic. */
   async function isWhole(sha256: string): Promise<boolean> {
     const checked = await withFile(sha256, async file => {
@@ -32,11 +37,14 @@ export function vaultFiles(folder: string, keys: Pick<Subkeys, 'files' | 'fileNa
   return {
     async put(source) {
       const known = source instanceof Uint8Array ? createHash('sha256').update(source).digest('hex') : null
+      if (known) notePut(known)
       if (source instanceof Uint8Array && known && (await isWhole(known))) {
         return { sha256: known, size: source.length, known: true }
       }
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const { path, sha256, size } = await writeUnfinished(folder, keys.files, source)
+      // Before looking whether it is there: what is dropped in between is then seen to be gone.
+      if (!known) notePut(sha256)
       // The same content may have come twice; a damaged copy is replaced by this one.
       if (await isWhole(sha256)) {
         await rm(path, { force: true })
@@ -44,6 +52,10 @@ export function vaultFiles(folder: string, keys: Pick<Subkeys, 'files' | 'fileNa
       }
       await putInPlace(path, pathOf(sha256))
       return { sha256, size, known: false }
+    },
+
+    drop(sha256) {
+      if (puts.get(sha256) === 1) rmSync(pathOf(sha256), { force: true })
     },
 
     async size(sha256) {

@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
-import type { ImportOutcome } from './add-pieces.ts'
+import { type ImportOutcome, pathOf } from './add-pieces.ts'
 import classes from './import-report.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
 
@@ -12,6 +12,8 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
   const numbered = report.map((outcome, index) => ({ outcome, index }))
   const problems = numbered.filter(({ outcome }) => isProblem(outcome))
   const others = numbered.filter(({ outcome }) => !isProblem(outcome))
+  const said = [...problems, ...others].slice(0, mostSaid)
+  const unsaid = report.length - said.length
   return (
     <div role="status" className={classes.live}>
       {report.length > 0 ? (
@@ -23,11 +25,12 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
             <CloseButton aria-label={t('import.close')} onClick={onClose} />
           </div>
           <ul className={classes.list}>
-            {[...problems, ...others].map(({ outcome, index }) => (
+            {said.map(({ outcome, index }) => (
               <li key={index} data-problem={isProblem(outcome) || undefined}>
-                <b>{'piece' in outcome ? outcome.piece.fileName : outcome.fileName}</b> <Outcome outcome={outcome} />
+                <b>{nameOf(outcome)}</b> <Outcome outcome={outcome} />
               </li>
             ))}
+            {unsaid > 0 ? <li>{t('import.others', { n: unsaid })}</li> : null}
           </ul>
         </div>
       ) : null}
@@ -35,14 +38,22 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
   )
 }
 
+/** An archive of a thousand files is told by its first lines, what is to be looked at before the rest. */
+const mostSaid = 100
+
+const nameOf = (outcome: ImportOutcome): string => ('piece' in outcome ? pathOf(outcome.piece) : outcome.fileName)
+
 const isProblem = (outcome: ImportOutcome): boolean =>
-  outcome.kind === 'failed' || ('piece' in outcome && outcome.piece.inspection.status !== 'accepted')
+  outcome.kind === 'failed' ||
+  outcome.kind === 'stays' ||
+  ('piece' in outcome && outcome.piece.inspection.status !== 'accepted')
 
 /** What became of one file. */
 function Outcome({ outcome }: { outcome: ImportOutcome }) {
   const { t, i18n } = useTranslation(['dossiers', 'terms'])
   const explain = useInspectionSentence()
   if (outcome.kind === 'failed') return failureSentence(i18n, outcome.failure)
+  if (outcome.kind === 'stays') return t('import.stays', { sentence: explain(outcome.inspection) })
   if (outcome.kind === 'same')
     return <KeptWithin sentence={title => t('import.same', { title })}>{outcome.title}</KeptWithin>
   if (outcome.kind === 'corrected') return t('import.corrected', { name: outcome.before })

@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDownload } from '@tabler/icons-react'
+import { IconDownload, IconFolder } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
@@ -15,8 +16,15 @@ import { InspectionNote } from './inspection-note.tsx'
 import classes from './piece-row.module.css'
 import { RemovePiece } from './remove-piece.tsx'
 
-/** A document: what it is, how it came through inspection, its type, and what can be done with it. */
-export function PieceRow({ piece }: { piece: PieceRecord }) {
+/**
+ * A document: what it is, how it came through inspection, its type, and what can be done with it. Drawn again only where
+ * it was written again: an archive brings its pieces by the dozen to a list that may have hundreds.
+ */
+export const PieceRow = memo(DrawnRow, (one, other) => sameWriting(one.piece, other.piece))
+
+const sameWriting = (one: PieceRecord, other: PieceRecord) => one.id === other.id && one.clock === other.clock
+
+function DrawnRow({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation(['dossiers', 'terms'])
   const language = useLanguage()
   const { inspection } = piece
@@ -32,6 +40,7 @@ export function PieceRow({ piece }: { piece: PieceRecord }) {
       <div className={classes.words}>
         <PieceTitle piece={piece} />
         <span className={classes.facts}>{facts.join(' · ')}</span>
+        {piece.labels?.length ? <PieceLabels labels={piece.labels} /> : null}
         <InspectionNote inspection={inspection} />
       </div>
       <TypeSelect piece={piece} />
@@ -56,6 +65,18 @@ function PieceTitle({ piece }: { piece: PieceRecord }) {
     <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: id }} className={classes.title}>
       <Kept>{title}</Kept>
     </Link>
+  )
+}
+
+/** The archive or the folder that brought it, and the folders inside. */
+function PieceLabels({ labels }: { labels: readonly string[] }) {
+  const { t } = useTranslation('dossiers')
+  return (
+    <span className={classes.labels}>
+      <IconFolder size="1rem" aria-hidden className={classes.folder} />
+      <VisuallyHidden>{t('pieces.labels')} </VisuallyHidden>
+      <span>{labels.join(' › ')}</span>
+    </span>
   )
 }
 

@@ -3,11 +3,13 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { DropTarget } from '#renderer/ui/files/drop-target.tsx'
+import { chosenTree, droppedTree } from '#renderer/ui/files/file-tree.ts'
 import { JobProgress } from '#renderer/ui/jobs/job-progress.tsx'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
+import { FolderButton } from './folder-button.tsx'
 import { ImportReport } from './import-report.tsx'
 import { PieceRow } from './piece-row.tsx'
 import classes from './pieces-section.module.css'
@@ -31,6 +33,8 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
       {t('pieces.add')}
     </HeldButton>
   )
+  const { sending } = incoming
+  const unpacking = incoming.job.progress?.stage === 'unpacking'
   return (
     <section aria-labelledby={title} className={classes.section} data-pane>
       <div className={classes.head}>
@@ -39,13 +43,18 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
         </h2>
         <span className={classes.count}>{t('pieces.count', { n: pieces.length })}</span>
         {add}
+        <FolderButton disabled={busy} onFiles={files => void incoming.bring(chosenTree(files))} />
       </div>
       <JobProgress
         job={incoming.job}
-        label={incoming.sending ? t('import.sending', { name: incoming.sending }) : t('import.choosing')}
+        label={unpacking ? t('import.unpacking') : sending ? t('import.sending', sending) : t('import.choosing')}
       />
       <ImportReport report={incoming.report} onClose={incoming.dismiss} />
-      <DropTarget invitation={t('pieces.drop')} disabled={busy} onFiles={files => void incoming.drop(files)}>
+      <DropTarget
+        invitation={t('pieces.drop')}
+        disabled={busy}
+        onFiles={(_, data) => void incoming.bring(droppedTree(data))}
+      >
         {status === 'ready' && pieces.length === 0 ? (
           <div className={classes.empty}>
             <EmptyState level={3} title={t('pieces.none')} sentence={t('pieces.noneSentence')} />

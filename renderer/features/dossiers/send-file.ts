@@ -1,6 +1,6 @@
 import { failure, type Result } from '#shared/domain/result.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
-import type { TakenIn } from '#shared/ipc/payloads.ts'
+import type { TakenFiles } from '#shared/ipc/payloads.ts'
 
 /** 1 MiB: large enough to be quick, small enough to be stopped at once. */
 export const chunkBytes = 1 << 20
@@ -12,7 +12,7 @@ export async function sendFile(
   file: File,
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
-): Promise<Result<TakenIn>> {
+): Promise<Result<TakenFiles>> {
   if (signal.aborted) return failure('cancelled')
   const begun = await bridge.invoke('intake.begin', { job, fileName: file.name, size: file.size })
   if (!begun.ok) return begun

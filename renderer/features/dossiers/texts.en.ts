@@ -109,8 +109,10 @@ export const dossiersEn: typeof dossiersFr = {
     title: 'Pieces',
     count: '{n, plural, =0 {No piece} one {# piece} other {# pieces}}',
     add: 'Add pieces',
+    addFolder: 'Add a folder',
     drop: 'Drop the files to add them to the dossier',
-    dropHint: 'Files can also be dropped anywhere on this list.',
+    dropHint: 'Files, folders and ZIP archives can also be dropped anywhere on this list.',
+    labels: 'Brought by:',
     none: 'No piece yet',
     noneSentence:
       'Add the documents of the project. PDFs are read and annotated here; any other file is kept as it is.',
@@ -133,8 +135,9 @@ export const dossiersEn: typeof dossiersFr = {
     refused: 'Refused',
   },
   import: {
-    sending: 'Adding {name}',
+    sending: 'Adding {name}{of, plural, =1 {} other { ({rank} of #)}}',
     choosing: 'Adding the chosen files',
+    unpacking: 'Adding the files of the archive',
     report: 'Result of the import',
     count:
       '· {count, plural, one {# file} other {# files}}{problems, plural, =0 {} one {, # to look at} other {, # to look at}}',
@@ -146,6 +149,8 @@ export const dossiersEn: typeof dossiersFr = {
     same: 'Already in this dossier under the title “{title}”: nothing is added.',
     elsewhere: 'Added. The same file is also a piece of dossier {number}.',
     marked: 'Kept and marked. {sentence}',
+    stays: 'Left in the archive, which is kept among the pieces. {sentence}',
+    others: '{n, plural, one {and # other file.} other {and # other files.}}',
   },
   inspection: {
     password: 'The file is encrypted and opens with a password only. Ask the department for a copy without a password.',
@@ -164,6 +169,15 @@ export const dossiersEn: typeof dossiersFr = {
       'The archive holds an entry whose name leads out of its folder. Do not open this file elsewhere without having it checked.',
     executable: 'The file is a program. Do not open it; ask for the document itself.',
     program_inside: 'The document holds a program. Do not open it elsewhere without having it checked.',
+    too_many_entries:
+      'The archive holds more files than is allowed, or than it announces. It is kept without being opened; ask for several smaller ones.',
+    entries_overlap:
+      'Files of the archive share the same bytes, as only a trapped archive has them. It is kept without being opened; do not open it elsewhere.',
+    nested_too_deep:
+      'The archive lies inside too many others. It is kept without being opened; ask for the files themselves.',
+    special_entry: 'It is a link or a device, not a file. Ask for the file itself.',
+    unknown_method: 'The file is compressed in a way that is not read here. Ask for an ordinary ZIP archive.',
+    archive_refused: 'The archive that holds it is refused.',
     other: 'The file could not be read (code {code}). It is kept, but not opened here.',
   },
 }

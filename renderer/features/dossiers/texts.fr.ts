@@ -106,8 +106,11 @@ export const dossiersFr = {
     title: 'Pièces',
     count: '{n, plural, =0 {Aucune pièce} one {# pièce} other {# pièces}}',
     add: 'Ajouter des pièces',
+    addFolder: 'Ajouter un répertoire',
     drop: 'Déposez les fichiers pour les ajouter au dossier',
-    dropHint: "Des fichiers peuvent aussi être déposés n'importe où sur cette liste.",
+    dropHint:
+      "Des fichiers, des répertoires et des archives ZIP peuvent aussi être déposés n'importe où sur cette liste.",
+    labels: 'Provenance :',
     none: "Aucune pièce pour l'instant",
     noneSentence:
       "Ajoutez les documents du projet. Les PDF se lisent et s'annotent ici ; tout autre fichier est gardé tel quel.",
@@ -130,8 +133,9 @@ export const dossiersFr = {
     refused: 'Refusé',
   },
   import: {
-    sending: 'Ajout de {name}',
+    sending: 'Ajout de {name}{of, plural, =1 {} other { ({rank} sur #)}}',
     choosing: 'Ajout des fichiers choisis',
+    unpacking: "Ajout des fichiers de l'archive",
     report: "Résultat de l'ajout",
     count:
       '· {count, plural, one {# fichier} other {# fichiers}}{problems, plural, =0 {} one {, dont # à revoir} other {, dont # à revoir}}',
@@ -143,6 +147,8 @@ export const dossiersFr = {
     same: "Déjà dans ce dossier sous le titre « {title} » : rien n'est ajouté.",
     elsewhere: 'Ajouté. Le même fichier est aussi une pièce du dossier {number}.',
     marked: 'Gardé et signalé. {sentence}',
+    stays: "Laissé dans l'archive, qui est gardée avec les pièces. {sentence}",
+    others: '{n, plural, one {et # autre fichier.} other {et # autres fichiers.}}',
   },
   inspection: {
     password:
@@ -163,6 +169,15 @@ export const dossiersFr = {
       "L'archive contient une entrée dont le nom mène hors de son dossier. N'ouvrez pas ce fichier ailleurs sans l'avoir fait vérifier.",
     executable: "Le fichier est un programme. Ne l'ouvrez pas ; demandez le document lui-même.",
     program_inside: "Le document contient un programme. Ne l'ouvrez pas ailleurs sans l'avoir fait vérifier.",
+    too_many_entries:
+      "L'archive contient plus de fichiers que permis, ou qu'elle n'en annonce. Elle est gardée sans être ouverte ; demandez-en plusieurs, plus petites.",
+    entries_overlap:
+      "Des fichiers de l'archive partagent les mêmes octets, ce que seule une archive piégée fait. Elle est gardée sans être ouverte ; ne l'ouvrez pas ailleurs.",
+    nested_too_deep:
+      "L'archive est enfermée dans trop d'autres archives. Elle est gardée sans être ouverte ; demandez les fichiers eux-mêmes.",
+    special_entry: "C'est un lien ou un périphérique, pas un fichier. Demandez le fichier lui-même.",
+    unknown_method: "Le fichier est compressé d'une manière qui n'est pas lue ici. Demandez une archive ZIP ordinaire.",
+    archive_refused: "L'archive qui le contient est refusée.",
     other: "Le fichier n'a pas pu être lu (code {code}). Il est gardé, mais n'est pas ouvert ici.",
   },
 }

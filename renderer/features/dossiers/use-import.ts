@@ -2,17 +2,25 @@ import { useCallback, useState } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import type { FileTree, TreeFile } from '#renderer/ui/files/file-tree.ts'
 import { type RunningJob, useJob } from '#renderer/ui/jobs/use-job.ts'
-import { addPieces, type ImportOutcome } from './add-pieces.ts'
+import { intakeLimits } from '#shared/domain/intake-limits.ts'
+import { failure, type Result } from '#shared/domain/result.ts'
+import type { TakenFiles } from '#shared/ipc/payloads.ts'
+import { type ImportOutcome, pieceImport } from './add-pieces.ts'
 import { sendFile } from './send-file.ts'
+import { withinFolders } from './within-folders.ts'
+
+/** The file on its way, and its rank among those that were dropped. */
+export type Sending = { name: string; rank: number; of: number }
 
 export type Import = {
   job: RunningJob
-  /** Name of the file on its way. */
-  sending: string | null
+  sending: Sending | null
   report: readonly ImportOutcome[]
   pick: () => Promise<void>
-  drop: (files: readonly File[]) => Promise<void>
+  /** Files dropped or chosen with their folders. */
+  bring: (tree: FileTree | Promise<FileTree>) => Promise<void>
   dismiss: () => void
 }
 
@@ -22,7 +30,7 @@ export function useImport(dossierId: string): Import {
   const job = useJob()
   const notify = useFailureNotice()
   const [report, setReport] = useState<readonly ImportOutcome[]>([])
-  const [sending, setSending] = useState<string | null>(null)
+  const [sending, setSending] = useState<Sending | null>(null)
   const { run, show } = job
 
   const pick = useCallback(
@@ -32,35 +40,43 @@ export function useImport(dossierId: string): Import {
         setReport([])
         const answer = await bridge().invoke('intake.pick', { job: name })
         if (!answer.ok) return notify(answer.error)
-        const { files, failed } = answer.value
-        const added = await addPieces(store, dossierId, files)
-        setReport([...added, ...failed.map(one => ({ kind: 'failed' as const, ...one }))])
+        setReport(await pieceImport(store, dossierId).add(answer.value))
       }),
     [run, store, dossierId, notify],
   )
 
-  const drop = useCallback(
-    (files: readonly File[]) =>
+  const bring = useCallback(
+    (tree: FileTree | Promise<FileTree>) =>
       run(async (name, signal) => {
         notify(null)
         setReport([])
-        for (const file of files) {
+        const read = await tree
+        if ('tooMany' in read) {
+          const refusal = failure('folder_too_large', { limit: intakeLimits.folderFiles })
+          return setReport([{ kind: 'failed', fileName: read.tooMany, failure: refusal.error }])
+        }
+        if (read.files.length === 0) return notify(failure('folder_empty').error)
+        const incoming = pieceImport(store, dossierId)
+        for (const [index, file] of read.files.entries()) {
           if (signal.aborted) break
-          setSending(file.name)
-          const answer = await sendFile(bridge(), name, file, signal, (done, total) =>
-            show({ done, total, stage: 'sending' }),
-          )
-          if (answer.ok) {
-            const outcomes = await addPieces(store, dossierId, [answer.value])
-            setReport(before => [...before, ...outcomes])
-          } else {
-            const { error } = answer
-            setReport(before => [...before, { kind: 'failed', fileName: file.name, failure: error }])
-          }
+          setSending({ name: file.name, rank: index + 1, of: read.files.length })
+          const sent = await send(file, name, signal, (done, total) => show({ done, total, stage: 'sending' }))
+          const outcomes = await incoming.add(withinFolders(file, sent))
+          setReport(before => [...before, ...outcomes])
         }
         setSending(null)
       }),
     [run, show, store, dossierId, notify],
   )
-  return { job, sending, report, pick, drop, dismiss: () => setReport([]) }
+  return { job, sending, report, pick, bring, dismiss: () => setReport([]) }
+}
+
+async function send(
+  { file, name }: TreeFile,
+  job: string,
+  signal: AbortSignal,
+  progress: (done: number, total: number) => void,
+): Promise<Result<TakenFiles>> {
+  if (!file) return failure('file_unreadable', { file: name })
+  return sendFile(bridge(), job, file, signal, progress)
 }

@@ -5,6 +5,7 @@ import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { About } from './about.tsx'
 import { Choice } from './choice.tsx'
 import { CommitteeNames } from './committee-names.tsx'
+import { IntakeLimits } from './intake-limits.tsx'
 import classes from './settings-screen.module.css'
 
 /** What is chosen on this computer; each choice acts at once. */
@@ -61,6 +62,7 @@ export function SettingsScreen() {
         onChange={event => void change({ singleKeyShortcuts: event.currentTarget.checked })}
       />
       <CommitteeNames />
+      <IntakeLimits />
       <About />
     </div>
   )

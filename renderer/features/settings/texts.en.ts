@@ -23,6 +23,19 @@ export const settingsEn: typeof settingsFr = {
   committeeNames: 'Open committee',
   committeeNamesHelp: 'These names are printed on the opinions that are not signed yet.',
   names: { committee: 'Name of the committee', city: 'City', name: 'Your first and last name' },
+  limits: {
+    title: 'Limits of the files that come in',
+    help: 'They bound what a trapped file can take of the machine, and cannot be changed.',
+    file: 'A file is kept up to {kept}, and opened to be examined up to {opened}.',
+    reading: 'Each file is examined apart, within {seconds} seconds and {memory} of memory.',
+    archive:
+      'A ZIP archive gives its files up to {files, number} in all, and {unpacked} once unpacked, the archives inside it included.',
+    nested: 'Archives inside others are opened down to {levels} levels; deeper ones are kept as they are.',
+    ratio: 'An archive that unpacks to more than {ratio} times its size, beyond {from}, is refused.',
+    stays:
+      'A link, an encrypted or a damaged entry stays in its archive, which is then kept; a name that leads out of the archive has the whole archive refused.',
+    folder: 'A folder comes in at once up to {files, number} files.',
+  },
   about: 'About',
   version: 'Délibéré {version}',
   host: 'Host: {host}',

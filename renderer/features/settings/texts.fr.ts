@@ -21,6 +21,20 @@ export const settingsFr = {
   committeeNames: 'Comité ouvert',
   committeeNamesHelp: 'Ces noms sont imprimés sur les avis qui ne sont pas encore signés.',
   names: { committee: 'Nom du comité', city: 'Ville', name: 'Votre prénom et votre nom' },
+  limits: {
+    title: 'Limites des fichiers qui entrent',
+    help: "Elles bornent ce qu'un fichier piégé peut prendre de la machine, et ne se règlent pas.",
+    file: "Un fichier est gardé jusqu'à {kept}, et ouvert pour être examiné jusqu'à {opened}.",
+    reading: 'Chaque fichier est examiné à part, en {seconds} secondes et {memory} de mémoire au plus.',
+    archive:
+      "Une archive ZIP donne ses fichiers jusqu'à {files, number} en tout, et {unpacked} une fois déployée, archives intérieures comprises.",
+    nested:
+      "Les archives enfermées dans d'autres s'ouvrent jusqu'à {levels} niveaux ; au-delà, elles sont gardées telles quelles.",
+    ratio: 'Une archive qui se déploie à plus de {ratio} fois sa taille, au-delà de {from}, est refusée.',
+    stays:
+      "Un lien, une entrée chiffrée ou endommagée reste dans son archive, qui est alors gardée ; un nom qui mène hors de l'archive fait refuser celle-ci entière.",
+    folder: "Un répertoire entre en une fois jusqu'à {files, number} fichiers.",
+  },
   about: 'À propos',
   version: 'Délibéré {version}',
   host: 'Hôte : {host}',

@@ -184,6 +184,9 @@ export const failuresEn: typeof failuresFr = {
     'The store of this committee does not open. Close the other windows of Délibéré and check the space on the disk, then try again: the log keeps everything.',
   everything_lost: 'Both copies of this committee are empty or unreadable. Put back a copy of the data folder.',
   records_present: 'This committee still holds records: nothing was replaced. Open it again.',
+  folder_too_large:
+    'More than {limit} files: they do not come in at once, and none was read. Add the folders it holds one by one.',
+  folder_empty: 'This folder holds no file.',
   not_a_file: '“{fileName}” is a folder or a link, not a file. Choose the files it holds.',
   file_not_kept:
     '“{fileName}” could not be kept: {cause, select, full {the disk is full. Make room} other {the disk refused ({cause}). Check it}}, then add it again.',

@@ -201,6 +201,9 @@ export const failuresFr = {
     "La base de ce comité ne s'ouvre pas. Fermez les autres fenêtres de Délibéré et vérifiez l'espace du disque, puis réessayez : le journal garde tout.",
   everything_lost: 'Les deux copies de ce comité sont vides ou illisibles. Remettez une copie du dossier de données.',
   records_present: "Ce comité contient encore des enregistrements : rien n'a été remplacé. Rouvrez-le.",
+  folder_too_large:
+    "Plus de {limit} fichiers : ils n'entrent pas en une fois, et aucun n'a été lu. Ajoutez un à un les répertoires qu'il contient.",
+  folder_empty: 'Ce répertoire ne contient aucun fichier.',
   not_a_file: "« {fileName} » est un dossier ou un lien, pas un fichier. Choisissez les fichiers qu'il contient.",
   file_not_kept:
     '« {fileName} » n’a pas pu être gardé : {cause, select, full {le disque est plein. Faites de la place} other {le disque a refusé ({cause}). Vérifiez-le}}, puis ajoutez-le de nouveau.',

@@ -5,7 +5,8 @@ type DropTargetProps = {
   /** What is said over the target while files hover. The same act must have a button: dragging always has a twin. */
   invitation: string
   disabled?: boolean
-  onFiles: (files: File[]) => void
+  /** `data` gives the folders dropped too, while the call lasts. */
+  onFiles: (files: File[], data: DataTransfer) => void
   children: ReactNode
 }
 
@@ -40,7 +41,7 @@ export function DropTarget({ invitation, disabled = false, onFiles, children }: 
         event.preventDefault()
         leave()
         const files = [...event.dataTransfer.files]
-        if (files.length > 0) onFiles(files)
+        if (files.length > 0) onFiles(files, event.dataTransfer)
       }}
     >
       {children}

@@ -22,7 +22,9 @@ const open = async (
   return { ...app, store, bridge }
 }
 
-const pick = (...files: ReturnType<typeof takenIn>[]): Answers => ({ 'intake.pick': () => ({ files, failed: [] }) })
+const pick = (...files: ReturnType<typeof takenIn>[]): Answers => ({
+  'intake.pick': () => ({ files, failed: [], refused: [] }),
+})
 const addByDialog = () => page.getByRole('button', { name: 'Ajouter des pièces' }).click()
 
 describe('pieces', () => {
@@ -132,7 +134,9 @@ describe('files coming in by the dialog', () => {
 
   test('that cannot come in say why before the others, which do', async () => {
     const failed = [{ fileName: 'parti.pdf', failure: { code: 'file_unreadable', params: { file: 'parti.pdf' } } }]
-    const { store } = await open({ 'intake.pick': () => ({ files: [takenIn('nouveau.pdf', 'b')], failed }) })
+    const { store } = await open({
+      'intake.pick': () => ({ files: [takenIn('nouveau.pdf', 'b')], failed, refused: [] }),
+    })
     await addByDialog()
     await expect
       .element(report())
@@ -155,7 +159,8 @@ describe('files coming in by the dialog', () => {
   test('a notice of what could not be taken goes when others are added', async () => {
     let refused = true
     await open({
-      'intake.pick': () => (refused ? failure('profile_absent') : { files: [takenIn('nouveau.pdf', 'b')], failed: [] }),
+      'intake.pick': () =>
+        refused ? failure('profile_absent') : { files: [takenIn('nouveau.pdf', 'b')], failed: [], refused: [] },
     })
     await addByDialog()
     await expect.element(page.getByRole('alert')).toBeVisible()
@@ -184,7 +189,7 @@ describe('files dropped on the list', () => {
   const upload: Answers = {
     'intake.begin': () => ({ upload: 'u-1' }),
     'intake.chunk': () => ({}),
-    'intake.finish': () => takenIn('depose.pdf', 'b'),
+    'intake.finish': () => ({ files: [takenIn('depose.pdf', 'b')], failed: [], refused: [] }),
   }
 
   test('are sent in chunks and become pieces', async () => {

@@ -1,5 +1,5 @@
 import type { Inspection } from '#shared/domain/piece.ts'
-import type { TakenIn } from '#shared/ipc/payloads.ts'
+import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
 
 /** A file as the vault answers it: a PDF that opens, unless the test says otherwise. `sha256` is one digit, repeated. */
 export function takenIn(fileName: string, digit: string, inspection: Partial<Inspection> = {}, known = false): TakenIn {
@@ -12,3 +12,8 @@ export function takenIn(fileName: string, digit: string, inspection: Partial<Ins
     inspection: { file: fileName, status: 'accepted', kind: 'pdf', pages: 3, sha256, ...inspection },
   }
 }
+
+/** An entry that stays in its archive, as the vault answers it. */
+export const stays = (file: string, entry: string, code: string): TakenFiles['refused'][number] => ({
+  ...{ file, entry, status: 'refused', kind: 'other', code, sha256: '0'.repeat(64) },
+})

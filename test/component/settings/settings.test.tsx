@@ -37,6 +37,16 @@ test('it says which program this is and which committee is open', async () => {
   await expect.element(page.getByText('Comité ouvert : Comité d’éthique de l’IA, Villeneuve')).toBeVisible()
 })
 
+test('it states what may come into a dossier', async () => {
+  await open()
+  const limits = page.getByRole('region', { name: 'Limites des fichiers qui entrent' })
+  await expect.element(limits).toHaveTextContent(/gardé jusqu’à 2,1\sGo, et ouvert pour être examiné jusqu’à 805\sMo/)
+  await expect.element(limits).toHaveTextContent(/en 20 secondes et 1,1\sGo de mémoire/)
+  await expect.element(limits).toHaveTextContent(/jusqu’à 5\s000 en tout, et 1,1\sGo une fois déployée/)
+  await expect.element(limits).toHaveTextContent('jusqu’à 3 niveaux')
+  await expect.element(limits).toHaveTextContent(/plus de 200 fois sa taille, au-delà de 105\sMo/)
+})
+
 test('the names that acts print are corrected, and the member follows; what cannot be printed is refused', async () => {
   const { identity } = aProfile
   const member: MemberRecord = {

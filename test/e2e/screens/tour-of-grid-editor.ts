@@ -6,7 +6,7 @@ export async function tourOfGridEditor({ workbench, visit }: Tour): Promise<void
   const page = await workbench.window('p-')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog')).toBeVisible()
-  await page.keyboard.type('sobriété')
+  await page.getByPlaceholder('Un dossier, un lieu, une action').fill('sobriété')
   await page.getByRole('button', { name: /sobriete-ia@1\.0\.0/ }).click()
   await expect(page.getByRole('navigation', { name: 'Plan de la grille' })).toBeVisible()
   await page.getByRole('button', { name: 'Banc d’essai' }).click()

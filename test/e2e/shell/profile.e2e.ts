@@ -40,7 +40,7 @@ const keepFile = (page: Page, fileName: string, text: string) =>
       await window.delibere.invoke('intake.chunk', { upload: begun.value.upload, bytes })
       const taken = await window.delibere.invoke('intake.finish', { upload: begun.value.upload })
       if (!taken.ok) throw new Error(taken.error.code)
-      return taken.value.sha256
+      return taken.value.files[0]?.sha256 ?? ''
     },
     [fileName, text] as const,
   )

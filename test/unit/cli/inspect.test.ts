@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Inspection, inspection } from '#shared/domain/piece.ts'
+import { anArchive, linkMode } from '#test/unit/intake/an-archive.ts'
 import { delibere, lines, results } from './delibere.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -71,6 +72,44 @@ describe('delibere inspect', () => {
     expect(lines(ended.stderr)).toEqual([
       `delibere: ${join(folder, 'nowhere.pdf')}: no such file`,
       `delibere: ${folder}: not a file`,
+    ])
+  })
+
+  it('gives an archive its line first, then each of its files, those of the archives inside it with their whole path', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'delibere-inspect-'))
+    const whole = join(root, 'test/fixtures/intake/made-no-eof.pdf')
+    const inner = anArchive([{ name: 'b/étude.pdf', content: readFileSync(whole) }])
+    const files = {
+      'dossier.zip': [
+        { name: 'note.txt', content: 'Bonjour' },
+        { name: 'a/autre.zip', content: inner },
+        { name: 'lien', content: '/etc/passwd', attributes: linkMode },
+      ],
+      'sortie.zip': [{ name: 'note.txt' }, { name: '../évil.txt' }],
+      'livre.epub': [{ name: 'META-INF/container.xml', content: '<container/>' }],
+    }
+    const paths = Object.entries(files).map(([name, entries]) => {
+      writeFileSync(join(folder, name), anArchive(entries))
+      return join(folder, name)
+    })
+    const ended = await delibere(['inspect', ...paths, whole])
+    rmSync(folder, { recursive: true })
+    expect({ status: ended.status, stderr: ended.stderr }).toEqual({ status: 0, stderr: '' })
+    expect(
+      inspected(ended.stdout).map(({ file, entry, status, kind, code, pages }) =>
+        [basename(file), entry, status, kind, code ?? pages].filter(value => value !== undefined),
+      ),
+    ).toEqual([
+      ['dossier.zip', 'accepted', 'archive'],
+      ['dossier.zip', 'note.txt', 'accepted', 'text'],
+      ['dossier.zip', 'a/autre.zip', 'accepted', 'archive'],
+      ['dossier.zip', 'a/autre.zip/b/étude.pdf', 'accepted', 'pdf', 1],
+      ['dossier.zip', 'lien', 'refused', 'other', 'special_entry'],
+      ['sortie.zip', '../évil.txt', 'refused', 'archive', 'dangerous_entry'],
+      ['sortie.zip', 'note.txt', 'refused', 'text', 'archive_refused'],
+      ['sortie.zip', '../évil.txt', 'refused', 'text', 'dangerous_entry'],
+      ['livre.epub', 'accepted', 'archive'],
+      ['made-no-eof.pdf', 'accepted', 'pdf', 1],
     ])
   })
 

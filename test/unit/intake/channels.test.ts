@@ -79,7 +79,7 @@ describe('files chosen in a dialog', () => {
   it('may be none', async () => {
     expect(await desk.channels['intake.pick']({ job: 'j' }, desk.caller)).toEqual({
       ok: true,
-      value: { files: [], failed: [] },
+      value: { files: [], failed: [], refused: [] },
     })
   })
 
@@ -128,10 +128,14 @@ describe('a file sent by the page', () => {
     expect(finished).toMatchObject({
       ok: true,
       value: {
-        fileName: 'bombe.pdf',
-        size: bytes.byteLength,
-        known: false,
-        inspection: { status: 'accepted', pages: 1 },
+        files: [
+          {
+            fileName: 'bombe.pdf',
+            size: bytes.byteLength,
+            known: false,
+            inspection: { status: 'accepted', pages: 1 },
+          },
+        ],
       },
     })
     expect(desk.progress.at(-1)).toBe(bytes.byteLength)
@@ -147,13 +151,13 @@ describe('a file sent by the page', () => {
   it('may be empty', async () => {
     const upload = await begin('vide.pdf', 0)
     const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
-    expect(finished).toMatchObject({ ok: true, value: { size: 0, inspection: { code: 'empty' } } })
+    expect(finished).toMatchObject({ ok: true, value: { files: [{ size: 0, inspection: { code: 'empty' } }] } })
   })
 
   it('loses the folders and hidden marks of its name', async () => {
     const upload = await begin('../../\u202efdp.exe', 0)
     const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
-    expect(finished).toMatchObject({ ok: true, value: { fileName: 'fdp.exe' } })
+    expect(finished).toMatchObject({ ok: true, value: { files: [{ fileName: 'fdp.exe' }] } })
   })
 
   it.each([3, 1])('is dropped when its size is not the one announced (%i bytes for 2)', async sent => {
@@ -197,7 +201,7 @@ describe('a file saved elsewhere', () => {
     await desk.channels['intake.chunk']({ upload, bytes: new TextEncoder().encode(content) }, desk.caller)
     const finished = await desk.channels['intake.finish']({ upload }, desk.caller)
     if (!finished.ok) throw new Error(finished.error.code)
-    return finished.value.sha256
+    return finished.value.files[0]?.sha256 ?? ''
   }
 
   it('has the same bytes, and nothing half written beside it', async () => {

@@ -32,6 +32,7 @@ export function plainVault(): PlainVault {
         stored.set(sha256, bytes)
         return { sha256, size: bytes.byteLength, known }
       },
+      drop: sha256 => void stored.delete(sha256),
       size: async sha256 => stored.get(sha256)?.byteLength ?? null,
       read: async (sha256, start, end) => {
         const bytes = stored.get(sha256)

@@ -1,10 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createInspector } from '#electron/intake/inspector.ts'
 import { readerLimits } from '#electron/intake/reader-limits.ts'
 import type { StartReader } from '#electron/intake/reader-port.ts'
+import { anArchive } from './an-archive.ts'
 import { builtReader } from './built-reader.ts'
 
 const whole = resolve(import.meta.dirname, '../../fixtures/intake/made-no-eof.pdf')
@@ -65,6 +76,27 @@ describe('a reader in trouble', () => {
     expect(finding).toEqual({ status: 'refused', kind: 'json', code: 'too_large_in_memory' })
     inspector.close()
   })
+
+  it('opens a large file that fits in its memory once, by its path as in parts', async () => {
+    const size = 600 * 1024 ** 2
+    const path = join(folder, 'grande.zip')
+    // Zeros that the disk does not hold, between the header of an entry that is not packed and the directory.
+    const checksum = crc32(Buffer.alloc(size))
+    const bytes = Buffer.from(anArchive([{ name: 'z', method: 0, claims: { size, compressed: size, checksum } }]))
+    const header = 30 + 1
+    bytes.writeUInt32LE(header + size, bytes.length - 6)
+    const file = openSync(path, 'w')
+    writeSync(file, bytes, 0, header, 0)
+    writeSync(file, bytes, header, bytes.length - header, header + size)
+    closeSync(file)
+    const inspector = createInspector(start)
+    const total = bytes.length + size
+    const accepted = { status: 'accepted', kind: 'archive' }
+    expect(await inspector.examine('grande.zip', { path, size: total })).toMatchObject(accepted)
+    const parts = createReadStream(path, { highWaterMark: 4 * 1024 ** 2 })
+    expect(await inspector.examine('grande.zip', { size: total, parts })).toMatchObject(accepted)
+    inspector.close()
+  }, 60_000)
 
   it('does not open a file larger than its memory', async () => {
     const inspector = createInspector(() => {

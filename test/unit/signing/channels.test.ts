@@ -287,6 +287,7 @@ function vaultInMemory(demonstration: boolean): typeof vault {
         stored.set(sha256, bytes)
         return { sha256, size: bytes.length, known }
       },
+      drop: sha256 => void stored.delete(sha256),
       size: async sha256 => stored.get(sha256)?.length ?? null,
       read: async sha256 => {
         const bytes = stored.get(sha256)

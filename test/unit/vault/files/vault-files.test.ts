@@ -144,3 +144,24 @@ test('a source that fails leaves nothing behind', async () => {
   await expect(files.put(failing())).rejects.toThrow('unplugged')
   expect(readdirSync(folder)).toEqual([])
 })
+
+test('a file that was just put is dropped, unless it was put again', async () => {
+  const folder = temporaryFolder()
+  const files = vaultFiles(folder, keys)
+  const once = await files.put(randomBytes(10))
+  const bytes = randomBytes(10)
+  const twice = await files.put(inParts(bytes, 3))
+  expect((await files.put(bytes)).known).toBe(true)
+  files.drop(once.sha256)
+  files.drop(twice.sha256)
+  expect(await files.size(once.sha256)).toBeNull()
+  expect(await files.size(twice.sha256)).toBe(10)
+  expect(readdirSync(folder)).toHaveLength(1)
+})
+
+test('a file of an earlier session is never dropped', async () => {
+  const folder = temporaryFolder()
+  const { sha256: name } = await vaultFiles(folder, keys).put(randomBytes(10))
+  vaultFiles(folder, keys).drop(name)
+  expect(await vaultFiles(folder, keys).size(name)).toBe(10)
+})

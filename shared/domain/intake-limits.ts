@@ -1,0 +1,29 @@
+import { readingTime } from './reading-time.ts'
+
+const mebibyte = 1024 ** 2
+
+/** What may come into a dossier: held by `electron/intake`, told in the settings and in the guide. Sizes in bytes. */
+export const intakeLimits = {
+  /** Largest file that is kept: what an encrypted vault keeps and a page can ask for in parts. */
+  file: 2048 * mebibyte,
+  /** Largest file that is opened to see what it is: with what opening takes, a larger one would not fit in the memory. */
+  opened: 768 * mebibyte,
+  /** Memory of the process that reads a file. */
+  memory: 1024 * mebibyte,
+  /** Milliseconds for reading a file. */
+  time: readingTime,
+  /** An archive and the archives inside it, taken together. */
+  archive: {
+    /** The archive itself, one inside it, and one inside that one. */
+    levels: 3,
+    files: 5000,
+    unpacked: 1024 * mebibyte,
+    /** Beyond `ratioFrom` unpacked, what unpacks to so many times its size is made to; real documents stay under thirty. */
+    ratio: 200,
+    ratioFrom: 100 * mebibyte,
+  },
+  /** Files of a folder dropped or chosen at once. */
+  folderFiles: 5000,
+  /** Folders inside folders that stay on a piece as labels. */
+  labels: 32,
+} as const
