@@ -40,8 +40,8 @@ export function toWebAnnotations(
           ...tags.map(value => ({ type: 'TextualBody', purpose: 'tagging', value })),
         ],
         target: {
-          // RFC 6920: the document is known by its bytes, wherever it is kept.
-          source: `ni:///sha-256;${base64Url(sha256)}`,
+          // RFC 6920 § 7: the document is known by its bytes, wherever it is kept.
+          source: `nih:sha-256;${sha256}`,
           'delibere:fileName': fileName,
           selector: [
             {
@@ -81,21 +81,9 @@ export function fromWebAnnotations(
   const read: { annotation: AnnotationRecord; sha256: string }[] = []
   for (const [rank, item] of page.data.items.entries()) {
     const annotation = annotationRecord.safeParse(item['delibere:record'])
-    const sha256 = fromBase64Url(/^ni:\/\/\/sha-256;([\w-]{43})$/.exec(item.target.source)?.[1] ?? '')
-    if (!annotation.success || sha256 === null) return failure('annotations_malformed', { item: rank + 1 })
+    const sha256 = /^nih:sha-256;([0-9a-f]{64})$/.exec(item.target.source)?.[1]
+    if (!annotation.success || sha256 === undefined) return failure('annotations_malformed', { item: rank + 1 })
     read.push({ annotation: annotation.data, sha256 })
   }
   return ok(read)
-}
-
-const base64Url = (hex: string): string =>
-  btoa((hex.match(/../g) ?? []).map(byte => String.fromCharCode(Number.parseInt(byte, 16))).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
-
-function fromBase64Url(text: string): string | null {
-  if (text === '') return null
-  const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return Array.from(bytes, byte => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
 }
