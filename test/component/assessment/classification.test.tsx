@@ -84,7 +84,9 @@ test('the class is told with what follows from it, its article and the date it a
   await expect.element(part('Ce que les réponses demandent').getByText(/droits fondamentaux absente/)).toBeVisible()
   const step = part('Le chemin').getByRole('listitem').filter({ hasText: 'Domaine listé sans dérogation' }).first()
   await expect.element(step.getByText('retenue')).toBeVisible()
-  await expect.element(step.getByText(/article.6, paragraphe.2, et annexe.III · applicable.+2.décembre.2027/)).toBeVisible()
+  await expect
+    .element(step.getByText(/article.6, paragraphe.2, et annexe.III · applicable.+2.décembre.2027/))
+    .toBeVisible()
   await expect.element(part('Dates et sources').getByText('de mémoire, à vérifier')).toBeVisible()
   await expectAccessible()
 })
