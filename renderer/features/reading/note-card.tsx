@@ -83,7 +83,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       <UnstyledButton className={classes.quote} onClick={() => onGo(annotation)} aria-current={current || undefined}>
         <span className={classes.place}>
           {t('pageShort', { page })}
-          {!mine && (
+          {!mine && annotation.color !== undefined && (
             <>
               {' · '}
               <span className={markClasses.swatch} data-color={colorOf(annotation)} aria-hidden />
