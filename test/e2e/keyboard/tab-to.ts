@@ -14,6 +14,8 @@ type Options = {
 export async function tabTo(page: Page, role: string, name: string | RegExp, options: Options = {}): Promise<void> {
   const { max = 40, back = false } = options
   const met: string[] = []
+  // A person waits until there is something on the page: keys pressed before lead nowhere.
+  await page.locator('button, a[href], input').first().waitFor({ state: 'attached' })
   for (let presses = 0; presses <= max; presses += 1) {
     const here = await focusedElement(page)
     if (presses > 0) {
