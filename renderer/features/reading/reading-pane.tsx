@@ -1,4 +1,3 @@
-import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 import { Text, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
@@ -7,9 +6,11 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
+import { usualColor } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { markAt } from './highlight-layer.ts'
 import { type CurrentNote, NotesList } from './notes-list.tsx'
@@ -47,7 +48,8 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const [readingText, setReadingText] = useState(false)
   const orphans = useMarks(open, annotations.list, evidence, current?.id)
   const remove = useRemoval(annotations)
-  const [color, setColor] = useState<MarkColor>('yellow')
+  // Until one is chosen a mark has none of its own: evidence and questions keep their look.
+  const [color, setColor] = useState<MarkColor | null>(null)
   const focused = takesEvidence && !readOnly ? criterion : null
 
   const go = useCallback(
@@ -72,7 +74,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
     }
     setReadingText(false)
     const made = await annotations.add(passages, action === 'note' ? 'commenting' : 'highlighting', {
-      color,
+      ...(color ? { color } : {}),
       ...(action === 'underline' ? { style: 'underline' as const } : {}),
     })
     window.getSelection()?.removeAllRanges()
@@ -97,7 +99,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
           view={view}
           criterion={focused}
           canWrite={!readOnly}
-          color={color}
+          color={color ?? usualColor}
           onColor={setColor}
           onAct={actOnSelection}
           onReadText={() => setReadingText(true)}

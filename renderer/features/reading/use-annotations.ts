@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { byPlace } from '#shared/domain/annotations/select-notes.ts'
@@ -46,17 +46,27 @@ export function useAnnotations(piece: PieceRecord): Annotations {
     },
     [store, piece.dossierId, piece.id],
   )
+  // What was written here and has not come back yet: two acts on one note may follow each other faster than the store.
+  const written = useRef(new Map<string, AnnotationRecord>())
   const restore = useCallback<Annotations['restore']>(
-    annotation => store.put('annotations', { ...annotation, clock: store.tick(), updatedAt: new Date().toISOString() }),
+    annotation => {
+      const next = { ...annotation, clock: store.tick(), updatedAt: new Date().toISOString() }
+      written.current.set(next.id, next)
+      return store.put('annotations', next)
+    },
     [store],
   )
+  const newest = useCallback((annotation: AnnotationRecord): AnnotationRecord => {
+    const own = written.current.get(annotation.id)
+    return own && own.clock > annotation.clock ? own : annotation
+  }, [])
   const write = useCallback<Annotations['write']>(
-    (annotation, body) => restore({ ...annotation, body, motivation: motivationWith(annotation, body) }),
-    [restore],
+    (annotation, body) => restore({ ...newest(annotation), body, motivation: motivationWith(annotation, body) }),
+    [restore, newest],
   )
   const change = useCallback<Annotations['change']>(
-    (annotation, changes) => restore({ ...annotation, ...changes }),
-    [restore],
+    (annotation, changes) => restore({ ...newest(annotation), ...changes }),
+    [restore, newest],
   )
   const remove = useCallback<Annotations['remove']>(annotation => store.remove('annotations', annotation.id), [store])
   return { list, add, write, change, remove, restore }

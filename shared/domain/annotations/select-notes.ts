@@ -24,7 +24,10 @@ type Known = {
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-export const colorOf = ({ color }: AnnotationRecord): MarkColor => color ?? 'yellow'
+/** Of a mark for which none was chosen. */
+export const usualColor: MarkColor = 'yellow'
+
+export const colorOf = ({ color }: AnnotationRecord): MarkColor => color ?? usualColor
 
 /** The notes that pass, in that order; of equals, in reading order. */
 export function selectNotes(

@@ -4,31 +4,17 @@ import { page, userEvent } from 'vitest/browser'
 import { readingTime } from '#shared/domain/reading-time.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { repositoryFile } from '#test/component/stored-file.ts'
+import { annotationsIn, button, firstLine, highlightFirstWords, laidOut } from './acts.ts'
 import { boxOf, expectSameBox, extentOf, inkBoxIn, markBoxes } from './places.ts'
-import { aNote, anAnswerResting, dossierId, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
+import { aNote, anAnswerResting, EvidenceTray, openReading, selectText } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
 
-const firstLine = 'Cette ligne est sur la page 1 du document.'
 const secondLine = 'Un gestionnaire valide la liste avant tout envoi.'
 
 beforeEach(() => {
   window.getSelection()?.removeAllRanges()
   notifications.clean()
 })
-
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
-const laidOut = (words = firstLine) => expect.element(page.getByText(words)).toBeInTheDocument()
-
-async function annotationsIn(store: Awaited<ReturnType<typeof openReading>>['store'], count: number) {
-  await expect.poll(() => store.find('annotations', { dossierId })).toHaveLength(count)
-  return store.find('annotations', { dossierId })
-}
-
-async function highlightFirstWords() {
-  await laidOut()
-  selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
-  await button('Surligner').click()
-}
 
 describe('the pages', () => {
   test('of a document of 300 are drawn when they come into sight, and dropped when they leave', async () => {
@@ -251,177 +237,6 @@ describe('a mark', () => {
     await expect.poll(() => markBoxes().length).toBe(1)
     expectSameBox(markBoxes()[0], boxOf('gestionnaire valide'))
   })
-})
-
-describe('a note', () => {
-  test('takes the focus when it is made, and is kept while it is typed', async () => {
-    const { store } = await openReading(textPdf(numberedPages(1)))
-    await laidOut()
-    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
-    await button('Noter').click()
-    const field = page.getByRole('textbox', { name: /Note sur/ })
-    await expect.element(field).toHaveFocus()
-    await userEvent.keyboard('La relecture est formelle.')
-    await expect
-      .poll(async () => (await store.find('annotations', { dossierId }))[0]?.body, { interval: 20 })
-      .toBe('La relecture est formelle.')
-    await expectAccessible()
-  })
-
-  test('is kept at once when the pane goes', async () => {
-    const { store, screen } = await openReading(textPdf(numberedPages(1)))
-    await highlightFirstWords()
-    await page.getByRole('textbox', { name: /Note sur/ }).fill('écrit juste avant de partir')
-    await screen.unmount()
-    await expect
-      .poll(async () => (await store.find('annotations', { dossierId }))[0]?.body, { timeout: 300, interval: 20 })
-      .toBe('écrit juste avant de partir')
-  })
-
-  test('leads to its place', async () => {
-    const far = aNote({ page: 12, exact: 'Cette ligne est sur la page 12', start: 17 })
-    await openReading(textPdf(numberedPages(12)), { annotations: [far] })
-    await laidOut()
-    await button(/^p\.\s12/).click()
-    await laidOut('Cette ligne est sur la page 12 du document.')
-    await expect.poll(() => markBoxes()).toHaveLength(1)
-    const pane = document.querySelector('.pdfViewer')?.parentElement?.getBoundingClientRect()
-    await expect.poll(() => markBoxes()[0]?.top ?? 0).toBeGreaterThan(pane?.top ?? 0)
-    await expect.poll(() => markBoxes()[0]?.bottom ?? 9999).toBeLessThan(pane?.bottom ?? 0)
-  })
-
-  test('goes with a notice that puts it back', async () => {
-    const { store } = await openReading(textPdf(numberedPages(1)))
-    await highlightFirstWords()
-    const [made] = await annotationsIn(store, 1)
-    await button(/^Supprimer la note sur/).click()
-    await annotationsIn(store, 0)
-    await expect.poll(() => markBoxes().length).toBe(0)
-    await button('Annuler').click()
-    const [back] = await annotationsIn(store, 1)
-    expect(back?.id).toBe(made?.id)
-    expect(back?.target).toEqual(made?.target)
-  })
-
-  test('of someone else is read, not changed', async () => {
-    const theirs = {
-      ...aNote({ page: 1, exact: 'Cette ligne', start: 17 }),
-      author: 'm-7',
-      body: 'Quelle base légale ?',
-    }
-    await openReading(textPdf(numberedPages(1)), { annotations: [theirs] })
-    await laidOut()
-    await expect.element(page.getByText('Quelle base légale ?')).toBeVisible()
-    await expect.element(page.getByRole('textbox', { name: /^Note sur/ })).not.toBeInTheDocument()
-    await expect.element(button(/^Supprimer/)).not.toBeInTheDocument()
-  })
-})
-
-describe('the looks of a note', () => {
-  const drawn = () => document.querySelector<HTMLElement>('.d-mark')?.dataset
-  const kept = async (store: Awaited<ReturnType<typeof openReading>>['store']) =>
-    (await store.find('annotations', { dossierId }))[0]
-
-  test('are chosen before the mark, and changed on the note', async () => {
-    const { store } = await openReading(textPdf(numberedPages(1)))
-    await laidOut()
-    await button(/^Couleur de la prochaine marque/).click()
-    await expect.element(page.getByRole('menuitemradio', { name: 'jaune' })).toHaveFocus()
-    await expectAccessible()
-    await page.getByRole('menuitemradio', { name: 'vert' }).click()
-    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
-    await button('Souligner').click()
-    await annotationsIn(store, 1)
-    expect(await kept(store)).toMatchObject({ color: 'green', style: 'underline' })
-    await expect.poll(drawn).toMatchObject({ color: 'green', style: 'underline' })
-    await button(/^Couleur : vert, note sur/).click()
-    // The first menu may still be closing.
-    const menu = page.getByRole('menu', { name: /^Couleur : vert/ })
-    await menu.getByRole('menuitemradio', { name: 'rose' }).click()
-    await expect.poll(drawn).toMatchObject({ color: 'pink', style: 'underline' })
-    expect(await kept(store)).toMatchObject({ color: 'pink' })
-    await expectAccessible()
-  })
-
-  test('say who reads it, and under which tags it is found', async () => {
-    const { store } = await openReading(textPdf(numberedPages(1)))
-    await highlightFirstWords()
-    await button(/^Garder pour moi la note/).click()
-    await expect.poll(async () => (await kept(store))?.audience).toBe('private')
-    await expect.element(page.getByText('Pour moi seul·e')).toBeVisible()
-    await button(/^Garder pour moi la note/).click()
-    await expect.poll(async () => (await kept(store))?.audience).toBe('committee')
-    await button(/^Étiquettes de la note/).click()
-    await page.getByRole('combobox', { name: /^Étiquettes de la note/ }).fill('équité')
-    await userEvent.keyboard('{Enter}')
-    await expect.poll(async () => (await kept(store))?.tags).toEqual(['équité'])
-    await expectAccessible()
-  })
-})
-
-describe('the list of notes', () => {
-  const notes = [
-    { ...aNote({ page: 1, exact: 'Cette ligne', start: 0 }), body: 'À revoir', color: 'green' as const },
-    { ...aNote({ page: 1, exact: 'est sur', start: 12 }), author: 'm-7', body: 'Quelle base légale ?' },
-    { ...aNote({ page: 1, exact: 'la page', start: 20 }), tags: ['coût'] },
-  ]
-  const quotes = () => [...document.querySelectorAll('li button [lang="fr"]')].map(({ textContent }) => textContent)
-  const shown = (...expected: string[]) => expect.poll(quotes).toEqual(expected)
-
-  test('is searched, filtered and put in another order', async () => {
-    await openReading(textPdf(numberedPages(1)), { annotations: notes })
-    await shown('Cette ligne', 'est sur', 'la page')
-    const words = page.getByRole('textbox', { name: 'Chercher dans les notes' })
-    await words.fill('legale')
-    await shown('est sur')
-    await expect.element(page.getByText('1 sur 3')).toBeVisible()
-    await words.fill('')
-    await button('Filtrer et trier les notes').click()
-    await button('vert').click()
-    await shown('Cette ligne')
-    await expectAccessible()
-    await button('vert').click()
-    await page.getByRole('combobox', { name: 'Étiquette' }).selectOptions('coût')
-    await shown('la page')
-    await page.getByRole('combobox', { name: 'Étiquette' }).selectOptions('')
-    await page.getByRole('combobox', { name: 'Ordre des notes' }).selectOptions('color')
-    await shown('est sur', 'la page', 'Cette ligne')
-    await page.getByRole('combobox', { name: 'Sorte de notes' }).selectOptions('written')
-    await shown('est sur', 'Cette ligne')
-  })
-})
-
-test('the notes on show are saved for other programs, but those for oneself', async () => {
-  const saved: { suggestedName: string; bytes: Uint8Array }[] = []
-  const notes = [
-    { ...aNote({ page: 1, exact: 'Cette ligne', start: 0 }), body: 'À revoir' },
-    { ...aNote({ page: 1, exact: 'est sur', start: 12 }), body: 'Pour moi', audience: 'private' as const },
-  ]
-  await openReading(textPdf(numberedPages(1)), {
-    annotations: notes,
-    answers: {
-      'files.save-bytes': file => {
-        saved.push(file)
-        return { ok: true, value: { saved: true } }
-      },
-    },
-  })
-  for (const format of [/CSV/, /XFDF/, /JSON-LD/]) {
-    await button('Exporter les notes affichées').click()
-    await page.getByRole('menuitem', { name: format }).click()
-    await expect.element(page.getByText('1 note exportée.')).toBeVisible()
-  }
-  expect(saved.map(({ suggestedName }) => suggestedName)).toEqual([
-    'aipd.notes.csv',
-    'aipd.notes.xfdf',
-    'aipd.notes.jsonld',
-  ])
-  for (const { bytes } of saved) {
-    const text = new TextDecoder().decode(bytes)
-    expect(text).toContain('À revoir')
-    expect(text).not.toContain('Pour moi')
-  }
-  await expectAccessible()
 })
 
 describe('the key E', () => {
