@@ -33,5 +33,9 @@ export const openingCommitments = (
   events.find(({ act, round }) => act === roundOpened && round?.dossierId === dossierId && round.grid === grid)?.round
     ?.commitments ?? null
 
+/** Whether something was sealed after the opening, once the marks of others could be read; nothing is before it. */
+export const isLate = (commitments: readonly string[] | null, seal: { hash: string } | undefined): boolean =>
+  commitments !== null && !commitments.includes(seal?.hash ?? '')
+
 /** What the opening is recorded on: the commitments that were there, in the order of their digits. */
 export const openingHash = (commitments: readonly string[]): string => canonicalHash(commitments.toSorted())

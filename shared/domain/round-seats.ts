@@ -1,7 +1,7 @@
 import type { EventRecord } from './act-event.ts'
 import type { AnyAssessment } from './assessment.ts'
 import { assessmentIdOf, inForce } from './assessment-seal.ts'
-import { isRoundOpen, openingCommitments } from './first-round.ts'
+import { isLate, isRoundOpen, openingCommitments } from './first-round.ts'
 import { colleges, type MemberRecord } from './member.ts'
 
 /** `sealed`: given, and closed to this profile or one's own; `read`: open here; `nothing`: none that this profile knows. */
@@ -43,7 +43,7 @@ export function roundSeats({ members, assessments, events, round, day }: Sources
     const own = given.filter(({ memberId }) => memberId === member.id)
     if (own.length === 0) return isExpected(member, day) ? [{ member, standing: 'nothing', late: false }] : []
     const readable = own.some(({ kind }) => kind === 'individual')
-    const late = commitments !== null && own.every(({ seal }) => !commitments.includes(seal?.hash ?? ''))
+    const late = own.every(({ seal }) => isLate(commitments, seal))
     return [{ member, standing: open && readable ? 'read' : 'sealed', late: open && late }]
   })
 }

@@ -1,12 +1,13 @@
 import search from 'approx-string-match'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { anchorExtractor } from '#shared/domain/annotation.ts'
+import { commonPrefix, commonSuffix, placesOf } from './common-ends.ts'
 
 /** Characters of context kept on each side of a quotation. */
 const contextLength = 32
 
 /** Share of a quotation's length that may differ before it counts as gone. */
-const toleratedError = 0.2
+export const toleratedError = 0.2
 
 export type Span = { start: number; end: number }
 
@@ -59,13 +60,8 @@ export function reanchor(anchor: Anchor, text: string): Reanchoring {
   return roughly ? { how: 'approximate', span: roughly } : { how: 'orphan' }
 }
 
-function occurrences(text: string, exact: string): Span[] {
-  const found: Span[] = []
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-    found.push({ start: at, end: at + exact.length })
-  }
-  return found
-}
+const occurrences = (text: string, exact: string): Span[] =>
+  placesOf(text, exact).map(start => ({ start, end: start + exact.length }))
 
 function fewestErrors(text: string, exact: string, errors: number): Span[] {
   const matches = search(text, exact, errors)
@@ -79,22 +75,4 @@ function nearest(candidates: Span[], anchor: Anchor, text: string): Span | undef
     commonSuffix(text.slice(0, start), anchor.quote.prefix) + commonPrefix(text.slice(end), anchor.quote.suffix)
   const distance = ({ start }: Span) => Math.abs(start - anchor.position.start)
   return candidates.toSorted((a, b) => likeness(b) - likeness(a) || distance(a) - distance(b))[0]
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0
-  while (length < b.length && a.charAt(length) === b.charAt(length)) length += 1
-  return length
-}
-
-function commonSuffix(a: string, b: string): number {
-  let length = 0
-  while (
-    length < b.length &&
-    length < a.length &&
-    a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length)
-  ) {
-    length += 1
-  }
-  return length
 }

@@ -1,6 +1,7 @@
 import search from 'approx-string-match'
 import type { Anchor } from '#shared/domain/annotation.ts'
-import type { Span } from './anchor.ts'
+import { type Span, toleratedError } from './anchor.ts'
+import { commonPrefix, commonSuffix, placesOf } from './common-ends.ts'
 import { type FoldedText, foldText, spanInSource } from './folded-text.ts'
 
 /**
@@ -19,8 +20,6 @@ export const searchedDocument = (pages: readonly string[]): SearchedDocument => 
   folded: pages.map(foldText),
 })
 
-/** Share of a quotation's length that may differ before it counts as gone (FORMATS.md). */
-const toleratedError = 0.2
 /**
  * Characters that must be alike, those of the quotation and of what surrounds it together, before a passage is found
  * anywhere but at its place: a short word is everywhere.
@@ -71,13 +70,10 @@ function foldedQuote({ exact, prefix, suffix }: Anchor['quote']): Quote {
   }
 }
 
-function occurrences(text: string, quote: Quote, page: number): Found[] {
-  const found: Found[] = []
-  for (let at = text.indexOf(quote.exact); at !== -1; at = text.indexOf(quote.exact, at + 1)) {
-    found.push(surrounded(text, quote, { page, from: at, to: at + quote.exact.length, errors: 0 }))
-  }
-  return found
-}
+const occurrences = (text: string, quote: Quote, page: number): Found[] =>
+  placesOf(text, quote.exact).map(from =>
+    surrounded(text, quote, { page, from, to: from + quote.exact.length, errors: 0 }),
+  )
 
 /** Places with the fewest errors of all, those alone that are alike enough to be told from others. */
 function approximately(quote: Quote, { folded }: SearchedDocument): Found[] {
@@ -94,13 +90,11 @@ function approximately(quote: Quote, { folded }: SearchedDocument): Found[] {
 }
 
 /** With how many characters of its context, read outwards, stand around the place too. */
-function surrounded(text: string, { prefix, suffix }: Quote, found: Omit<Found, 'before' | 'after'>): Found {
-  let before = 0
-  while (before < prefix.length && text[found.from - 1 - before] === prefix[prefix.length - 1 - before]) before += 1
-  let after = 0
-  while (after < suffix.length && text[found.to + after] === suffix[after]) after += 1
-  return { ...found, before, after }
-}
+const surrounded = (text: string, quote: Quote, found: Omit<Found, 'before' | 'after'>): Found => ({
+  ...found,
+  before: commonSuffix(text.slice(0, found.from), quote.prefix),
+  after: commonPrefix(text.slice(found.to), quote.suffix),
+})
 
 /**
  * The place that is the passage without a doubt: the one where everything that surrounded it surrounds it still; else

@@ -1,4 +1,4 @@
-import { plainText } from '#renderer/ui/language/plain-text.ts'
+import { plainText } from '#shared/text/plain-text.ts'
 
 /** True when every word of the query is found somewhere in what is searched; accents and case do not count. */
 export function matchesQuery(query: string, searched: readonly string[]): boolean {

@@ -1,6 +1,6 @@
-import { plainText } from '#renderer/ui/language/plain-text.ts'
 import { aiActClassOf } from '#renderer/ui/procedure/ai-act-classes.ts'
 import type { DossierRecord, DossierState } from '#shared/domain/dossier.ts'
+import { plainText } from '#shared/text/plain-text.ts'
 import type { DossierListSearch, ListSort } from './dossier-list-search.ts'
 import { inView, type ListContext } from './dossier-views.ts'
 

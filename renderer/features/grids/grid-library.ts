@@ -1,6 +1,6 @@
-import { plainText } from '#renderer/ui/language/plain-text.ts'
 import { compareVersions } from '#shared/domain/grid/version.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
+import { plainText } from '#shared/text/plain-text.ts'
 import type { GridListSearch } from './grid-list-search.ts'
 import { type GridSummary, summaryOf } from './grid-summary.ts'
 

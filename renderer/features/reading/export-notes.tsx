@@ -1,13 +1,13 @@
-import { ActionIcon, Menu, Text } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
-import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { tableCsv } from '#shared/charts/table-text.ts'
-import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type AnnotationRecord, isPrivate } from '#shared/domain/annotation.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
@@ -25,10 +25,10 @@ type Format = (typeof formats)[number]
 
 /** Saves the notes on show for other programs. Those that are for their author alone stay here. */
 export function ExportNotes({ piece, notes, nameOf }: Props) {
-  const { t, i18n } = useTranslation('reading')
+  const { t } = useTranslation('reading')
   const language = useLanguage()
-  const [said, say] = useState('')
-  const leaving = notes.filter(({ audience }) => audience !== 'private')
+  const notify = useFailureNotice()
+  const leaving = notes.filter(note => !isPrivate(note))
 
   const contentOf = (format: Format): string => {
     switch (format) {
@@ -54,33 +54,31 @@ export function ExportNotes({ piece, notes, nameOf }: Props) {
     }
   }
   const save = async (format: Format) => {
-    say('')
+    notify(null)
     const answer = await bridge().invoke('files.save-bytes', {
       suggestedName: `${piece.fileName.replace(/\.[^.]+$/, '')}.${t('export.file')}.${format}`,
       bytes: new TextEncoder().encode(contentOf(format)),
     })
-    if (!answer.ok) say(failureSentence(i18n, answer.error))
-    else if (answer.value.saved) say(t('export.saved', { count: leaving.length }))
+    if (!answer.ok) notify(answer.error)
+    else if (answer.value.saved) {
+      const message = t('export.saved', { count: leaving.length })
+      notifications.show({ message, closeButtonProps: { 'aria-label': t('closeNotice') } })
+    }
   }
   return (
-    <>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={t('export.open')} title={t('export.open')}>
-            <IconDownload size="1.125rem" aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map(format => (
-            <Menu.Item key={format} onClick={() => void save(format)}>
-              {t(`export.${format}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <Text size="sm" role="status">
-        {said}
-      </Text>
-    </>
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('export.open')} title={t('export.open')}>
+          <IconDownload size="1.125rem" aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map(format => (
+          <Menu.Item key={format} onClick={() => void save(format)}>
+            {t(`export.${format}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

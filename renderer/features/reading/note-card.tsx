@@ -7,7 +7,7 @@ import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
-import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type AnnotationRecord, isPrivate } from '#shared/domain/annotation.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import markClasses from './marks.module.css'
@@ -90,7 +90,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
               <VisuallyHidden>{t(`colors.${colorOf(annotation)}`)}</VisuallyHidden>
             </>
           )}
-          {annotation.audience === 'private' && (
+          {isPrivate(annotation) && (
             <>
               {' · '}
               <IconLock size="0.8125rem" aria-hidden /> {t('audience.private')}

@@ -3,7 +3,7 @@ import { IconLock, IconLockOpen, IconTag } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
-import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type AnnotationRecord, isPrivate } from '#shared/domain/annotation.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
 import { ColorMenu } from './color-menu.tsx'
 import classes from './marks.module.css'
@@ -24,7 +24,7 @@ const mostTags = 20
 export function NoteTools({ annotation, quote, known, onChange }: Props) {
   const { t } = useTranslation('reading')
   const [tagging, setTagging] = useState(false)
-  const isPrivate = annotation.audience === 'private'
+  const isMine = isPrivate(annotation)
   const tags = annotation.tags ?? []
   return (
     <>
@@ -38,12 +38,12 @@ export function NoteTools({ annotation, quote, known, onChange }: Props) {
           variant="subtle"
           color="gray"
           size="1.5rem"
-          aria-pressed={isPrivate}
+          aria-pressed={isMine}
           aria-label={t('privateOf', { quote })}
-          title={t(isPrivate ? 'audience.private' : 'audience.committee')}
-          onClick={() => void onChange(annotation, { audience: isPrivate ? 'committee' : 'private' })}
+          title={t(isMine ? 'audience.private' : 'audience.committee')}
+          onClick={() => void onChange(annotation, { audience: isMine ? 'committee' : 'private' })}
         >
-          {isPrivate ? <IconLock size="1rem" aria-hidden /> : <IconLockOpen size="1rem" aria-hidden />}
+          {isMine ? <IconLock size="1rem" aria-hidden /> : <IconLockOpen size="1rem" aria-hidden />}
         </ActionIcon>
         <ActionIcon
           variant="subtle"

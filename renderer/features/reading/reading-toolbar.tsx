@@ -61,16 +61,7 @@ export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAc
         <Group gap={0} className={classes.acts} onMouseDown={keepSelection}>
           <ToolButton icon={IconHighlight} label={t('highlight')} onClick={() => onAct('highlight')} />
           <ColorMenu color={color} label={t('nextColor', { color: t(`colors.${color}`) })} onColor={onColor} />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            className={classes.tool}
-            aria-label={t('underline')}
-            title={t('underline')}
-            onClick={() => onAct('underline')}
-          >
-            <IconUnderline size="1.125rem" aria-hidden />
-          </ActionIcon>
+          <IconTool icon={IconUnderline} label={t('underline')} onClick={() => onAct('underline')} />
           <ToolButton icon={IconNote} label={t('note')} onClick={() => onAct('note')} />
           {criterion && (
             <ToolButton
@@ -80,19 +71,25 @@ export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAc
               onClick={() => onAct('evidence')}
             />
           )}
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            className={classes.tool}
-            aria-label={t('pageTextOpen')}
-            title={t('pageTextOpen')}
-            onClick={onReadText}
-          >
-            <IconTextScan2 size="1.125rem" aria-hidden />
-          </ActionIcon>
+          <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
         </Group>
       )}
     </div>
+  )
+}
+
+function IconTool({ icon: Icon, label, onClick }: Omit<ToolButtonProps, 'name'>) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      className={classes.tool}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon size="1.125rem" aria-hidden />
+    </ActionIcon>
   )
 }
 

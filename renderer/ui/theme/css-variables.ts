@@ -1,6 +1,7 @@
 import type { CSSVariablesResolver } from '@mantine/core'
 import { chartSeries } from '#shared/charts/chart-series.ts'
 import { collegeShapes } from '#shared/charts/college-shapes.ts'
+import { markInks } from '#shared/domain/annotations/mark-inks.ts'
 import { palette } from './palette.ts'
 
 const shared = {
@@ -36,6 +37,9 @@ const series = (mode: 'light' | 'dark') => ({
   ...Object.fromEntries(Object.entries(collegeShapes).map(([id, c]) => [`--d-college-${id}`, c[mode]])),
 })
 
+const marks = (mode: 'light' | 'dark') =>
+  Object.fromEntries(Object.entries(markInks[mode]).map(([color, ink]) => [`--d-mark-${color}`, ink]))
+
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: shared,
   light: {
@@ -60,12 +64,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--d-paper-ink': '#1b1f22',
     '--d-desk': '#d9e0dc',
     '--d-ocre-note': palette.ocre[0],
-    '--d-mark-mine': '#ffe78a',
-    '--d-mark-yellow': '#ffe78a',
-    '--d-mark-green': '#bfeec0',
-    '--d-mark-blue': '#bfe0ff',
-    '--d-mark-pink': '#ffcfe3',
-    '--d-mark-orange': '#ffd0a3',
+    ...marks('light'),
     '--d-mark-evidence': '#bfe0ff',
     '--d-mark-question': '#f1d2f8',
     ...status({ bg: 1, line: 5, fg: 8 }),
@@ -93,12 +92,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--d-paper-ink': '#1b1f22',
     '--d-desk': '#070c0a',
     '--d-ocre-note': '#2b1b05',
-    '--d-mark-mine': '#f5d96a',
-    '--d-mark-yellow': '#f5d96a',
-    '--d-mark-green': '#a4dcaa',
-    '--d-mark-blue': '#a5cdf2',
-    '--d-mark-pink': '#eebad2',
-    '--d-mark-orange': '#efbd88',
+    ...marks('dark'),
     '--d-mark-evidence': '#a5cdf2',
     '--d-mark-question': '#e3bdec',
     ...status({ bg: 9, line: 5, fg: 2 }),

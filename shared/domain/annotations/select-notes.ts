@@ -1,4 +1,5 @@
-import { type AnnotationRecord, type MarkColor, markColors } from '../annotation.ts'
+import { plainText } from '#shared/text/plain-text.ts'
+import { type AnnotationRecord, isPrivate, type MarkColor, markColors } from '../annotation.ts'
 
 /** What of the notes of a piece is looked at; a key that is absent lets everything through. */
 export type NoteFilter = {
@@ -22,8 +23,6 @@ type Known = {
   nameOf(memberId: string): string
 }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** Of a mark for which none was chosen. */
 export const usualColor: MarkColor = 'yellow'
 
@@ -36,11 +35,12 @@ export function selectNotes(
   order: NoteOrder,
   { evidence, nameOf }: Known,
 ): AnnotationRecord[] {
-  const asked = folded(words)
+  const asked = plainText(words)
     .split(/\s+/)
     .filter(word => word !== '')
   const passes = (note: AnnotationRecord): boolean => {
-    const said = asked.length === 0 ? '' : folded([note.body, note.target.quote.exact, ...(note.tags ?? [])].join('\n'))
+    const said =
+      asked.length === 0 ? '' : plainText([note.body, note.target.quote.exact, ...(note.tags ?? [])].join('\n'))
     return (
       asked.every(word => said.includes(word)) &&
       (colors.length === 0 || colors.includes(colorOf(note))) &&
@@ -61,7 +61,7 @@ function isOfKind(note: AnnotationRecord, kind: NoteKind, evidence: ReadonlySet<
     case 'questions':
       return note.motivation === 'questioning'
     case 'private':
-      return note.audience === 'private'
+      return isPrivate(note)
   }
 }
 

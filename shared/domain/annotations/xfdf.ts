@@ -1,15 +1,7 @@
-import type { AnnotationRecord, MarkColor } from '../annotation.ts'
+import type { AnnotationRecord } from '../annotation.ts'
+import { markInks } from './mark-inks.ts'
 import { colorOf } from './select-notes.ts'
 import type { AnnotatedFile } from './web-annotation.ts'
-
-/** Colours of marks for readers of PDF, which draw them over white paper. */
-export const markInks: Readonly<Record<MarkColor, string>> = {
-  yellow: '#FFE78A',
-  green: '#BFEEC0',
-  blue: '#BFE0FF',
-  pink: '#FFCFE3',
-  orange: '#FFD0A3',
-}
 
 /**
  * Annotations of one PDF as XFDF (ISO 19444-1), which readers of PDF import: one `highlight` or `underline` each, in the
@@ -44,7 +36,7 @@ function markOf(annotation: AnnotationRecord, title: string): string {
     page: String(target.page - 1),
     rect: rect.map(points).join(','),
     coords: target.quads.flat().map(points).join(','),
-    color: markInks[colorOf(annotation)],
+    color: markInks.light[colorOf(annotation)],
     name: id,
     title,
     subject: tags.join(', '),

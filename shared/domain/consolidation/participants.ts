@@ -2,7 +2,7 @@ import type { EventRecord } from '../act-event.ts'
 import { type AnyAssessment, type AssessmentRecord, isAnswered } from '../assessment.ts'
 import { inForce } from '../assessment-seal.ts'
 import { assessors } from '../assessors.ts'
-import { openingCommitments } from '../first-round.ts'
+import { isLate, openingCommitments } from '../first-round.ts'
 import type { MemberRecord } from '../member.ts'
 import { recusedOf } from '../recusals.ts'
 import type { SittingRecord } from '../sitting.ts'
@@ -53,7 +53,6 @@ export function participantsOf({ dossierId, grid, members, assessments, sittings
     const own = given.find(({ memberId }) => memberId === person.id)
     if (!own) return { person, standing: 'not_sealed' }
     if (!isAnswered(own)) return { person, standing: 'unread' }
-    const late = commitments !== null && !commitments.includes(own.seal?.hash ?? '')
-    return { person, standing: 'sealed', assessment: own, late }
+    return { person, standing: 'sealed', assessment: own, late: isLate(commitments, own.seal) }
   })
 }

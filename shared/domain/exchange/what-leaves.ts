@@ -1,4 +1,5 @@
 import type { EventRecord } from '../act-event.ts'
+import { isPrivate } from '../annotation.ts'
 import { type AnyAssessment, isAnswered } from '../assessment.ts'
 import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
 import { firstRound, isRoundOpen, roundCalled, roundOpened } from '../first-round.ts'
@@ -64,7 +65,7 @@ function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Re
     one => one.dossierId === dossierId && one.memberId === memberId && mayLeave(one, kept.events ?? []),
   )
   const annotations = (kept.annotations ?? []).filter(
-    one => one.dossierId === dossierId && one.author === memberId && one.audience !== 'private',
+    one => one.dossierId === dossierId && one.author === memberId && !isPrivate(one),
   )
   if (assessments.length + annotations.length === 0) return failure('nothing_to_send')
   const members = (kept.members ?? []).filter(({ id }) => id === memberId)

@@ -4,7 +4,7 @@ import { valueInWords } from '../opinion/act-grid-answers.ts'
 import type { Report } from './check-report.ts'
 import { marksOf } from './member-marks.ts'
 import type { AssessmentReport, ReportAnswer } from './report-record.ts'
-import type { ReportWriter } from './report-writer.ts'
+import { lateName, personName, type ReportWriter } from './report-writer.ts'
 
 /** What an exported cell holds: numbers stay numbers, `null` is an empty cell. */
 export type Cell = string | number | null
@@ -80,11 +80,10 @@ function consolidated(record: AssessmentReport, column: MakeColumn, writer: Repo
 }
 
 /** « Claire Morvan (élu·es) »: what heads the column of a member. */
-export const memberHeaders = ({ members }: AssessmentReport, { report, fill }: ReportWriter): string[] =>
-  members.map(({ name, college, late }, rank) => {
-    const known = name ?? fill(report.anonymous, { number: rank + 1 })
-    const who = late ? fill(report.late, { name: known }) : known
-    return college ? `${who} (${report.college[college]})` : who
+export const memberHeaders = ({ members }: AssessmentReport, writer: ReportWriter): string[] =>
+  members.map((member, rank) => {
+    const who = lateName(member, personName(member, rank, writer), writer)
+    return member.college ? `${who} (${writer.report.college[member.college]})` : who
   })
 
 /** Values that a machine reads back: numbers as numbers, codes of options separated by semicolons. */

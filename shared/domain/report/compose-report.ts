@@ -5,7 +5,7 @@ import { assertNever } from '../assert-never.ts'
 import type { AnyAssessment } from '../assessment.ts'
 import { canonicalJson } from '../canonical-hash.ts'
 import type { DossierRecord } from '../dossier.ts'
-import { openingCommitments } from '../first-round.ts'
+import { isLate, openingCommitments } from '../first-round.ts'
 import { countPieces } from '../grid/answers-to-input.ts'
 import type { GridFile } from '../grid/grid-schema.ts'
 import type { MemberRecord } from '../member.ts'
@@ -114,7 +114,7 @@ function membersOf(sources: ReportSources, named: boolean): ReportMember[] {
       // The chair is one person: without names, an office would be a name.
       ...(named && role !== undefined ? { role } : {}),
       answers: Object.fromEntries(marks),
-      ...(commitments !== null && !commitments.includes(seal?.hash ?? '') ? { late: true as const } : {}),
+      ...(isLate(commitments, seal) ? { late: true as const } : {}),
     }
   })
   const keyOf = (one: ReportMember) => (named ? (one.name ?? '') : `${one.college ?? ''} ${canonicalJson(one.answers)}`)

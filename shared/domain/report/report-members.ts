@@ -4,7 +4,7 @@ import { valueInWords } from '../opinion/act-grid-answers.ts'
 import type { ActBlock, ActItem, ActSection, ActTable } from '../opinion/act-model.ts'
 import { marksOf } from './member-marks.ts'
 import type { AssessmentReport } from './report-record.ts'
-import { personName, personPlace, type ReportWriter } from './report-writer.ts'
+import { lateName, personName, personPlace, type ReportWriter } from './report-writer.ts'
 
 /** Columns of marks that stand side by side in the width of a page. */
 const membersAside = 12
@@ -25,11 +25,7 @@ export function membersSection({ members }: AssessmentReport, writer: ReportWrit
     ],
     rows: members.map((member, rank) => [
       cell(String(rank + 1)),
-      cell(
-        member.late
-          ? writer.fill(report.late, { name: personName(member, rank, writer) })
-          : personName(member, rank, writer),
-      ),
+      cell(lateName(member, personName(member, rank, writer), writer)),
       cell(personPlace(member, writer) || report.noMark),
     ]),
     rowHeaders: true,

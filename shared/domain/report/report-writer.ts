@@ -21,6 +21,13 @@ export function personName(person: ReportPerson, rank: number, { report, fill }:
   return person.name ?? fill(report.anonymous, { number: rank + 1 })
 }
 
+/** A member's name, marked where they sealed after the opening. */
+export const lateName = (
+  { late }: { late?: true | undefined },
+  name: string,
+  { report, fill }: ReportWriter,
+): string => (late ? fill(report.late, { name }) : name)
+
 /** The college, else the capacity or the office, in words; empty where nothing is known. */
 export function personPlace({ college, capacity, role }: ReportPerson, { report }: ReportWriter): string {
   if (college) return report.college[college]

@@ -189,6 +189,8 @@ test('the notes on show are saved for other programs, but those for oneself', as
     await button('Exporter les notes affichées').click()
     await page.getByRole('menuitem', { name: format }).click()
     await expect.element(page.getByText('1 note exportée.')).toBeVisible()
+    notifications.clean()
+    await expect.element(page.getByText('1 note exportée.')).not.toBeInTheDocument()
   }
   expect(saved.map(({ suggestedName }) => suggestedName)).toEqual([
     'aipd.notes.csv',

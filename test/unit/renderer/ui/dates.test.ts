@@ -10,7 +10,7 @@ import {
   shortDay,
 } from '#renderer/ui/language/dates.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
-import { plainText } from '#renderer/ui/language/plain-text.ts'
+import { plainText } from '#shared/text/plain-text.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
