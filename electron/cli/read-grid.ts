@@ -1,6 +1,6 @@
 import type { Grid } from '#shared/domain/grid/grid.ts'
-import { gridFaults, loadGrid } from '#shared/domain/grid/load-grid.ts'
-import { failure, type Result } from '#shared/domain/result.ts'
+import { readGrid as gridOf } from '#shared/domain/grid/load-grid.ts'
+import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { type JsonPath, type JsonPlace, locatedJson } from '#shared/text/located-json.ts'
 import { longestRecord } from './read-json.ts'
 import { readNamedFile } from './read-named-file.ts'
@@ -18,8 +18,11 @@ export async function readGrid(path: string): Promise<Result<Grid>> {
   const { value, placeOf, repeated } = read.value
   const [twice] = repeated
   if (twice) return refused('repeated_key', twice.place, `the key ${lastOf(twice.path)} is written twice`)
-  const [fault] = gridFaults(value)
-  return fault ? refused(fault.code, placeOf(fault.steps), fault.message) : loadGrid(value)
+  const { grid, faults } = gridOf(value)
+  const [fault] = faults
+  if (fault) return refused(fault.code, placeOf(fault.steps), fault.message)
+  if (!grid) throw new Error('a grid without fault was not built')
+  return ok(grid)
 }
 
 const refused = (code: string, { line, column }: JsonPlace, sentence: string) =>

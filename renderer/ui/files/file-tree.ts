@@ -5,7 +5,7 @@ import { isSystemLeftover } from '#shared/text/system-leftover.ts'
 /** A file with the folders it lies in, outermost first; `null` where it cannot be read. Links are not among them. */
 export type TreeFile = { name: string; labels: string[]; file: File | null }
 
-/** `too_many`: the folders hold more files than come in at once, and none was read. */
+/** `tooMany`: the folder of that name and its folders hold more files than come in at once, and none was read. */
 export type FileTree = { files: TreeFile[] } | { tooMany: string }
 
 type Place = { entry: FileSystemEntry; labels: string[] }

@@ -2,15 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { intakeChannels } from '#electron/intake/channels.ts'
 import { largestPageFile } from '#electron/intake/page-file.ts'
 import type { StartReader } from '#electron/intake/reader-port.ts'
 import { largestFile } from '#electron/intake/take-in.ts'
-import { runningJobs } from '#electron/main/jobs.ts'
-import type { Caller } from '#electron/ports/handlers.ts'
 import { takenIn } from '#shared/ipc/payloads.ts'
 import { builtReader } from './built-reader.ts'
-import { plainVault } from './plain-vault.ts'
+import { intakeDesk } from './intake-desk.ts'
 
 const fixture = (name: string) => resolve(import.meta.dirname, '../../fixtures/intake', name)
 
@@ -22,26 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function aDesk() {
-  const { vaults, stored, refuseWith } = plainVault()
-  const jobs = runningJobs()
-  const chosen: { open: string[]; save: string | null } = { open: [], save: null }
-  const progress: number[] = []
-  const chooseFiles = { open: async () => chosen.open, save: async () => chosen.save }
-  const channels = intakeChannels({ vaults, jobs, chooseFiles, startReader })
-  const caller: Caller = {
-    role: 'profile',
-    windowId: 1,
-    document: 1,
-    profileId: 'p',
-    announce: (_name, payload) => void ('done' in payload && progress.push(payload.done as number)),
-  }
-  return { channels, caller, chosen, jobs, stored, progress, refuseWith }
-}
-
-let desk: ReturnType<typeof aDesk>
+let desk: ReturnType<typeof intakeDesk>
 beforeEach(() => {
-  desk = aDesk()
+  desk = intakeDesk(startReader)
 })
 
 const begin = async (fileName: string, size: number) => {
@@ -66,7 +46,7 @@ describe('files chosen in a dialog', () => {
       expect(size).toBe(original.byteLength)
       expect(Buffer.from(desk.stored.get(sha256) ?? [])).toEqual(original)
     }
-    expect(desk.progress.at(-1)).toBe(files.reduce((sum, { size }) => sum + size, 0))
+    expect(desk.steps.at(-1)?.done).toBe(files.reduce((sum, { size }) => sum + size, 0))
   })
 
   it('are recognised the second time', async () => {
@@ -138,7 +118,7 @@ describe('a file sent by the page', () => {
         ],
       },
     })
-    expect(desk.progress.at(-1)).toBe(bytes.byteLength)
+    expect(desk.steps.at(-1)?.done).toBe(bytes.byteLength)
   })
 
   it('is told when the disk keeps nothing more of it', async () => {

@@ -3,18 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { intakeChannels } from '#electron/intake/channels.ts'
 import { inspectWithEntries } from '#electron/intake/inspect-file.ts'
 import { createInspector } from '#electron/intake/inspector.ts'
 import type { StartReader } from '#electron/intake/reader-port.ts'
-import { runningJobs } from '#electron/main/jobs.ts'
-import type { Caller } from '#electron/ports/handlers.ts'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
 import type { Inspection } from '#shared/domain/piece.ts'
 import { takenFiles } from '#shared/ipc/payloads.ts'
 import { anArchive, encrypted, linkMode, type MadeEntry } from './an-archive.ts'
 import { anInspector, builtReader } from './built-reader.ts'
-import { plainVault } from './plain-vault.ts'
+import { intakeDesk } from './intake-desk.ts'
 
 const pdf = readFileSync(resolve(import.meta.dirname, '../../fixtures/intake/made-no-eof.pdf'))
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
@@ -28,32 +25,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function aDesk() {
-  const { vaults, stored, refuseWith } = plainVault()
-  const jobs = runningJobs()
-  const steps: { done: number; total: number; stage: string }[] = []
-  let heard: (stage: string, done: number) => void = () => undefined
-  const chosen: string[] = []
-  const chooseFiles = { open: async () => chosen, save: async () => null }
-  const channels = intakeChannels({ vaults, jobs, chooseFiles, startReader })
-  const caller: Caller = {
-    role: 'profile',
-    windowId: 1,
-    document: 1,
-    profileId: 'p',
-    announce: (_name, payload) => {
-      if (!('stage' in payload)) return
-      steps.push(payload as (typeof steps)[number])
-      heard(payload.stage as string, payload.done as number)
-    },
-  }
+  const { channels, caller, chosen, jobs, ...rest } = intakeDesk(startReader)
   const pick = async (...paths: string[]) => {
-    chosen.splice(0, chosen.length, ...paths)
+    chosen.open = paths
     const picked = await channels['intake.pick']({ job: 'j' }, caller)
     if (!picked.ok) throw new Error(picked.error.code)
     return takenFiles.parse(picked.value)
-  }
-  const onProgress = (listener: typeof heard) => {
-    heard = listener
   }
   const send = async (fileName: string, bytes: Uint8Array<ArrayBuffer>) => {
     const begun = await channels['intake.begin']({ job: 'j', fileName, size: bytes.length }, caller)
@@ -64,7 +41,7 @@ function aDesk() {
     if (!finished.ok) throw new Error(finished.error.code)
     return takenFiles.parse(finished.value)
   }
-  return { pick, send, stored, steps, refuseWith, onProgress, cancel: () => jobs.cancel('j', caller) }
+  return { ...rest, pick, send, cancel: () => jobs.cancel('j', caller) }
 }
 
 let desk: ReturnType<typeof aDesk>
@@ -205,7 +182,7 @@ describe('an archive chosen in the dialog', () => {
   })
 
   it('stops when it is cancelled: what came out stays, nothing else comes', async () => {
-    desk.onProgress((stage, done) => {
+    desk.onProgress(({ stage, done }) => {
       if (stage === 'unpacking' && done === 1) desk.cancel()
     })
     const { files, failed } = await desk.pick(written([text('a.txt'), text('b.txt'), text('c.txt')]))
@@ -215,7 +192,7 @@ describe('an archive chosen in the dialog', () => {
   })
 
   it('is kept where the disk keeps no more of its files', async () => {
-    desk.onProgress((stage, done) => {
+    desk.onProgress(({ stage, done }) => {
       if (stage !== 'unpacking' || done !== 1) return
       desk.refuseWith(Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' }))
     })
@@ -243,7 +220,7 @@ describe('an archive sent by the page', () => {
   })
 
   it('stops when it is cancelled, once it was sent', async () => {
-    desk.onProgress(stage => {
+    desk.onProgress(({ stage }) => {
       if (stage === 'unpacking') desk.cancel()
     })
     const { files, failed, refused } = await desk.send('dossier.zip', three)
