@@ -63,6 +63,16 @@ export type Inspection = z.infer<typeof inspection>
 
 export const communicability = z.enum(['public', 'committee', 'restricted'])
 
+/** A version of a piece that another has replaced; its bytes stay in the vault. */
+export const formerVersion = z.looseObject({
+  sha256: sha256Hex,
+  fileName: z.string().min(1),
+  size: z.number().int().min(0),
+  addedAt: isoInstant,
+  inspection,
+})
+export type FormerVersion = z.infer<typeof formerVersion>
+
 /** A document of a dossier; its bytes are the vault's file named by `sha256`. */
 export const pieceRecord = recordBase.extend({
   dossierId: recordId,
@@ -76,5 +86,9 @@ export const pieceRecord = recordBase.extend({
   inspection,
   /** Where it came from, outermost first: the archive or the folder that brought it, and the folders inside. */
   labels: z.array(z.string()).optional(),
+  /** What this one replaced, oldest first; `addedAt` is then the day of the first. */
+  formerVersions: z.array(formerVersion).optional(),
+  /** When the bytes in force came in, where they are not the first. */
+  replacedAt: isoInstant.optional(),
 })
 export type PieceRecord = z.infer<typeof pieceRecord>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { useAnnotations } from '#renderer/features/reading/use-annotations.ts'
+import { useAnnotations } from '#renderer/features/reading/notes/use-annotations.ts'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderPage } from '#test/component/render-app.tsx'

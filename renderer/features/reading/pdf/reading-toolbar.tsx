@@ -12,10 +12,10 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
-import { ColorMenu } from './color-menu.tsx'
+import { ColorMenu } from '../notes/color-menu.tsx'
+import classes from '../reading.module.css'
 import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
-import classes from './reading.module.css'
 
 const zoomStep = 1.2
 

@@ -12,7 +12,7 @@ import { colorOf } from '#shared/domain/annotations/select-notes.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import markClasses from './marks.module.css'
 import { NoteTools } from './note-tools.tsx'
-import classes from './reading.module.css'
+import classes from './notes.module.css'
 import type { Annotations } from './use-annotations.ts'
 
 type Props = {

@@ -7,8 +7,8 @@ import { type NoteFilter, type NoteOrder, selectNotes } from '#shared/domain/ann
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { ExportNotes } from './export-notes.tsx'
 import { NoteCard } from './note-card.tsx'
+import classes from './notes.module.css'
 import { NotesFilter } from './notes-filter.tsx'
-import classes from './reading.module.css'
 import type { Annotations } from './use-annotations.ts'
 
 export type CurrentNote = { id: string; write: boolean } | null
