@@ -25,7 +25,10 @@ const ports = '#electron/ports/**'
 const machineRooms = [
   { room: 'electron/ports', may: [...shared, 'zod'] },
   { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
-  { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl'] },
+  {
+    room: 'electron/intake',
+    may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl', 'mammoth', 'papaparse', 'postal-mime', 'saxen'],
+  },
   { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
   { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pdfmake', 'zod'] },
   {
