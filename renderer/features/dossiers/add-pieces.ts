@@ -1,5 +1,6 @@
 import type { Store } from '#renderer/store/store-contract.ts'
 import type { Inspection, PieceRecord } from '#shared/domain/piece.ts'
+import { proposedPieceType } from '#shared/domain/proposed-piece-type.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
 import { pieceTitle } from './piece-title.ts'
@@ -82,7 +83,7 @@ export const pathOf = ({ labels = [], fileName }: Pick<PieceRecord, 'labels' | '
 
 const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }): PieceRecord => ({
   ...own,
-  type: 'autre',
+  type: proposedPieceType(file)?.type ?? 'autre',
   title: pieceTitle(file.fileName),
   fileName: file.fileName,
   size: file.size,
