@@ -29,6 +29,7 @@ export const channelNames = {
   'intake.begin': true,
   'intake.chunk': true,
   'intake.finish': true,
+  'documents.read': true,
   'files.save-as': true,
   'files.save-bytes': true,
   'job.cancel': true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roundPen } from '#shared/domain/act-event.ts'
 import { answeredAssessment, assessmentSeal, closedAssessment, gridReference } from '#shared/domain/assessment.ts'
+import { derivedDocument } from '#shared/domain/derived-document.ts'
 import { packagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { recordBase, recordId, sha256Hex } from '#shared/domain/record.ts'
@@ -129,6 +130,16 @@ export const contract = {
   ),
   'intake.chunk': channel(profile, z.object({ upload: z.string(), bytes }), nothing),
   'intake.finish': channel(profile, z.object({ upload: z.string() }), takenFiles),
+  /**
+   * What is read of a file of the vault, kept once read. `fileName` hints at its kind. Fails with `file_absent`,
+   * `file_damaged`, `document_unreadable` (`code` is the inspection's) or `cancelled`. One file is read at a time: who has
+   * many to read asks for each after the other, so that a person who opens one waits for one.
+   */
+  'documents.read': channel(
+    profile,
+    z.object({ job: jobId, sha256: sha256Hex, fileName: z.string().min(1).max(1024) }),
+    derivedDocument,
+  ),
   'files.save-as': channel(
     profile,
     z.object({ sha256: sha256Hex, suggestedName: z.string().min(1).max(255) }),
