@@ -69,6 +69,7 @@ const features = [
 /** @type {Room[]} */
 const pageRooms = [
   { room: 'renderer/store', may: [...page, 'rxdb/**', 'rxdb', 'rxjs', 'dexie', 'uuid', 'zod'] },
+  { room: 'renderer/search', may: [...page, '#renderer/store/**', 'minisearch', 'snowball-stemmers'] },
   {
     room: 'renderer/ui',
     may: [
