@@ -82,7 +82,6 @@ export const readingEn: typeof readingFr = {
       written: 'With words',
       evidence: 'Evidence',
       questions: 'Questions',
-      private: 'For me alone',
     },
     author: 'Whose',
     everybody: 'Everybody’s',

@@ -81,7 +81,6 @@ export const readingFr = {
       written: 'Avec un texte',
       evidence: 'Preuves',
       questions: 'Questions',
-      private: 'Pour moi seul·e',
     },
     author: 'De qui',
     everybody: 'De tout le monde',

@@ -7,7 +7,8 @@ import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { tableCsv } from '#shared/charts/table-text.ts'
-import { type AnnotationRecord, isPrivate } from '#shared/domain/annotation.ts'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { leavingNotes } from '#shared/domain/annotations/readable.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
@@ -23,12 +24,12 @@ type Props = {
 const formats = ['csv', 'xfdf', 'jsonld'] as const
 type Format = (typeof formats)[number]
 
-/** Saves the notes on show for other programs. Those that are for their author alone stay here. */
+/** Saves the notes on show for other programs. Those that are not for the whole committee stay here. */
 export function ExportNotes({ piece, notes, nameOf }: Props) {
   const { t } = useTranslation('reading')
   const language = useLanguage()
   const notify = useFailureNotice()
-  const leaving = notes.filter(note => !isPrivate(note))
+  const leaving = leavingNotes(notes)
 
   const contentOf = (format: Format): string => {
     switch (format) {

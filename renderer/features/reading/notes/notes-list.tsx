@@ -2,8 +2,10 @@ import { Group, Text, Title } from '@mantine/core'
 import { memo, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import { type NoteFilter, type NoteOrder, selectNotes } from '#shared/domain/annotations/select-notes.ts'
+import { type NoteFilter, type NoteOrder, selectThreads } from '#shared/domain/annotations/select-notes.ts'
+import { threadsOf } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { ExportNotes } from './export-notes.tsx'
 import { NoteCard } from './note-card.tsx'
@@ -29,6 +31,7 @@ type Props = {
 export const NotesList = memo(function NotesList(props: Props) {
   const { piece, annotations, evidence, orphans, current, onGo, onWrite, onChange, onRemove } = props
   const { t } = useTranslation('reading')
+  const { memberId } = useProfile().profile.identity
   const { records: members } = useRecords('members', {})
   const authors = useMemo(() => new Map(members.map(member => [member.id, member])), [members])
   const [filter, setFilter] = useState<NoteFilter>({})
@@ -43,11 +46,12 @@ export const NotesList = memo(function NotesList(props: Props) {
   }, [annotations, members])
   const nameOf = useCallback((id: string) => authors.get(id)?.name ?? t('someone'), [authors, t])
   const listed = useMemo(() => {
-    const passing = selectNotes(annotations, filter, order, { evidence, nameOf })
+    const known = { evidence, nameOf, me: memberId }
+    const passing = selectThreads(threadsOf(annotations), filter, order, known).map(({ root }) => root)
     // The note one is at stays, whatever is looked for: it may be the one being written.
     const stays = annotations.find(({ id }) => id === current?.id)
     return stays && !passing.includes(stays) ? [stays, ...passing] : passing
-  }, [annotations, filter, order, evidence, nameOf, current?.id])
+  }, [annotations, filter, order, evidence, nameOf, memberId, current?.id])
   return (
     <section className={classes.notes} aria-label={t('notes')} data-pane tabIndex={-1}>
       <Group justify="space-between" gap="xs">

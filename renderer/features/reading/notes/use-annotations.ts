@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { byPlace } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -22,7 +23,7 @@ export type Annotations = {
 /** The annotations of one piece in reading order, and what can be done with them. Each function keeps its identity. */
 export function useAnnotations(piece: PieceRecord): Annotations {
   const store = useStore()
-  const { records } = useRecords('annotations', { pieceId: piece.id })
+  const { records } = useNotes({ dossierId: piece.dossierId, pieceId: piece.id })
   const list = useMemo(() => records.toSorted(byPlace), [records])
 
   const add = useCallback<Annotations['add']>(
