@@ -4,6 +4,7 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconHighlight,
+  IconLayoutSidebar,
   IconLink,
   IconNote,
   IconTextScan2,
@@ -45,6 +46,15 @@ export function ReadingToolbar({ view, reading, criterion, canWrite, color, onCo
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <Group gap={4} wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:panel')}
+          title={t('viewer:panel')}
+          aria-expanded={reading.panel !== null}
+          onClick={reading.togglePanel}
+        >
+          <IconLayoutSidebar size="1.125rem" aria-hidden />
+        </ActionIcon>
         <ViewTool icon={IconChevronUp} label={t('viewer:previousPage')} onClick={view.previousPage} room="middle" />
         <PageField view={view} />
         <ViewTool icon={IconChevronDown} label={t('viewer:nextPage')} onClick={view.nextPage} room="middle" />

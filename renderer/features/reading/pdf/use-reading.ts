@@ -14,6 +14,7 @@ export type Reading = {
   open: OpenView
   panel: ReadingPanel | null
   setPanel(panel: ReadingPanel | null): void
+  togglePanel(): void
   darkPaper: boolean
   setDarkPaper(dark: boolean): void
   rotate(quarter: 90 | -90): void
@@ -40,7 +41,7 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
   const open = usePdfView(piece.sha256, hosts, {
     start: () => placeOf(piece.id),
     moved: keeper.moved,
-    followed: page => announce(t('wentToBack', { page })),
+    followed: page => announce(page === null ? t('deadLink') : t('wentToBack', { page })),
     outside: url =>
       notifications.show({
         message: t('outsideNotice', { url }),
@@ -54,14 +55,19 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
   })
   const view = open.status === 'open' ? open.view : null
 
+  const [lastPanel, setLastPanel] = useState<ReadingPanel>('thumbnails')
+  const setPanel = (chosen: ReadingPanel | null) => {
+    choosePanel(chosen)
+    if (chosen) setLastPanel(chosen)
+    keepHabits({ panel: chosen })
+    if (view) keepPlace(piece.id, { ...view.place(), panel: chosen })
+  }
+
   return {
     open,
     panel,
-    setPanel: chosen => {
-      choosePanel(chosen)
-      keepHabits({ panel: chosen })
-      if (view) keepPlace(piece.id, { ...view.place(), panel: chosen })
-    },
+    setPanel,
+    togglePanel: () => setPanel(panel ? null : lastPanel),
     darkPaper,
     setDarkPaper: dark => {
       chooseDarkPaper(dark)
