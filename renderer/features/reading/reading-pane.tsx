@@ -14,6 +14,7 @@ import { type CurrentNote, NotesList } from './notes/notes-list.tsx'
 import { useAnnotations } from './notes/use-annotations.ts'
 import { useEvidenceOf } from './notes/use-evidence-of.ts'
 import { useRemoval } from './notes/use-removal.tsx'
+import { FindBar } from './pdf/find/find-bar.tsx'
 import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
 import { SidePanel } from './pdf/panel/side-panel.tsx'
@@ -120,6 +121,9 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
           </Text>
         )}
         {view && reading.panel && <SidePanel view={view} panel={reading.panel} onPanel={reading.setPanel} />}
+        {open.status === 'open' && reading.finding && (
+          <FindBar view={open.view} version={open.version} asked={reading.finding} onClose={reading.stopFinding} />
+        )}
         <div className={classes.area}>
           {/* biome-ignore lint/a11y/useSemanticElements: pdfjs takes no other element than a division */}
           <div

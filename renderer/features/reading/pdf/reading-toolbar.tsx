@@ -7,6 +7,7 @@ import {
   IconLayoutSidebar,
   IconLink,
   IconNote,
+  IconSearch,
   IconTextScan2,
   IconUnderline,
   IconZoomIn,
@@ -54,6 +55,15 @@ export function ReadingToolbar({ view, reading, criterion, canWrite, color, onCo
           onClick={reading.togglePanel}
         >
           <IconLayoutSidebar size="1.125rem" aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:find')}
+          title={t('viewer:find')}
+          aria-expanded={reading.finding !== null}
+          onClick={reading.finding ? reading.stopFinding : reading.find}
+        >
+          <IconSearch size="1.125rem" aria-hidden />
         </ActionIcon>
         <ViewTool icon={IconChevronUp} label={t('viewer:previousPage')} onClick={view.previousPage} room="middle" />
         <PageField view={view} />

@@ -6,6 +6,18 @@ export const viewerEn: typeof viewerFr = {
   placeOf: '({page} of {pages})',
   noSuchPage: 'This document has no page “{typed}”.',
   find: 'Search in the document',
+  findBar: {
+    words: 'Words to find',
+    previous: 'Previous match',
+    next: 'Next match',
+    position: '{position} of {count}',
+    searching: 'page {page} of {pages}…',
+    none: 'No match',
+    matchCase: 'Case',
+    matchAccents: 'Accents',
+    wholeWords: 'Whole words',
+    close: 'Close the search',
+  },
   panel: 'Panel of the document',
   panelClose: 'Close the panel',
   thumbnails: {

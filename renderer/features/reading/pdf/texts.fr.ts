@@ -5,6 +5,18 @@ export const viewerFr = {
   placeOf: '({page} sur {pages})',
   noSuchPage: 'Ce document n’a pas de page « {typed} ».',
   find: 'Chercher dans le document',
+  findBar: {
+    words: 'Mots cherchés',
+    previous: 'Occurrence précédente',
+    next: 'Occurrence suivante',
+    position: '{position} sur {count}',
+    searching: 'page {page} sur {pages}…',
+    none: 'Aucune occurrence',
+    matchCase: 'Casse',
+    matchAccents: 'Accents',
+    wholeWords: 'Mots entiers',
+    close: 'Fermer la recherche',
+  },
   panel: 'Panneau du document',
   panelClose: 'Fermer le panneau',
   thumbnails: {

@@ -15,6 +15,10 @@ export type Reading = {
   panel: ReadingPanel | null
   setPanel(panel: ReadingPanel | null): void
   togglePanel(): void
+  /** What is sought in the document; null while its bar is closed. */
+  finding: { words: string; times: number } | null
+  find(): void
+  stopFinding(): void
   darkPaper: boolean
   setDarkPaper(dark: boolean): void
   rotate(quarter: 90 | -90): void
@@ -36,6 +40,7 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
     return place ? place.panel : readingHabits().panel
   })
   const [darkPaper, chooseDarkPaper] = useState(() => readingHabits().darkPaper)
+  const [finding, setFinding] = useState<Reading['finding']>(null)
   const keeper = useKeptPlace(piece.id, panel)
 
   const open = usePdfView(piece.sha256, hosts, {
@@ -68,6 +73,12 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
     panel,
     setPanel,
     togglePanel: () => setPanel(panel ? null : lastPanel),
+    finding,
+    find: () => setFinding(known => ({ words: chosenWords(hosts.container.current), times: (known?.times ?? 0) + 1 })),
+    stopFinding: () => {
+      setFinding(null)
+      hosts.container.current?.focus()
+    },
     darkPaper,
     setDarkPaper: dark => {
       chooseDarkPaper(dark)
@@ -84,6 +95,14 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
       return page !== null
     },
   }
+}
+
+/** A few words chosen on the pages, to be sought. */
+function chosenWords(container: HTMLElement | null): string {
+  const selection = window.getSelection()
+  if (!selection || !container?.contains(selection.anchorNode)) return ''
+  const words = selection.toString().trim()
+  return words.length <= 100 && !words.includes('\n') ? words : ''
 }
 
 /** Keeps the place once one rests there, and at once when the pane or the window goes. */

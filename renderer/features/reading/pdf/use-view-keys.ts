@@ -31,6 +31,9 @@ function paneKey(event: KeyboardEvent, reading: Reading): boolean {
   const control = event.ctrlKey || event.metaKey
   if (altKey && !control && !shiftKey && key === 'ArrowLeft') return reading.travel('back')
   if (altKey && !control && !shiftKey && key === 'ArrowRight') return reading.travel('forward')
+  if (control && !altKey && !shiftKey && key.toLowerCase() === 'f') return done(reading.find)
+  if (key === 'F3' && !reading.finding) return done(reading.find)
+  if (key === 'Escape' && reading.finding) return done(reading.stopFinding)
   if (!altKey && !control && !shiftKey && key === 'F4') return done(reading.togglePanel)
   return false
 }
