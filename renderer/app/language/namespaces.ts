@@ -4,6 +4,8 @@ import { comparisonEn } from '#renderer/features/comparison/texts.en.ts'
 import { comparisonFr } from '#renderer/features/comparison/texts.fr.ts'
 import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
 import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
+import { piecesEn } from '#renderer/features/dossiers/pieces/texts.en.ts'
+import { piecesFr } from '#renderer/features/dossiers/pieces/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { exchangeEn } from '#renderer/features/exchange/texts.en.ts'
@@ -54,6 +56,7 @@ export const french = {
   classification: classificationFr,
   profiles: profilesFr,
   dossiers: dossiersFr,
+  pieces: piecesFr,
   reading: readingFr,
   viewer: viewerFr,
   assessment: assessmentFr,
@@ -79,6 +82,7 @@ export const english = {
   classification: classificationEn,
   profiles: profilesEn,
   dossiers: dossiersEn,
+  pieces: piecesEn,
   reading: readingEn,
   viewer: viewerEn,
   assessment: assessmentEn,
