@@ -9,6 +9,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
@@ -19,7 +20,7 @@ import type { PdfView } from './pdf-view.ts'
 
 const zoomStep = 1.2
 
-export type PassageAction = 'highlight' | 'underline' | 'note' | 'evidence'
+export type PassageAction = 'highlight' | 'underline' | 'note' | 'question' | 'evidence'
 
 type Props = {
   view: PdfView
@@ -30,9 +31,11 @@ type Props = {
   onColor(color: MarkColor): void
   onAct(action: PassageAction): void
   onReadText(): void
+  /** Acts that are not on words, after those that are. */
+  more: ReactNode
 }
 
-export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAct, onReadText }: Props) {
+export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAct, onReadText, more }: Props) {
   const { t } = useTranslation('reading')
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
@@ -71,6 +74,7 @@ export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAc
               onClick={() => onAct('evidence')}
             />
           )}
+          {more}
           <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
         </Group>
       )}
