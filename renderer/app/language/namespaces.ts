@@ -22,6 +22,8 @@ import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
 import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
 import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
+import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
+import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -59,6 +61,7 @@ export const french = {
   pieces: piecesFr,
   reading: readingFr,
   viewer: viewerFr,
+  notes: notesFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -85,6 +88,7 @@ export const english = {
   pieces: piecesEn,
   reading: readingEn,
   viewer: viewerEn,
+  notes: notesEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,

@@ -16,7 +16,7 @@ type Props = {
 
 /** The page as plain text, where a passage is chosen with the keyboard or a screen reader's own commands. */
 export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
-  const { t } = useTranslation('reading')
+  const { t } = useTranslation(['reading', 'notes'])
   const field = useRef<HTMLTextAreaElement>(null)
   const text = pageText(page.items)
   // The dialog leaves the page all at once: nobody else gives the focus back to the button that opened it.
@@ -61,6 +61,9 @@ export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
             <Button onClick={() => act('highlight')}>{t('highlight')}</Button>
             <Button variant="default" onClick={() => act('note')}>
               {t('note')}
+            </Button>
+            <Button variant="default" onClick={() => act('question')}>
+              {t('notes:question')}
             </Button>
             {criterion && (
               <Button

@@ -13,6 +13,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
@@ -25,7 +26,7 @@ import { ViewMenu } from './view-menu.tsx'
 import viewerClasses from './viewer.module.css'
 import { zoomStep } from './zoom-step.ts'
 
-export type PassageAction = 'highlight' | 'underline' | 'note' | 'evidence'
+export type PassageAction = 'highlight' | 'underline' | 'note' | 'question' | 'evidence'
 
 type Props = {
   view: PdfView
@@ -37,9 +38,12 @@ type Props = {
   onColor(color: MarkColor): void
   onAct(action: PassageAction): void
   onReadText(): void
+  /** Acts that are not on words, after those that are. */
+  more: ReactNode
 }
 
-export function ReadingToolbar({ view, reading, criterion, canWrite, color, onColor, onAct, onReadText }: Props) {
+export function ReadingToolbar(props: Props) {
+  const { view, reading, criterion, canWrite, color, onColor, onAct, onReadText, more } = props
   const { t } = useTranslation(['reading', 'viewer'])
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
@@ -103,6 +107,7 @@ export function ReadingToolbar({ view, reading, criterion, canWrite, color, onCo
               onClick={() => onAct('evidence')}
             />
           )}
+          {more}
           <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
         </Group>
       )}
