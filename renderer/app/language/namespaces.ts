@@ -18,6 +18,8 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
+import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
+import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -53,6 +55,7 @@ export const french = {
   profiles: profilesFr,
   dossiers: dossiersFr,
   reading: readingFr,
+  document: documentFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -77,6 +80,7 @@ export const english = {
   profiles: profilesEn,
   dossiers: dossiersEn,
   reading: readingEn,
+  document: documentEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,
