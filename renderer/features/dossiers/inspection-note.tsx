@@ -1,15 +1,16 @@
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Inspection } from '#shared/domain/piece.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './inspection-note.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
 
-/** Why a file cannot be read here, and what to do; or that it opens elsewhere. Nothing on a PDF that opens. */
+/** Why a file cannot be read here, and what to do; or that it opens elsewhere. Nothing on what is read here. */
 export function InspectionNote({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation('dossiers')
   const explain = useInspectionSentence()
   if (inspection.status === 'accepted')
-    return inspection.kind === 'pdf' ? null : <span className={classes.plain}>{t('pieces.attachment')}</span>
+    return isReadable({ inspection }) ? null : <span className={classes.plain}>{t('pieces.attachment')}</span>
   const Icon = inspection.status === 'needs_password' ? IconLock : IconAlertTriangle
   return (
     <span className={classes.note}>

@@ -11,6 +11,7 @@ import { fileSize } from '#renderer/ui/language/file-size.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { type PieceRecord, pieceTypes } from '#shared/domain/piece.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import { FileKindIcon } from './file-kind-icon.tsx'
 import { InspectionNote } from './inspection-note.tsx'
 import classes from './piece-row.module.css'
@@ -52,10 +53,10 @@ function DrawnRow({ piece }: { piece: PieceRecord }) {
   )
 }
 
-/** Only a PDF that opens can be read here. */
+/** The title leads to the piece where it can be read. */
 function PieceTitle({ piece }: { piece: PieceRecord }) {
-  const { inspection, dossierId, id, title } = piece
-  if (inspection.kind !== 'pdf' || inspection.status !== 'accepted')
+  const { dossierId, id, title } = piece
+  if (!isReadable(piece))
     return (
       <span className={classes.title}>
         <Kept>{title}</Kept>
