@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { OpenVault } from '#electron/ports/vaults.ts'
 import { storeVersion } from '#shared/domain/store/store-version.ts'
 import type { ProfileSummary, StoreOpening } from '#shared/ipc/payloads.ts'
+import { derivedFiles } from './files/derived-files.ts'
 import { vaultFiles } from './files/vault-files.ts'
 import { subkeysOf } from './keys/subkeys.ts'
 import { frameKey } from './log/frame.ts'
@@ -11,6 +12,7 @@ import { vaultSettings } from './settings.ts'
 import type { VaultDescription } from './vault-description.ts'
 
 export const filesFolder = (vault: string): string => join(vault, 'files')
+const derivedFolder = (vault: string): string => join(vault, 'derived')
 const settingsFolder = (vault: string): string => join(vault, 'settings')
 
 export type UnlockedVault = OpenVault & {
@@ -34,6 +36,7 @@ export function openVault(
   dataKey: Buffer,
 ): UnlockedVault {
   const subkeys = subkeysOf(dataKey)
+  let isOpen = true
   const readOnly = description.storeVersion > storeVersion
   const log = openWriteLog({ folder, key: frameKey(subkeys.log, description.profileId), readOnly })
   // Whoever asks for the log hears of a failure; nobody may have asked yet.
@@ -42,11 +45,13 @@ export function openVault(
     profile,
     mode: readOnly ? 'read_only' : 'read_write',
     files: vaultFiles(filesFolder(folder), subkeys),
+    derived: derivedFiles(derivedFolder(folder), subkeys, () => isOpen && !readOnly),
     ...vaultSettings(settingsFolder(folder), subkeys),
     dataKey: () => new Uint8Array(dataKey),
     log: () => log,
     logged: async collection => latestDocuments(await log, collection),
     async close() {
+      isOpen = false
       await log.then(opened => opened.close()).catch(() => {})
       for (const key of [dataKey, ...Object.values(subkeys)]) key.fill(0)
     },

@@ -4,8 +4,6 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
-import { dayAndTime } from '#renderer/ui/language/dates.ts'
-import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
@@ -28,7 +26,7 @@ import type { PdfView } from './pdf/pdf-view.ts'
 import { type PassageAction, ReadingToolbar } from './pdf/reading-toolbar.tsx'
 import { selectedPassages } from './pdf/selected-passages.ts'
 import { useMarks } from './pdf/use-marks.ts'
-import { usePdfView } from './pdf/use-pdf-view.ts'
+import { useReading } from './pdf/use-reading.ts'
 import classes from './reading.module.css'
 
 const motivationOf = {
@@ -43,14 +41,14 @@ const motivationOf = {
 export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation(['reading', 'notes'])
   const { readOnly } = useStore()
-  const language = useLanguage()
   const { settings } = useDeviceSettings()
   const container = useRef<HTMLDivElement>(null)
   const viewer = useRef<HTMLDivElement>(null)
-  const open = usePdfView(piece.sha256, container, viewer, {
-    icon: t('noteInside'),
-    changedAt: instant => dayAndTime(instant, language),
-  })
+  // The mark shows it to those who see the page.
+  const [announced, setAnnounced] = useState({ words: '', times: 0 })
+  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
+  const reading = useReading(piece, { container, viewer }, announce)
+  const { open } = reading
   const view = open.status === 'open' ? open.view : null
   const desk = useNotesOfDossier(piece.dossierId)
   const [display, changeDisplay] = useDisplay()
@@ -58,9 +56,6 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage } = useWorkspace()
   const [current, setCurrent] = useState<CurrentNote>(null)
-  // The mark shows it to those who see the page.
-  const [announced, setAnnounced] = useState({ words: '', times: 0 })
-  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
   const [readingText, setReadingText] = useState(false)
   const orphans = useMarks(open, notes.roots, evidence, current?.id)
   const [drawing, setDrawing] = useState<'area' | 'areaByKeys' | null>(null)
@@ -124,10 +119,15 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const stopDrawing = useCallback(() => setDrawing(null), [])
   const takesNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
   return (
-    <section className={classes.pane} aria-label={t('pane', { title: piece.title })}>
+    <section
+      className={classes.pane}
+      aria-label={t('pane', { title: piece.title })}
+      data-paper={reading.darkPaper ? 'dark' : undefined}
+    >
       {view ? (
         <ReadingToolbar
           view={view}
+          reading={reading}
           criterion={focused}
           canWrite={!readOnly}
           color={color ?? usualColor}

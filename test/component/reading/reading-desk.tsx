@@ -79,11 +79,13 @@ type Options = {
   members?: MemberRecord[]
   answers?: Answers
   beside?: ReactNode
+  width?: string
 }
 
 /** The reading pane of a piece on a desk as wide as a half of the window, beside what takes evidence. */
 export async function openReading(bytes: Uint8Array, options: Options = {}) {
   const { settings = {}, annotations = [], assessments = [], members = [], answers = {}, beside } = options
+  const { width = '820px' } = options
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
   const store = await memoryStore({ pieces: [piece], annotations, assessments, members })
@@ -92,7 +94,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
       <ProfileProvider initial={aProfile}>
         <StoreProvider store={store}>
           <WorkspaceProvider openPiece={() => undefined}>
-            <main style={{ height: '780px', width: '820px' }}>
+            <main style={{ height: '780px', width }}>
               <ReadingPane piece={piece} />
             </main>
             {beside}
