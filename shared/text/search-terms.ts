@@ -40,50 +40,58 @@ export function foldTerm(surface: string): string {
     .replaceAll('ø', 'o')
 }
 
-type Part = { surface: string; term: string; start: number; end: number }
 type Link = 'none' | 'compound' | 'cut' | 'initials' | 'reference' | 'thousands'
 
 /** `fold` may remember what it has seen: a long text has few words that differ. */
 export function searchWords(text: string, fold: (surface: string) => string = foldTerm): SearchWords {
   const words: SearchWord[] = []
   const others: SearchWord[] = []
-  let group: Part[] = []
+  let parts: SearchWord[] = []
   let links: Link[] = []
-  let number = 0
+  let group = 0
   const close = () => {
-    if (group.length === 1 && group[0]) words.push({ ...group[0], group: number })
-    else if (group.length > 1) addGroup(group, links, number, words, others)
-    number += 1
-    group = []
-    links = []
+    if (parts.length > 1) addGroup(parts, links, words, others)
+    else if (parts[0]) words.push(parts[0])
+    if (parts.length > 0) parts = []
+    if (links.length > 0) links = []
+    group += 1
   }
-  let before: Part | null = null
+  let before: SearchWord | null = null
   for (const { index, 0: surface } of text.matchAll(part)) {
-    const found: Part = { surface, term: fold(surface), start: index, end: index + surface.length }
-    const seam = before?.surface.endsWith('\u00ad') ? '\u00ad' : ''
-    const gap = before ? seam + text.slice(before.end, index) : ''
-    if (before && group.length > 0) {
+    const end = index + surface.length
+    const found: SearchWord = { term: fold(surface), start: index, end, surface, group }
+    const gap = before ? gapBetween(text, before, index) : ''
+    if (before && parts.length > 0) {
       const link = linkOf(text, before, gap, found, links)
       if (link === 'none') close()
       else links.push(link)
     }
-    const isEnding = before !== null && apostrophe.test(gap) && englishEndings.has(found.term)
+    const isEnding = apostrophe.test(gap) && englishEndings.has(found.term)
     before = found
     if (found.term === '' || isEnding || isElided(text, found)) {
       close()
       continue
     }
-    group.push(found)
+    found.group = group
+    parts.push(found)
   }
   close()
   return { words, others }
 }
 
-const isElided = (text: string, { term, end }: Part): boolean =>
-  elided.has(term) && apostrophe.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))
+/** What stands between a word and the next; a soft hyphen at a word's end is part of it. */
+function gapBetween(text: string, before: SearchWord, start: number): string {
+  const gap = text.slice(before.end, start)
+  return before.surface.endsWith('\u00ad') ? `\u00ad${gap}` : gap
+}
+
+const isElided = (text: string, { term, end }: SearchWord): boolean =>
+  term.length < 8 && apostrophe.test(text.charAt(end)) && elided.has(term) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))
 
 /** How two parts belong together, where they do. */
-function linkOf(text: string, before: Part, gap: string, after: Part, links: readonly Link[]): Link {
+function linkOf(text: string, before: SearchWord, gap: string, after: SearchWord, links: readonly Link[]): Link {
+  // Two words, as most often.
+  if (gap === ' ' && before.surface.length > 3) return 'none'
   if (hyphen.test(gap)) return 'compound'
   if (cutLine.test(gap) && letters.test(before.term) && letters.test(after.term)) return 'cut'
   if (before.surface.length === 1 && letters.test(before.surface)) {
@@ -100,9 +108,10 @@ function linkOf(text: string, before: Part, gap: string, after: Part, links: rea
   return 'none'
 }
 
-const startsNumber = ({ term }: Part, links: readonly Link[]) => links.length === 0 && term.length <= 3
+const startsNumber = ({ term }: SearchWord, links: readonly Link[]) => links.length === 0 && term.length <= 3
 
-function addGroup(group: Part[], links: Link[], number: number, words: SearchWord[], others: SearchWord[]): void {
+function addGroup(group: SearchWord[], links: Link[], words: SearchWord[], others: SearchWord[]): void {
+  const number = group[0]?.group ?? 0
   const joined = (from: number, to: number): SearchWord => {
     const parts = group.slice(from, to)
     return {
@@ -119,16 +128,16 @@ function addGroup(group: Part[], links: Link[], number: number, words: SearchWor
     return
   }
   for (let at = 0; at < group.length; at += 1) {
-    const one = group[at] as Part
+    const one = group[at] as SearchWord
     let to = at + 1
     while (links[to - 1] === 'cut') to += 1
     if (to - at === 1) {
       // The letter of « L. 311-2 » says nothing alone.
-      if (links[at] !== 'reference') words.push({ ...one, group: number })
+      if (links[at] !== 'reference') words.push(one)
       continue
     }
     words.push(joined(at, to))
-    for (const piece of group.slice(at, to)) others.push({ ...piece, group: number })
+    others.push(...group.slice(at, to))
     at = to - 1
   }
   if (!words.some(word => word.group === number && word.term === whole.term)) others.push(whole)

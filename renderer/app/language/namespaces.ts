@@ -20,6 +20,10 @@ import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
 import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
 import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
+import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
+import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
+import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
+import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -56,6 +60,8 @@ export const french = {
   dossiers: dossiersFr,
   reading: readingFr,
   document: documentFr,
+  notes: notesFr,
+  viewer: viewerFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -81,6 +87,8 @@ export const english = {
   dossiers: dossiersEn,
   reading: readingEn,
   document: documentEn,
+  notes: notesEn,
+  viewer: viewerEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,

@@ -36,7 +36,7 @@ type PassageDialogProps = Omit<Props, 'page'> & {
 
 /** A text where a passage is chosen with the keyboard or a screen reader's own commands. */
 export function PassageDialog({ title, text, passageOf, criterion, onAct, onClose }: PassageDialogProps) {
-  const { t } = useTranslation('reading')
+  const { t } = useTranslation(['reading', 'notes'])
   const field = useRef<HTMLTextAreaElement>(null)
   // The dialog leaves the page all at once: nobody else gives the focus back to the button that opened it.
   const [opener] = useState(() => document.activeElement)
@@ -74,6 +74,9 @@ export function PassageDialog({ title, text, passageOf, criterion, onAct, onClos
             <Button onClick={() => act('highlight')}>{t('highlight')}</Button>
             <Button variant="default" onClick={() => act('note')}>
               {t('note')}
+            </Button>
+            <Button variant="default" onClick={() => act('question')}>
+              {t('notes:question')}
             </Button>
             {criterion && (
               <Button

@@ -1,0 +1,33 @@
+import type { viewerFr } from './texts.fr.ts'
+
+export const viewerEn: typeof viewerFr = {
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  placeOf: '({page} of {pages})',
+  noSuchPage: 'This document has no page “{typed}”.',
+  find: 'Search in the document',
+  panel: 'Panel of the document',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fitWidth: 'Fit the width',
+  fitPage: 'Whole page',
+  actualSize: 'Actual size',
+  rotateLeft: 'Rotate left',
+  rotateRight: 'Rotate right',
+  rotated: 'View rotated by {degrees}°.',
+  more: 'View of the document',
+  spread: 'Layout of the pages',
+  spreads: {
+    none: 'One page',
+    odd: 'Two pages',
+    even: 'Two pages, the first alone',
+  },
+  darkPaper: 'Dark paper',
+  pageLinks: 'Links of the page',
+  print: 'Print',
+  wentTo: 'Page {page}.',
+  wentToBack: 'Page {page}. Alt and left arrow to come back.',
+  cameBack: 'Back on page {page}.',
+  outside: 'Link to the outside, without effect here: {url}',
+  outsideNotice: 'Nothing opens outside Délibéré. The address of this link: {url}',
+}
