@@ -20,10 +20,12 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
-import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
-import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
+import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
+import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
 import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
 import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
+import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
+import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -60,8 +62,9 @@ export const french = {
   dossiers: dossiersFr,
   pieces: piecesFr,
   reading: readingFr,
-  viewer: viewerFr,
+  document: documentFr,
   notes: notesFr,
+  viewer: viewerFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -87,8 +90,9 @@ export const english = {
   dossiers: dossiersEn,
   pieces: piecesEn,
   reading: readingEn,
-  viewer: viewerEn,
+  document: documentEn,
   notes: notesEn,
+  viewer: viewerEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,

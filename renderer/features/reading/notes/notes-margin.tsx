@@ -22,7 +22,11 @@ export function NotesMargin({ threads, view, version, label, current, orphans, e
   const column = useRef<HTMLDivElement>(null)
   const heights = usePassageHeights(view, version, threads, column)
   const [measured, setMeasured] = useState<ReadonlyMap<string, number>>(new Map())
-  const shown = useMemo(() => threads.filter(({ root }) => heights.has(root.id)), [threads, heights])
+  // The current one stays while its page is out of sight: it may be the one being written.
+  const shown = useMemo(
+    () => threads.filter(({ root }) => heights.has(root.id) || root.id === current?.id),
+    [threads, heights, current?.id],
+  )
   const places = useMemo(
     () =>
       marginPlaces(

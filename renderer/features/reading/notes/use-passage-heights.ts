@@ -31,7 +31,8 @@ export function usePassageHeights(
       const next = new Map<string, number>()
       for (const { number, element } of view.renderedPages()) {
         const box = element.getBoundingClientRect()
-        if (box.bottom < origin.top || box.top > origin.bottom) continue
+        const sight = element.closest('.pdfViewer')?.parentElement?.getBoundingClientRect() ?? origin
+        if (box.bottom < sight.top || box.top > sight.bottom) continue
         const marks = new Map<string, number>()
         for (const mark of element.querySelectorAll<HTMLElement>('.d-mark')) {
           const id = mark.dataset.annotation ?? ''
@@ -40,7 +41,9 @@ export function usePassageHeights(
         for (const { root } of byPage.get(number) ?? []) {
           const down = marks.get(root.id) ?? (shapeOf(root.target) === 'passage' ? undefined : 0)
           const top = box.top + (down ?? 0) - origin.top
-          if (top > -20 && top < origin.height) next.set(root.id, Math.round(top))
+          const isInSight = top >= sight.top - origin.top - 20 && top < sight.bottom - origin.top
+          // The column begins below its heading: what is beside that stands at its top.
+          if (isInSight || (down === 0 && box.top < sight.top)) next.set(root.id, Math.max(0, Math.round(top)))
         }
       }
       setHeights(next)
