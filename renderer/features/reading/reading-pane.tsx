@@ -20,25 +20,18 @@ import type { CurrentNote } from './notes/thread-list.tsx'
 import { useAnnotations } from './notes/use-annotations.ts'
 import { useDisplay } from './notes/use-display.ts'
 import { useEvidenceOf } from './notes/use-evidence-of.ts'
+import { motivationOf, type PassageAction } from './passage-action.ts'
 import { FindBar } from './pdf/find/find-bar.tsx'
 import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
 import { SidePanel } from './pdf/panel/side-panel.tsx'
 import type { PdfView } from './pdf/pdf-view.ts'
-import { type PassageAction, ReadingToolbar } from './pdf/reading-toolbar.tsx'
+import { ReadingToolbar } from './pdf/reading-toolbar.tsx'
 import { selectedPassages } from './pdf/selected-passages.ts'
 import { useMarks } from './pdf/use-marks.ts'
 import { useReading } from './pdf/use-reading.ts'
 import { useViewKeys } from './pdf/use-view-keys.ts'
 import classes from './reading.module.css'
-
-const motivationOf = {
-  highlight: 'highlighting',
-  underline: 'highlighting',
-  evidence: 'highlighting',
-  note: 'commenting',
-  question: 'questioning',
-} as const satisfies Record<PassageAction, AnnotationRecord['motivation']>
 
 /** A PDF of the dossier beside its notes. */
 export function ReadingPane({ piece }: { piece: PieceRecord }) {

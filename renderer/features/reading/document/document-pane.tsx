@@ -9,12 +9,14 @@ import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace
 import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
 import { usualColor } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
-import { type CurrentNote, NotesList } from '../notes/notes-list.tsx'
+import { NotesDeskProvider, useNotesOfDossier } from '../notes/notes-desk.tsx'
+import { NotesList } from '../notes/notes-list.tsx'
+import type { CurrentNote } from '../notes/thread-list.tsx'
 import { useAnnotations } from '../notes/use-annotations.ts'
+import { useDisplay } from '../notes/use-display.ts'
 import { useEvidenceOf } from '../notes/use-evidence-of.ts'
-import { useRemoval } from '../notes/use-removal.tsx'
+import { motivationOf, type PassageAction } from '../passage-action.ts'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
-import type { PassageAction } from '../pdf/reading-toolbar.tsx'
 import readingClasses from '../reading.module.css'
 import classes from './document.module.css'
 import { DocumentToolbar } from './document-toolbar.tsx'
@@ -51,22 +53,23 @@ function Frame({ piece, reading }: FrameProps) {
   const [zoom, setZoom] = useState<number | null>(picture ? null : 1)
   const [turns, setTurns] = useState(0)
   const [paper, setPaper] = useState<'light' | 'dark'>('light')
-  const annotations = useAnnotations(piece)
+  const desk = useNotesOfDossier(piece.dossierId)
+  const [display, changeDisplay] = useDisplay()
+  const notes = useAnnotations(piece, display.overlay, desk.me)
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage: asked } = useWorkspace()
   const [current, setCurrent] = useState<CurrentNote>(null)
   // The mark shows it to those who see the page.
   const [announced, setAnnounced] = useState({ words: '', times: 0 })
   const [choosing, setChoosing] = useState<number | null>(null)
-  const remove = useRemoval(annotations)
   // Until one is chosen a mark has none of its own: evidence and questions keep their look.
   const [color, setColor] = useState<MarkColor | null>(null)
   const focused = takesEvidence && !readOnly ? criterion : null
 
   const pages = sheet?.pages ?? null
   const placed = useMemo(
-    () => placeNotes(pages, annotations.list, { evidence, current: current?.id }),
-    [pages, annotations.list, evidence, current?.id],
+    () => placeNotes(pages, notes.roots, { evidence, current: current?.id }),
+    [pages, notes.roots, evidence, current?.id],
   )
   useEffect(() => (sheet ? paintMarks(sheet, placed.marks) : undefined), [sheet, placed])
 
@@ -80,11 +83,11 @@ function Frame({ piece, reading }: FrameProps) {
   )
   const answered = useRef(0)
   useEffect(() => {
-    const wanted = annotations.list.find(({ id }) => id === asked?.annotationId)
+    const wanted = notes.roots.find(({ id }) => id === asked?.annotationId)
     if (!asked || !wanted || answered.current === asked.at || !(sheet || picture)) return
     answered.current = asked.at
     go(wanted)
-  }, [asked, sheet, picture, annotations.list, go])
+  }, [asked, sheet, picture, notes.roots, go])
 
   const act = async (action: PassageAction, anchors: readonly Anchor[]) => {
     if (anchors.length === 0) {
@@ -92,15 +95,16 @@ function Frame({ piece, reading }: FrameProps) {
       return
     }
     setChoosing(null)
-    const made = await annotations.add([...anchors], action === 'note' ? 'commenting' : 'highlighting', {
+    const made = await desk.acts.add(piece, [...anchors], motivationOf[action], {
       ...(color ? { color } : {}),
       ...(action === 'underline' ? { style: 'underline' as const } : {}),
     })
     window.getSelection()?.removeAllRanges()
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
-    if (action !== 'note') setAnnounced(({ times }) => ({ words: t(`done.${action}`), times: times + 1 }))
+    const writes = action === 'note' || action === 'question'
+    if (!writes) setAnnounced(({ times }) => ({ words: t(`done.${action}`), times: times + 1 }))
     const [annotation] = made
-    if (annotation) setCurrent({ id: annotation.id, write: action === 'note' })
+    if (annotation) setCurrent({ id: annotation.id, write: writes })
   }
   const chosen = (): Anchor[] =>
     sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : [wholeAnchor(picture)]
@@ -110,6 +114,7 @@ function Frame({ piece, reading }: FrameProps) {
   }
   usePassageSource(() => actOn('evidence', chosen()))
 
+  const takesNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
   const kept = <KeptFile file={piece}>{t('document:pictureNotShown')}</KeptFile>
   return (
     <section className={readingClasses.pane} aria-label={t('pane', { title: piece.title })}>
@@ -157,17 +162,21 @@ function Frame({ piece, reading }: FrameProps) {
           )}
         </section>
       </div>
-      <NotesList
-        piece={piece}
-        annotations={annotations.list}
-        evidence={evidence}
-        orphans={placed.orphans}
-        current={current}
-        onGo={go}
-        onWrite={annotations.write}
-        onChange={annotations.change}
-        onRemove={remove}
-      />
+      <NotesDeskProvider desk={desk}>
+        <NotesList
+          piece={piece}
+          notes={notes}
+          evidence={evidence}
+          orphans={placed.orphans}
+          current={current}
+          display={display}
+          onDisplay={changeDisplay}
+          view={null}
+          version={0}
+          onGo={go}
+          onEvidence={focused ? takesNote : null}
+        />
+      </NotesDeskProvider>
       <VisuallyHidden role="status">
         <span key={announced.times}>{announced.words}</span>
       </VisuallyHidden>
