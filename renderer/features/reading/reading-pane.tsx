@@ -19,6 +19,7 @@ import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
 import { SidePanel } from './pdf/panel/side-panel.tsx'
 import type { PdfView } from './pdf/pdf-view.ts'
+import { ReadingDialogs } from './pdf/reading-dialogs.tsx'
 import { type PassageAction, ReadingToolbar } from './pdf/reading-toolbar.tsx'
 import { selectedPassages } from './pdf/selected-passages.ts'
 import { useMarks } from './pdf/use-marks.ts'
@@ -164,6 +165,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
       <VisuallyHidden role="status">
         <span key={announced.times}>{announced.words}</span>
       </VisuallyHidden>
+      {view && <ReadingDialogs view={view} reading={reading} title={piece.title} />}
       {readingText && page && (
         <PageTextDialog
           page={page}
