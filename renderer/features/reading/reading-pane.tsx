@@ -26,6 +26,7 @@ import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
 import { SidePanel } from './pdf/panel/side-panel.tsx'
 import type { PdfView } from './pdf/pdf-view.ts'
+import { ReadingDialogs } from './pdf/reading-dialogs.tsx'
 import { ReadingToolbar } from './pdf/reading-toolbar.tsx'
 import { selectedPassages } from './pdf/selected-passages.ts'
 import { useMarks } from './pdf/use-marks.ts'
@@ -199,6 +200,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
       {drawing === 'areaByKeys' && page && (
         <AreaDialog page={page} onPlaced={area => void addNote(area).catch(() => undefined)} onClose={stopDrawing} />
       )}
+      {view && <ReadingDialogs view={view} reading={reading} title={piece.title} />}
       {readingText && page && (
         <PageTextDialog
           page={page}
