@@ -46,6 +46,7 @@ export const channelNames = {
   'opinion.render': true,
   'opinion.render-html': true,
   'report.render': true,
+  'annotated.render': true,
   'signing.open-identity': true,
   'signing.demonstration-identity': true,
   'signing.pick-revocation-lists': true,

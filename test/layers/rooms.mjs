@@ -27,6 +27,7 @@ const machineRooms = [
   { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
   { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl'] },
   { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
+  { room: 'electron/annotated', may: [...node, ports, '#electron/pdf/**', '@libpdf/core'] },
   { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pdfmake', 'zod'] },
   {
     room: 'electron/verification',

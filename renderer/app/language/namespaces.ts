@@ -4,6 +4,8 @@ import { comparisonEn } from '#renderer/features/comparison/texts.en.ts'
 import { comparisonFr } from '#renderer/features/comparison/texts.fr.ts'
 import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
 import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
+import { piecesEn } from '#renderer/features/dossiers/pieces/texts.en.ts'
+import { piecesFr } from '#renderer/features/dossiers/pieces/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { exchangeEn } from '#renderer/features/exchange/texts.en.ts'
@@ -18,6 +20,8 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
+import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
+import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -52,7 +56,9 @@ export const french = {
   classification: classificationFr,
   profiles: profilesFr,
   dossiers: dossiersFr,
+  pieces: piecesFr,
   reading: readingFr,
+  viewer: viewerFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -76,7 +82,9 @@ export const english = {
   classification: classificationEn,
   profiles: profilesEn,
   dossiers: dossiersEn,
+  pieces: piecesEn,
   reading: readingEn,
+  viewer: viewerEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,

@@ -4,8 +4,6 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
-import { dayAndTime } from '#renderer/ui/language/dates.ts'
-import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
@@ -16,35 +14,35 @@ import { type CurrentNote, NotesList } from './notes/notes-list.tsx'
 import { useAnnotations } from './notes/use-annotations.ts'
 import { useEvidenceOf } from './notes/use-evidence-of.ts'
 import { useRemoval } from './notes/use-removal.tsx'
+import { FindBar } from './pdf/find/find-bar.tsx'
 import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
+import { SidePanel } from './pdf/panel/side-panel.tsx'
 import type { PdfView } from './pdf/pdf-view.ts'
 import { type PassageAction, ReadingToolbar } from './pdf/reading-toolbar.tsx'
 import { selectedPassages } from './pdf/selected-passages.ts'
 import { useMarks } from './pdf/use-marks.ts'
-import { usePdfView } from './pdf/use-pdf-view.ts'
+import { useReading } from './pdf/use-reading.ts'
+import { useViewKeys } from './pdf/use-view-keys.ts'
 import classes from './reading.module.css'
 
 /** A PDF of the dossier beside its notes. */
 export function ReadingPane({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation('reading')
   const { readOnly } = useStore()
-  const language = useLanguage()
   const { settings } = useDeviceSettings()
   const container = useRef<HTMLDivElement>(null)
   const viewer = useRef<HTMLDivElement>(null)
-  const open = usePdfView(piece.sha256, container, viewer, {
-    icon: t('noteInside'),
-    changedAt: instant => dayAndTime(instant, language),
-  })
+  // The mark shows it to those who see the page.
+  const [announced, setAnnounced] = useState({ words: '', times: 0 })
+  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
+  const reading = useReading(piece, { container, viewer }, announce)
+  const { open } = reading
   const view = open.status === 'open' ? open.view : null
   const annotations = useAnnotations(piece)
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage } = useWorkspace()
   const [current, setCurrent] = useState<CurrentNote>(null)
-  // The mark shows it to those who see the page.
-  const [announced, setAnnounced] = useState({ words: '', times: 0 })
-  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
   const [readingText, setReadingText] = useState(false)
   const orphans = useMarks(open, annotations.list, evidence, current?.id)
   const remove = useRemoval(annotations)
@@ -91,12 +89,20 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   }
   usePassageSource(() => actOnSelection('evidence'))
 
+  const onKeyDown = useViewKeys(view, reading)
+
   const page = view?.renderedPages().find(({ number }) => number === view.currentPage())
   return (
-    <section className={classes.pane} aria-label={t('pane', { title: piece.title })}>
+    <section
+      className={classes.pane}
+      aria-label={t('pane', { title: piece.title })}
+      data-paper={reading.darkPaper ? 'dark' : undefined}
+      onKeyDown={onKeyDown}
+    >
       {view ? (
         <ReadingToolbar
           view={view}
+          reading={reading}
           criterion={focused}
           canWrite={!readOnly}
           color={color ?? usualColor}
@@ -114,27 +120,34 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
             {t(open.status === 'stuck' ? 'endless' : 'unreadable')}
           </Text>
         )}
-        {/* biome-ignore lint/a11y/useSemanticElements: pdfjs takes no other element than a division */}
-        <div
-          ref={container}
-          role="region"
-          className={classes.scroll}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable to be scrolled by keys
-          tabIndex={0}
-          data-pane
-          aria-label={piece.title}
-          onKeyDown={event => {
-            const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-            if (settings.singleKeyShortcuts && plain && event.key.toLowerCase() === 'e' && focused) {
-              actOnSelection('evidence')
-            }
-          }}
-          onClick={event => {
-            const hit = hitMark(view, event.clientX, event.clientY)
-            if (hit && window.getSelection()?.isCollapsed !== false) setCurrent({ id: hit, write: false })
-          }}
-        >
-          <div ref={viewer} className="pdfViewer" />
+        {view && reading.panel && <SidePanel view={view} panel={reading.panel} onPanel={reading.setPanel} />}
+        {open.status === 'open' && reading.finding && (
+          <FindBar view={open.view} version={open.version} asked={reading.finding} onClose={reading.stopFinding} />
+        )}
+        <div className={classes.area}>
+          {/* biome-ignore lint/a11y/useSemanticElements: pdfjs takes no other element than a division */}
+          <div
+            ref={container}
+            role="region"
+            className={classes.scroll}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable to be scrolled by keys
+            tabIndex={0}
+            data-pane
+            data-pages
+            aria-label={piece.title}
+            onKeyDown={event => {
+              const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+              if (settings.singleKeyShortcuts && plain && event.key.toLowerCase() === 'e' && focused) {
+                actOnSelection('evidence')
+              }
+            }}
+            onClick={event => {
+              const hit = hitMark(view, event.clientX, event.clientY)
+              if (hit && window.getSelection()?.isCollapsed !== false) setCurrent({ id: hit, write: false })
+            }}
+          >
+            <div ref={viewer} className="pdfViewer" />
+          </div>
         </div>
       </div>
       <NotesList

@@ -155,6 +155,12 @@ export const failuresEn: typeof failuresFr = {
   changes_forbidden: 'The act takes no further signature. Verify it before anything else.',
   signed_file_not_valid:
     'The signed file did not pass verification ({reason}): it was not kept. Try again with another certificate or an up-to-date revocation list; if the act itself is at fault, export the opinion again.',
+  copy_damaged:
+    'This PDF is damaged, or readers must repair it to open it: no annotated copy can be made of it. Export the notes (XFDF) or their summary instead.',
+  copy_encrypted:
+    'This PDF is protected by its author: no annotated copy can be made of it. Ask for a version without protection, or export the notes (XFDF) or their summary.',
+  copy_too_much:
+    'This PDF asks for too much time or memory: the annotated copy was given up. Export the notes (XFDF) or their summary instead.',
   cancelled: 'The operation was cancelled. Start again whenever you like.',
   file_unreadable: 'The file “{file}” cannot be read, or it is too large. Check that it is on this computer.',
   file_absent: 'This file is not in the committee’s vault. Add it to the dossier again.',

@@ -77,11 +77,12 @@ type Options = {
   assessments?: AssessmentRecord[]
   answers?: Answers
   beside?: ReactNode
+  width?: string
 }
 
 /** The reading pane of a piece on a desk as wide as a half of the window, beside what takes evidence. */
 export async function openReading(bytes: Uint8Array, options: Options = {}) {
-  const { settings = {}, annotations = [], assessments = [], answers = {}, beside } = options
+  const { settings = {}, annotations = [], assessments = [], answers = {}, beside, width = '820px' } = options
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
   const store = await memoryStore({ pieces: [piece], annotations, assessments })
@@ -90,7 +91,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
       <ProfileProvider initial={aProfile}>
         <StoreProvider store={store}>
           <WorkspaceProvider openPiece={() => undefined}>
-            <main style={{ height: '780px', width: '820px' }}>
+            <main style={{ height: '780px', width }}>
               <ReadingPane piece={piece} />
             </main>
             {beside}
