@@ -18,6 +18,8 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
+import { transferEn } from '#renderer/features/reading/notes/transfer/texts.en.ts'
+import { transferFr } from '#renderer/features/reading/notes/transfer/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -53,6 +55,7 @@ export const french = {
   profiles: profilesFr,
   dossiers: dossiersFr,
   reading: readingFr,
+  transfer: transferFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -77,6 +80,7 @@ export const english = {
   profiles: profilesEn,
   dossiers: dossiersEn,
   reading: readingEn,
+  transfer: transferEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,

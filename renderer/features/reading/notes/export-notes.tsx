@@ -4,15 +4,15 @@ import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
-import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { tableCsv } from '#shared/charts/table-text.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { leavingNotes } from '#shared/domain/annotations/readable.ts'
-import { colorOf } from '#shared/domain/annotations/select-notes.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { areaPages } from './transfer/page-reads.ts'
+import { useNotesTable } from './transfer/use-notes-table.ts'
 
 type Props = {
   piece: PieceRecord
@@ -30,35 +30,25 @@ export function ExportNotes({ piece, notes, nameOf }: Props) {
   const language = useLanguage()
   const notify = useFailureNotice()
   const leaving = leavingNotes(notes)
+  const table = useNotesTable(nameOf)
 
-  const contentOf = (format: Format): string => {
+  const contentOf = async (format: Format): Promise<string> => {
     switch (format) {
       case 'xfdf':
         return toXfdf(leaving, piece, nameOf)
-      case 'jsonld':
-        return `${JSON.stringify(toWebAnnotations(leaving, piece, nameOf), null, 2)}\n`
-      case 'csv': {
-        const columns = (['page', 'passage', 'note', 'author', 'color', 'tags', 'changed'] as const).map(column =>
-          t(`export.columns.${column}`),
-        )
-        const rows = leaving.map(note => [
-          String(note.target.page),
-          note.target.quote.exact,
-          note.body,
-          nameOf(note.author),
-          t(`colors.${colorOf(note)}`),
-          (note.tags ?? []).join(', '),
-          dayAndTime(note.updatedAt, language),
-        ])
-        return tableCsv({ caption: piece.title, columns, rows }, language)
+      case 'jsonld': {
+        const pageBox = await areaPages(piece, leaving)
+        return `${JSON.stringify(toWebAnnotations(leaving, { ...piece, pageBox }, nameOf), null, 2)}\n`
       }
+      case 'csv':
+        return tableCsv({ caption: piece.title, ...table(leaving) }, language)
     }
   }
   const save = async (format: Format) => {
     notify(null)
     const answer = await bridge().invoke('files.save-bytes', {
       suggestedName: `${piece.fileName.replace(/\.[^.]+$/, '')}.${t('export.file')}.${format}`,
-      bytes: new TextEncoder().encode(contentOf(format)),
+      bytes: new TextEncoder().encode(await contentOf(format)),
     })
     if (!answer.ok) notify(answer.error)
     else if (answer.value.saved) {

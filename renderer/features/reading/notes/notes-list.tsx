@@ -11,6 +11,7 @@ import { ExportNotes } from './export-notes.tsx'
 import { NoteCard } from './note-card.tsx'
 import classes from './notes.module.css'
 import { NotesFilter } from './notes-filter.tsx'
+import { ImportNotes } from './transfer/import-notes.tsx'
 import type { Annotations } from './use-annotations.ts'
 
 export type CurrentNote = { id: string; write: boolean } | null
@@ -63,6 +64,7 @@ export const NotesList = memo(function NotesList(props: Props) {
               : t('filter.count', { listed: listed.length, all: annotations.length })}
           </Text>
         </Title>
+        <ImportNotes piece={piece} notes={annotations} />
         {annotations.length > 0 && <ExportNotes piece={piece} notes={listed} nameOf={nameOf} />}
       </Group>
       {annotations.length > 0 && (
