@@ -26,6 +26,8 @@ import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
 import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
 import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
 import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
+import { transferEn } from '#renderer/features/reading/notes/transfer/texts.en.ts'
+import { transferFr } from '#renderer/features/reading/notes/transfer/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -65,6 +67,7 @@ export const french = {
   document: documentFr,
   notes: notesFr,
   viewer: viewerFr,
+  transfer: transferFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -93,6 +96,7 @@ export const english = {
   document: documentEn,
   notes: notesEn,
   viewer: viewerEn,
+  transfer: transferEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,
