@@ -28,7 +28,8 @@ const base = {
  * What is read of a file for people and for the search, made of its bytes alone, never instead of them. `extractor`
  * names the program and its version: another may read other words. `html` has no script and asks for nothing outside; it
  * is cleaned again where it is shown. `text` is its words: the text nodes of `html` in their order, a line feed between two
- * where a block begins or ends or a line breaks, so that a place in one is a place in the other.
+ * where a block begins or ends or a line breaks and a tab where only a cell does, so that a place in one is a place in
+ * the other.
  */
 export const derivedDocument = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('pages'), pages: z.array(z.string()) }),

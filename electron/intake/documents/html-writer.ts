@@ -17,7 +17,8 @@ export type Written = { html: string; text: string; cut: boolean }
  * Writes HTML of a few elements, well formed whatever it is told: an element is closed where a browser would close it,
  * a cell or an item is put where one is missing, empty elements are left out, words are escaped. No attribute but the
  * spans of a cell, the start of a list and the source and text of a picture. `text` is the text nodes in their order, a
- * line feed between two where a block begins or ends or a line breaks, so that a place in one is a place in the other.
+ * line feed between two where a block begins or ends or a line breaks, a tab where a cell does, so that a place in one is
+ * a place in the other.
  */
 export type HtmlWriter = {
   open(name: string, attributes?: Record<string, number>): void
@@ -43,40 +44,53 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
   const tooDeep = new Map<string, number>()
   let length = 0
   let cut = false
-  /** A block began or ended, or a line broke, since the last word. */
-  let boundary = true
+  /** What parts the last word from the next: nothing, a cell, a block. */
+  let between: '' | '\t' | '\n' = ''
   let space = false
   /** Breaks of a line that words will follow: those that end a block break nothing. */
   let breaks = 0
 
   const top = () => stack.at(-1)?.name ?? ''
+  const isStart = () => words.length === 0 || between !== '' || breaks > 0
+  const edge = (name: string) => {
+    if (between !== '\n') between = isCell(name) ? '\t' : '\n'
+    space = false
+    breaks = 0
+  }
+  const mark = (tag: string) => {
+    for (; breaks > 0; breaks -= 1) html.push('<br>')
+    html.push(tag)
+  }
   const push = (name: string, attributes: Record<string, number> = {}) => {
+    if (!inlines.has(name)) edge(name)
     const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`)
     stack.push({ name, at: html.length })
     html.push(`<${name}${written.join('')}>`)
   }
   const pop = () => {
     const { name, at } = stack.pop() as Open
-    if (at >= 0 && html.length === at + 1 && name !== 'td' && name !== 'th') html.length = at
+    const isEmpty = at >= 0 && html.length === at + 1 && !isCell(name)
+    if (isEmpty) html.length = at
     else html.push(`</${name}>`)
+    if (!inlines.has(name)) edge(name)
+    // What is left out parts words all the same.
+    if (isEmpty && !inlines.has(name)) breaks = 1
   }
   const popTo = (isWanted: (name: string) => boolean) => {
     while (stack.length > 0 && !isWanted(top())) pop()
   }
-  const bound = () => {
-    boundary = true
+
+  function breakLine() {
+    breaks = Math.min(breaks + (isStart() && breaks === 0 ? 0 : 1), 2)
     space = false
-    breaks = 0
   }
-  const breakLines = () => {
-    for (; breaks > 0; breaks -= 1) html.push('<br>')
-  }
-  /** The rank of the nearest open element that `isWanted`, with no cell in between; -1 where there is none. */
-  const nearest = (isWanted: (name: string) => boolean) => {
+
+  /** The rank of the nearest open list, with no cell in between; -1 where there is none. */
+  function nearestList(): number {
     for (let rank = stack.length - 1; rank >= 0; rank -= 1) {
       const { name } = stack[rank] as Open
-      if (isWanted(name)) return rank
-      if (name === 'td' || name === 'th') return -1
+      if (name === 'ul' || name === 'ol') return rank
+      if (isCell(name)) return -1
     }
     return -1
   }
@@ -98,52 +112,66 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
     return left
   }
 
+  /** Ends what ends where a part of a table begins; `false` where there is no table. */
+  function leaveToRow(name: string): boolean {
+    if (!stack.some(one => one.name === 'table')) return false
+    const isRowHolder = (one: string) => one === 'table' || rowGroups.has(one)
+    if (rowGroups.has(name)) popTo(one => one === 'table')
+    else if (name === 'tr') popTo(isRowHolder)
+    else {
+      popTo(one => isRowHolder(one) || one === 'tr')
+      if (top() !== 'tr') push('tr')
+    }
+    return true
+  }
+
   function openBlock(name: string, attributes?: Record<string, number>) {
     const left = leaveInlines()
     if (leaves.has(top())) pop()
-    bound()
     if (name === 'li') {
-      const list = nearest(one => one === 'ul' || one === 'ol')
+      const list = nearestList()
+      while (list >= 0 && stack.length > list + 1) pop()
       if (list < 0) {
         makeRoom()
         push('ul')
-      } else while (stack.length > list + 1) pop()
-    } else if (name === 'td' || name === 'th' || name === 'tr' || rowGroups.has(name)) {
-      if (!stack.some(one => one.name === 'table')) return
-      if (rowGroups.has(name)) popTo(one => one === 'table')
-      else if (name === 'tr') popTo(one => one === 'table' || rowGroups.has(one))
-      else {
-        popTo(one => one === 'table' || rowGroups.has(one) || one === 'tr')
-        if (top() !== 'tr') push('tr')
+      }
+    } else if (isOfTable(name)) {
+      if (!leaveToRow(name)) breakLine()
+      if (!stack.some(one => one.name === 'table')) {
+        for (const one of left) push(one)
+        return
       }
     } else makeRoom()
     // Items that follow one another are of one list, however they came.
     if (name === 'ul' && html.at(-1) === '</ul>') {
       html.pop()
+      edge(name)
       stack.push({ name, at: -1 })
     } else push(name, attributes)
     for (const one of left) push(one)
   }
 
   function writeWords(text: string) {
-    if (text === '' || cut) return
+    // White space alone between two blocks is no word.
+    if (text === '' || cut || (isStart() && text.trim() === '')) return
     makeRoom()
     if (stack.length === 0) push('p')
     const taken = text.slice(0, longest - length)
     cut = taken.length < text.length
-    if (boundary && words.length > 0) words.push('\n')
-    breakLines()
-    html.push(escaped(taken))
+    if (taken === '') return
+    if (breaks > 0) between = '\n'
+    if (words.length > 0 && between !== '') words.push(between)
+    mark(escaped(taken))
     words.push(taken)
     length += taken.length
-    boundary = false
+    between = ''
   }
 
   return {
     open(name, attributes) {
       if (stack.length >= deepest) {
         tooDeep.set(name, (tooDeep.get(name) ?? 0) + 1)
-        if (!inlines.has(name)) bound()
+        if (!inlines.has(name)) breakLine()
         return
       }
       if (!inlines.has(name)) return openBlock(name, attributes)
@@ -156,54 +184,55 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
     },
     close(name) {
       const deep = tooDeep.get(name) ?? 0
-      if (!inlines.has(name)) bound()
-      if (deep > 0) return void tooDeep.set(name, deep - 1)
-      const isOfTable = name === 'table' || name === 'tr' || name === 'td' || name === 'th' || rowGroups.has(name)
-      const isBarrier = (one: string) =>
-        isOfTable ? one === 'table' : one === 'td' || one === 'th' || (inlines.has(name) && !inlines.has(one))
-      for (let rank = stack.length - 1; rank >= 0; rank -= 1) {
-        const open = stack[rank] as Open
-        if (open.name === name) {
-          while (stack.length > rank) pop()
-          return
-        }
-        if (isBarrier(open.name)) return
+      if (deep > 0) {
+        tooDeep.set(name, deep - 1)
+        if (!inlines.has(name)) breakLine()
+        return
       }
+      const rank = stack.findLastIndex(open => open.name === name || isBarrier(open.name, name))
+      if (stack[rank]?.name === name) while (stack.length > rank) pop()
+      else if (!inlines.has(name)) breakLine()
     },
     words(text) {
       const clean = text.replace(unwritable, '').normalize('NFC')
       // A browser drops the line feed that begins one.
-      if (stack.some(({ name }) => name === 'pre')) return writeWords(boundary ? clean.replace(/^\r?\n/, '') : clean)
+      if (stack.some(({ name }) => name === 'pre')) return writeWords(isStart() ? clean.replace(/^\r?\n/, '') : clean)
       const spaced = clean.replace(/[ \t\n\r\f]+/g, ' ')
-      if (spaced.startsWith(' ')) space = !boundary
+      if (spaced.startsWith(' ')) space = !isStart()
       const trimmed = trim(spaced)
       if (trimmed === '') return
       writeWords(space ? ` ${trimmed}` : trimmed)
       space = spaced.endsWith(' ')
     },
-    lineBreak() {
-      const many = Math.min(breaks + (boundary && breaks === 0 ? 0 : 1), 2)
-      bound()
-      breaks = many
-    },
+    lineBreak: breakLine,
     rule() {
       leaveInlines()
       if (leaves.has(top())) pop()
       makeRoom()
       html.push('<hr>')
-      bound()
+      edge('hr')
     },
     picture(source, alternative) {
       makeRoom()
       if (stack.length === 0) push('p')
-      breakLines()
-      html.push(`<img src="${quoted(source)}" alt="${quoted(alternative.replace(unwritable, ''))}">`)
+      if (breaks > 0) between = '\n'
+      mark(`<img src="${quoted(source)}" alt="${quoted(alternative.replace(unwritable, ''))}">`)
     },
     done() {
       while (stack.length > 0) pop()
       return { html: html.join(''), text: words.join('').normalize('NFC'), cut }
     },
   }
+}
+
+const isCell = (name: string) => name === 'td' || name === 'th'
+const isOfTable = (name: string) => isCell(name) || name === 'tr' || rowGroups.has(name)
+
+/** What the end of an element does not reach over: a cell, the table around a part of one, a block around a stress. */
+function isBarrier(open: string, closed: string): boolean {
+  if (isOfTable(closed)) return open === 'table'
+  if (closed === 'table') return false
+  return isCell(open) || (inlines.has(closed) && !inlines.has(open))
 }
 
 /** Only the spaces that HTML collapses: a no-break space is a character like another. */
