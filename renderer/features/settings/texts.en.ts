@@ -31,8 +31,7 @@ export const settingsEn: typeof settingsFr = {
     words:
       'The text of a document is read in {minutes} minutes at most, page after page, and up to {characters, number} characters; the rest is left out, and it is said.',
     tables: 'Of a workbook or a table, {rows, number} rows, {columns, number} columns and {sheets} sheets are read.',
-    pictures:
-      'Pictures of a Word or OpenDocument text or of a message are shown up to {each} each and {all} in all.',
+    pictures: 'Pictures of a Word or OpenDocument text or of a message are shown up to {each} each and {all} in all.',
     archive:
       'A ZIP archive gives its files up to {files, number} in all, and {unpacked} once unpacked, the archives inside it included.',
     nested: 'Archives inside others are opened down to {levels} levels; deeper ones are kept as they are.',
