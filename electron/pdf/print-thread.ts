@@ -16,4 +16,4 @@ const result = await render(record, {
     told = done
   },
 })
-answer({ type: 'printed', result }, result.ok ? [result.value.bytes.buffer as ArrayBuffer] : [])
+answer({ type: 'done', result }, result.ok ? [result.value.bytes.buffer as ArrayBuffer] : [])

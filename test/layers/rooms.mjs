@@ -27,6 +27,7 @@ const machineRooms = [
   { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
   { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl'] },
   { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
+  { room: 'electron/annotated', may: [...node, ports, '#electron/pdf/**', '@libpdf/core'] },
   { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pdfmake', 'zod'] },
   {
     room: 'electron/verification',
@@ -69,6 +70,7 @@ const features = [
 /** @type {Room[]} */
 const pageRooms = [
   { room: 'renderer/store', may: [...page, 'rxdb/**', 'rxdb', 'rxjs', 'dexie', 'uuid', 'zod'] },
+  { room: 'renderer/search', may: [...page, '#renderer/store/**', 'minisearch', 'snowball-stemmers'] },
   {
     room: 'renderer/ui',
     may: [
@@ -92,7 +94,7 @@ const pageRooms = [
       '@tabler/icons-react',
       '@tanstack/**',
       'react-resizable-panels',
-      ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'reading' ? ['pdfjs-dist/**', 'dompurify'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
       ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),

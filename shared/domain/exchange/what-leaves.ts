@@ -1,5 +1,5 @@
 import type { EventRecord } from '../act-event.ts'
-import { isPrivate } from '../annotation.ts'
+import { leavingNotes } from '../annotations/readable.ts'
 import { type AnyAssessment, isAnswered } from '../assessment.ts'
 import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
 import { firstRound, isRoundOpen, roundCalled, roundOpened } from '../first-round.ts'
@@ -64,9 +64,8 @@ function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Re
   const assessments = (kept.assessments ?? []).filter(
     one => one.dossierId === dossierId && one.memberId === memberId && mayLeave(one, kept.events ?? []),
   )
-  const annotations = (kept.annotations ?? []).filter(
-    one => one.dossierId === dossierId && one.author === memberId && !isPrivate(one),
-  )
+  const ofDossier = (kept.annotations ?? []).filter(one => one.dossierId === dossierId)
+  const annotations = leavingNotes(ofDossier).filter(one => one.author === memberId)
   if (assessments.length + annotations.length === 0) return failure('nothing_to_send')
   const members = (kept.members ?? []).filter(({ id }) => id === memberId)
   return ok({ records: { members, assessments, annotations }, files: [] })
