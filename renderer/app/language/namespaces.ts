@@ -18,6 +18,8 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
+import { lettersEn } from '#renderer/features/reading/letters/texts.en.ts'
+import { lettersFr } from '#renderer/features/reading/letters/texts.fr.ts'
 import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
 import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
 import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
@@ -58,6 +60,7 @@ export const french = {
   dossiers: dossiersFr,
   reading: readingFr,
   notes: notesFr,
+  letters: lettersFr,
   viewer: viewerFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
@@ -84,6 +87,7 @@ export const english = {
   dossiers: dossiersEn,
   reading: readingEn,
   notes: notesEn,
+  letters: lettersEn,
   viewer: viewerEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
