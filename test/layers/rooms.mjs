@@ -94,7 +94,7 @@ const pageRooms = [
       '@tabler/icons-react',
       '@tanstack/**',
       'react-resizable-panels',
-      ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'reading' ? ['pdfjs-dist/**', 'dompurify'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
       ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),

@@ -20,6 +20,7 @@ import { usePaletteActions } from '#renderer/ui/palette/palette-actions.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './dossier-acts.module.css'
 
 /** What other activities do with a dossier: read, assess, consolidate, compare, draft its opinion, export. */
@@ -45,9 +46,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
 function ReadAndAssess({ dossierId }: { dossierId: string }) {
   const { t } = useTranslation('app')
   const { records, status } = useRecords('pieces', { dossierId })
-  const first = records
-    .filter(({ inspection }) => inspection.kind === 'pdf' && inspection.status === 'accepted')
-    .toSorted(byArrival)[0]
+  const first = records.filter(isReadable).toSorted(byArrival)[0]
   if (!first)
     return status === 'ready' ? (
       <>

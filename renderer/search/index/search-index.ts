@@ -117,10 +117,13 @@ export function searchIndex(kept?: KeptIndex) {
     size: () => documents.size,
     drop,
 
-    put(source: SearchSource): void {
+    /** Answers whether it took the place of another. */
+    put(source: SearchSource): boolean {
+      const isKnown = sources.has(source.key)
       drop(source.key)
       know(source)
       index.addAll(source.documents)
+      return isKnown
     },
 
     search({ text, filters, limit }: SearchRequest): SearchAnswer {

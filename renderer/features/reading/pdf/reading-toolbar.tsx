@@ -4,8 +4,10 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconHighlight,
+  IconLayoutSidebar,
   IconLink,
   IconNote,
+  IconSearch,
   IconTextScan2,
   IconUnderline,
   IconZoomIn,
@@ -16,6 +18,7 @@ import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
+import type { PassageAction } from '../passage-action.ts'
 import classes from '../reading.module.css'
 import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
@@ -23,8 +26,6 @@ import type { Reading } from './use-reading.ts'
 import { ViewMenu } from './view-menu.tsx'
 import viewerClasses from './viewer.module.css'
 import { zoomStep } from './zoom-step.ts'
-
-export type PassageAction = 'highlight' | 'underline' | 'note' | 'question' | 'evidence'
 
 type Props = {
   view: PdfView
@@ -49,6 +50,24 @@ export function ReadingToolbar(props: Props) {
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <Group gap={4} wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:panel')}
+          title={t('viewer:panel')}
+          aria-expanded={reading.panel !== null}
+          onClick={reading.togglePanel}
+        >
+          <IconLayoutSidebar size="1.125rem" aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:find')}
+          title={t('viewer:find')}
+          aria-expanded={reading.finding !== null}
+          onClick={reading.finding ? reading.stopFinding : reading.find}
+        >
+          <IconSearch size="1.125rem" aria-hidden />
+        </ActionIcon>
         <ViewTool icon={IconChevronUp} label={t('viewer:previousPage')} onClick={view.previousPage} room="middle" />
         <PageField view={view} />
         <ViewTool icon={IconChevronDown} label={t('viewer:nextPage')} onClick={view.nextPage} room="middle" />
