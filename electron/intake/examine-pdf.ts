@@ -1,23 +1,22 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { accepted, type Finding, needsPassword, unreadable } from './finding.ts'
+import { openPdf } from './open-pdf.ts'
 
 /** How many pages are tried before a document is called unreadable. */
 const pagesTried = 5
 
+/** What is done with a document that was accepted, while it is open. */
+export type WhileOpen = (document: PDFDocumentProxy) => Promise<void>
+
 /** Opens a PDF as the viewer will, and reads its page tree; nothing of it is drawn or run. Takes the bytes over. */
-export async function examinePdf(bytes: Uint8Array): Promise<Finding> {
-  const opening = getDocument({
-    data: bytes,
-    verbosity: 0,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-  })
+export async function examinePdf(bytes: Uint8Array, whileOpen?: WhileOpen): Promise<Finding> {
+  const opening = openPdf(bytes)
   try {
     const document = await opening.promise
     if (document.numPages < 1) return unreadable('pdf', 'no_pages')
-    return (await hasReadablePage(document)) ? accepted('pdf', document.numPages) : unreadable('pdf', 'damaged_pages')
+    if (!(await hasReadablePage(document))) return unreadable('pdf', 'damaged_pages')
+    await whileOpen?.(document)
+    return accepted('pdf', document.numPages)
   } catch (error) {
     if (error instanceof RangeError) throw error
     if (error instanceof Error && error.name === 'PasswordException') return needsPassword('pdf')

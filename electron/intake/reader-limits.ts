@@ -3,6 +3,7 @@ import { intakeLimits } from '#shared/domain/intake-limits.ts'
 /** Each file is read within these (FORMATS.md, Inspection): milliseconds, and bytes resident in memory. */
 export const readerLimits = {
   time: intakeLimits.time as number,
+  wordsTime: intakeLimits.wordsTime as number,
   memory: intakeLimits.memory as number,
   /** Larger files are not opened at all: with what opening takes they would not fit in the memory. Bytes. */
   size: intakeLimits.opened as number,

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
+import { failure } from '#shared/domain/result.ts'
+import { extractDocument } from './documents/extract-document.ts'
+import { sparing } from './documents/progress.ts'
 import { examine } from './examine.ts'
-import { type Finding, refused } from './finding.ts'
+import { refused } from './finding.ts'
 import { kindByName } from './kind-by-name.ts'
 import { readerLimits } from './reader-limits.ts'
 import { type FromReader, memoryExceeded, type ToReader } from './reader-messages.ts'
@@ -41,6 +44,8 @@ async function obey(message: ToReader): Promise<void> {
       return answer(message.name, async () => incoming.subarray(0, filled))
     case 'examine-path':
       return answer(message.name, () => bytesOf(message.path))
+    case 'read':
+      return sendDocument(message.name)
     case 'unpack':
       directory ??= zipDirectory(incoming.subarray(0, filled))
       unpacking = unpackedEntry(incoming, await entryAt(message.index))
@@ -71,17 +76,30 @@ async function sendNext(): Promise<void> {
 }
 
 async function answer(name: string, read: () => Promise<Uint8Array>): Promise<void> {
-  const finding = await withinMemory(name, async () => examine(name, await read()))
+  const finding = await withinMemory(
+    async () => examine(name, await read()),
+    () => refused(kindByName(name) ?? 'other', 'too_large_in_memory'),
+  )
   incoming = new Uint8Array(0)
   send({ type: 'found', finding, resident: process.memoryUsage.rss() })
 }
 
+async function sendDocument(name: string): Promise<void> {
+  const progress = sparing((done, total) => send({ type: 'reading', done, total }))
+  const read = await withinMemory(
+    () => extractDocument(name, incoming.subarray(0, filled), progress),
+    () => failure('too_large_in_memory'),
+  )
+  incoming = new Uint8Array(0)
+  send({ type: 'read', read, resident: process.memoryUsage.rss() })
+}
+
 /** An allocation that V8 refuses is the memory limit reached, not a fault of the file. */
-async function withinMemory(name: string, work: () => Promise<Finding>): Promise<Finding> {
+async function withinMemory<Value>(work: () => Promise<Value>, exceeded: () => Value): Promise<Value> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof RangeError) return refused(kindByName(name) ?? 'other', 'too_large_in_memory')
+    if (error instanceof RangeError) return exceeded()
     throw error
   }
 }

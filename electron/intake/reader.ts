@@ -4,9 +4,13 @@ import type { StartReader } from './reader-port.ts'
 /** How a reader ended before it answered. */
 export type Ending = { ended: 'too_long' | 'gone'; lastWords: string }
 
+/** How far a reader is with what it was asked. */
+export type Heard = (done: number, total: number) => void
+
 /** A running reader, asked one thing at a time. */
 export type Reader = {
-  request(message: ToReader): Promise<FromReader | Ending>
+  /** `heard` is told how far it is; each time, it has as long again. */
+  request(message: ToReader, heard?: Heard): Promise<FromReader | Ending>
   kill(): void
 }
 
@@ -14,11 +18,13 @@ export type Reader = {
 export function openReader(start: StartReader, time: number): Reader {
   const child = start()
   let settle: (answer: FromReader | Ending) => void = () => undefined
+  let advance: Heard = () => undefined
   let isReady = false
   let gone: Ending | undefined
   let waiting: ToReader | undefined
 
   child.onMessage(message => {
+    if (message.type === 'reading') return advance(message.done, message.total)
     if (message.type !== 'ready') return settle(message)
     isReady = true
     if (waiting) child.post(waiting)
@@ -31,13 +37,17 @@ export function openReader(start: StartReader, time: number): Reader {
 
   return {
     kill: () => child.kill(),
-    request: message =>
+    request: (message, heard) =>
       new Promise(resolve => {
         if (gone) return resolve(gone)
         const timer = setTimeout(() => {
           resolve({ ended: 'too_long', lastWords: '' })
           child.kill()
         }, time)
+        advance = (done, total) => {
+          timer.refresh()
+          heard?.(done, total)
+        }
         settle = answer => {
           clearTimeout(timer)
           resolve(answer)

@@ -101,7 +101,7 @@ export const appEn: typeof appFr = {
     assess: 'Assess',
     compare: 'Compare',
     consolidate: 'Consolidate the assessments',
-    nothingToRead: 'No readable PDF yet: the grid is filled in with nothing to read beside it.',
+    nothingToRead: 'No readable piece yet: the grid is filled in with nothing to read beside it.',
     opinion: 'Open opinion {number}',
     draft: 'Draft the opinion',
   },

@@ -101,7 +101,7 @@ export const appFr = {
     assess: 'Évaluer',
     compare: 'Comparer',
     consolidate: 'Consolider les évaluations',
-    nothingToRead: 'Aucun PDF lisible pour l’instant : la grille se remplit sans lecture à côté.',
+    nothingToRead: 'Aucune pièce lisible pour l’instant : la grille se remplit sans lecture à côté.',
     opinion: "Ouvrir l'avis {number}",
     draft: "Préparer l'avis",
   },

@@ -12,6 +12,8 @@ export const intakeLimits = {
   memory: 1024 * mebibyte,
   /** Milliseconds for reading a file. */
   time: readingTime,
+  /** Milliseconds for all the words of a file, each page of it being read within `time`. */
+  wordsTime: 180_000,
   /** An archive and the archives inside it, taken together. */
   archive: {
     /** The archive itself, one inside it, and one inside that one. */

@@ -4,6 +4,7 @@ import { annotationRecord } from '#shared/domain/annotation.ts'
 import { notesRecord } from '#shared/domain/annotations/notes-record.ts'
 import { requestLetter } from '#shared/domain/annotations/request-letter.ts'
 import { answeredAssessment, assessmentSeal, closedAssessment, gridReference } from '#shared/domain/assessment.ts'
+import { derivedDocument } from '#shared/domain/derived-document.ts'
 import { packagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { isoInstant, recordBase, recordId, sha256Hex } from '#shared/domain/record.ts'
@@ -124,6 +125,11 @@ export const contract = {
   /** Where neither log nor store has a record left: the owner and the grids, as a new committee has them. */
   'vault.begin-anew': channel(profile, nothing, nothing),
 
+  /** The index of the search as the page last gave it: `null` where there is none, or none that is authentic (`damaged`). */
+  'search.load': channel(profile, nothing, z.object({ bytes: bytes.nullable(), damaged: z.boolean() })),
+  /** Kept encrypted beside the records, whole or not at all. */
+  'search.save': channel(profile, z.object({ bytes }), nothing),
+
   'intake.pick': channel(profile, z.object({ job: jobId }), takenFiles),
   'intake.begin': channel(
     profile,
@@ -132,6 +138,16 @@ export const contract = {
   ),
   'intake.chunk': channel(profile, z.object({ upload: z.string(), bytes }), nothing),
   'intake.finish': channel(profile, z.object({ upload: z.string() }), takenFiles),
+  /**
+   * What is read of a file of the vault, kept once read. `fileName` hints at its kind. Fails with `file_absent`,
+   * `file_damaged`, `document_unreadable` (`code` is the inspection's) or `cancelled`. One file is read at a time: who has
+   * many to read asks for each after the other, so that a person who opens one waits for one.
+   */
+  'documents.read': channel(
+    profile,
+    z.object({ job: jobId, sha256: sha256Hex, fileName: z.string().min(1).max(1024) }),
+    derivedDocument,
+  ),
   'files.save-as': channel(
     profile,
     z.object({ sha256: sha256Hex, suggestedName: z.string().min(1).max(255) }),

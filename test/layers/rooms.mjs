@@ -71,6 +71,7 @@ const features = [
 /** @type {Room[]} */
 const pageRooms = [
   { room: 'renderer/store', may: [...page, 'rxdb/**', 'rxdb', 'rxjs', 'dexie', 'uuid', 'zod'] },
+  { room: 'renderer/search', may: [...page, '#renderer/store/**', 'minisearch', 'snowball-stemmers'] },
   {
     room: 'renderer/ui',
     may: [
@@ -94,7 +95,7 @@ const pageRooms = [
       '@tabler/icons-react',
       '@tanstack/**',
       'react-resizable-panels',
-      ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'reading' ? ['pdfjs-dist/**', 'dompurify'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
       ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),

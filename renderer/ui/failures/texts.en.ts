@@ -175,6 +175,8 @@ export const failuresEn: typeof failuresFr = {
   file_unreadable: 'The file “{file}” cannot be read, or it is too large. Check that it is on this computer.',
   file_absent: 'This file is not in the committee’s vault. Add it to the dossier again.',
   file_damaged: 'This file is damaged in the vault. Add it again from the original.',
+  document_unreadable:
+    'The content of “{file}” cannot be read{code, select, password {: it is protected by a password} too_long { in the time allowed} too_large {: the file is too large} too_large_in_memory { in the memory allowed} other {}}. Save a copy to open it elsewhere, or ask for another version.',
   not_written: 'The file could not be written there. Choose another folder, with enough room.',
   not_available: 'This action is not available here.',
   refused: 'This action is not allowed from this window. Reload it; if the refusal comes back, report it.',

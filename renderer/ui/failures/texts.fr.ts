@@ -191,6 +191,8 @@ export const failuresFr = {
     'Le fichier « {file} » ne peut pas être lu, ou il est trop volumineux. Vérifiez qu’il est sur cet ordinateur.',
   file_absent: 'Ce fichier n’est pas dans le coffre du comité. Ajoutez-le de nouveau au dossier.',
   file_damaged: 'Ce fichier est abîmé dans le coffre. Ajoutez-le de nouveau depuis l’original.',
+  document_unreadable:
+    'Le contenu de « {file} » ne peut pas être lu{code, select, password { : il est protégé par un mot de passe} too_long { dans le temps permis} too_large { : le fichier est trop grand} too_large_in_memory { dans la mémoire permise} other {}}. Enregistrez-en une copie pour l’ouvrir ailleurs, ou demandez-en une autre version.',
   not_written: 'Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier, avec assez de place.',
   not_available: 'Cette action n’est pas disponible ici.',
   refused: "Cette action n'est pas permise depuis cette fenêtre. Rechargez-la ; si le refus revient, signalez-le.",

@@ -8,6 +8,7 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { tableCsv } from '#shared/charts/table-text.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { leavingNotes } from '#shared/domain/annotations/readable.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -17,6 +18,8 @@ import { useNotesTable } from './transfer/use-notes-table.ts'
 type Props = {
   piece: PieceRecord
   /** Those on show, in their order. */
+  threads: readonly Thread[]
+  /** All there are: what a reply answers says who may read it. */
   notes: readonly AnnotationRecord[]
   nameOf(memberId: string): string
 }
@@ -25,14 +28,18 @@ const formats = ['csv', 'xfdf', 'jsonld'] as const
 type Format = (typeof formats)[number]
 
 /** Saves the notes on show for other programs. Those that are not for the whole committee stay here. */
-export function ExportNotes({ piece, notes, nameOf }: Props) {
+export function ExportNotes({ piece, threads, notes, nameOf }: Props) {
   const { t } = useTranslation('reading')
   const language = useLanguage()
   const notify = useFailureNotice()
-  const leaving = leavingNotes(notes)
   const table = useNotesTable(nameOf)
+  // Asked for when it is wanted: there may be thousands.
+  const leavingNow = () => {
+    const may = new Set(leavingNotes(notes))
+    return threads.flatMap(({ root, replies }) => [root, ...replies]).filter(note => may.has(note))
+  }
 
-  const contentOf = async (format: Format): Promise<string> => {
+  const contentOf = async (format: Format, leaving: readonly AnnotationRecord[]): Promise<string> => {
     switch (format) {
       case 'xfdf':
         return toXfdf(leaving, piece, nameOf)
@@ -46,9 +53,10 @@ export function ExportNotes({ piece, notes, nameOf }: Props) {
   }
   const save = async (format: Format) => {
     notify(null)
+    const leaving = leavingNow()
     const answer = await bridge().invoke('files.save-bytes', {
       suggestedName: `${piece.fileName.replace(/\.[^.]+$/, '')}.${t('export.file')}.${format}`,
-      bytes: new TextEncoder().encode(await contentOf(format)),
+      bytes: new TextEncoder().encode(await contentOf(format, leaving)),
     })
     if (!answer.ok) notify(answer.error)
     else if (answer.value.saved) {

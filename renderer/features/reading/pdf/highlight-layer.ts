@@ -29,6 +29,7 @@ function markElement(page: RenderedPage, { annotation, evidence, current }: Mark
   mark.dataset.annotation = annotation.id
   mark.dataset.kind = evidence ? 'evidence' : annotation.motivation
   if (annotation.color) mark.dataset.color = annotation.color
+  if (annotation.target.shape) mark.dataset.shape = annotation.target.shape
   if (annotation.style) mark.dataset.style = annotation.style
   if (current) mark.dataset.current = 'true'
   const size = { left, top, width: right - left, height: bottom - top }

@@ -1,4 +1,5 @@
 import type { Anchor } from '#shared/domain/annotation.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { reanchor } from '#shared/text/anchor.ts'
 import { pageText } from '#shared/text/page-text.ts'
 import { passageOfText, type RenderedPage } from './selected-passages.ts'
@@ -8,6 +9,7 @@ import { passageOfText, type RenderedPage } from './selected-passages.ts'
  * else around the words found again; `null` when they are not on the page any more.
  */
 export function placedQuads(page: RenderedPage, anchor: Anchor): number[][] | null {
+  if (shapeOf(anchor) !== 'passage') return anchor.quads
   const found = reanchor(anchor, pageText(page.items))
   if (found.how === 'orphan') return null
   if (found.how === 'position' && anchor.quads.length > 0) return anchor.quads

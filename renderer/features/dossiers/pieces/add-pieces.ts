@@ -1,0 +1,124 @@
+import type { Store } from '#renderer/store/store-contract.ts'
+import type { Inspection, PieceRecord } from '#shared/domain/piece.ts'
+import { proposePieceType } from '#shared/domain/propose-piece-type.ts'
+import type { Failure } from '#shared/domain/result.ts'
+import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
+import { pieceTitle } from './piece-title.ts'
+
+/** What became of each file, in order. */
+export type ImportOutcome =
+  | { kind: 'added'; piece: PieceRecord; alsoIn?: string }
+  /** The dossier had these bytes under a name that kept them from being read. */
+  | { kind: 'corrected'; piece: PieceRecord; before: string }
+  | { kind: 'same'; fileName: string; title: string }
+  | { kind: 'failed'; fileName: string; failure: Failure }
+  /** An entry that stays in its archive. */
+  | { kind: 'stays'; fileName: string; inspection: Inspection }
+
+/** One import into a dossier, in as many steps as there are files: what the dossier has is read at the first. */
+export type PieceImport = { add(taken: TakenFiles): Promise<ImportOutcome[]> }
+
+/**
+ * Makes a piece of each file the vault took in, unless the dossier has the same bytes already: those under a name that
+ * makes them readable correct the piece that was not. Empty files have no bytes
+ * to have in common: each is a failed copy of something else.
+ */
+export function pieceImport(store: Store, dossierId: string): PieceImport {
+  const elsewhere = otherDossiers(store, dossierId)
+  let known: Promise<Map<string, PieceRecord>> | undefined
+
+  async function readKnown() {
+    return new Map((await store.find('pieces', { dossierId })).map(piece => [piece.sha256, piece]))
+  }
+
+  async function addFiles(files: readonly TakenIn[]): Promise<ImportOutcome[]> {
+    known ??= readKnown()
+    const present = await known
+    const written = new Map<string, PieceRecord>()
+    const outcomes: ImportOutcome[] = []
+    const write = (piece: PieceRecord) => {
+      written.set(piece.id, piece)
+      present.set(piece.sha256, piece)
+    }
+    for (const file of files) {
+      const same = file.size > 0 ? present.get(file.sha256) : undefined
+      if (same && same.inspection.status !== 'accepted' && file.inspection.status === 'accepted') {
+        const piece = correctedBy(file, { ...same, clock: store.tick() })
+        write(piece)
+        outcomes.push({ kind: 'corrected', piece, before: same.fileName })
+      } else if (same) outcomes.push({ kind: 'same', fileName: pathOf(file), title: same.title })
+      else {
+        const piece = pieceOf(file, { ...store.stamp(), dossierId })
+        const alsoIn = file.known && file.size > 0 ? await elsewhere(file.sha256) : undefined
+        write(piece)
+        outcomes.push({ kind: 'added', piece, ...(alsoIn ? { alsoIn } : {}) })
+      }
+    }
+    const pieces = [...written.values()]
+    for (let from = 0; from < pieces.length; from += writtenAtOnce) {
+      await store.putAll('pieces', pieces.slice(from, from + writtenAtOnce))
+    }
+    return outcomes
+  }
+
+  return {
+    add: async ({ files, refused, failed }) => [
+      ...(await addFiles(files)),
+      ...refused.map(inspection => ({
+        kind: 'stays' as const,
+        fileName: [inspection.file, inspection.entry].filter(Boolean).join('/'),
+        inspection,
+      })),
+      ...failed.map(one => ({ kind: 'failed' as const, ...one })),
+    ],
+  }
+}
+
+/** An archive of thousands of files is written in parts, between which the window answers. */
+const writtenAtOnce = 25
+
+/** A file with the archive and the folders it came from. */
+export const pathOf = ({ labels = [], fileName }: Pick<PieceRecord, 'labels' | 'fileName'>): string =>
+  [...labels, fileName].join('/')
+
+const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }): PieceRecord => ({
+  ...own,
+  ...proposedType(file),
+  title: pieceTitle(file.fileName),
+  fileName: file.fileName,
+  size: file.size,
+  sha256: file.sha256,
+  addedAt: new Date().toISOString(),
+  communicability: 'committee',
+  inspection: file.inspection,
+  ...(file.labels?.length ? { labels: file.labels } : {}),
+})
+
+function proposedType({ fileName, labels }: TakenIn): Pick<PieceRecord, 'type' | 'typeProposed'> {
+  const proposed = proposePieceType(fileName, labels)
+  return proposed ? { type: proposed.type, typeProposed: proposed.from } : { type: 'autre' }
+}
+
+type RecordStamp = ReturnType<Store['stamp']>
+
+/** The piece under the name that tells what it is; a title that people gave it stays. */
+const correctedBy = ({ fileName, inspection }: TakenIn, piece: PieceRecord): PieceRecord => ({
+  ...piece,
+  fileName,
+  inspection,
+  title: piece.title === pieceTitle(piece.fileName) ? pieceTitle(fileName) : piece.title,
+})
+
+/** Number of another dossier that has the same file. Hashes are encrypted at rest, so every piece is read, once. */
+function otherDossiers(store: Store, dossierId: string): (sha256: string) => Promise<string | undefined> {
+  let byHash: Promise<Map<string, PieceRecord>> | undefined
+  const read = async () => {
+    const others = (await store.find('pieces', {})).filter(piece => piece.dossierId !== dossierId)
+    return new Map(others.map(piece => [piece.sha256, piece]))
+  }
+  return async sha256 => {
+    byHash ??= read()
+    const twin = (await byHash).get(sha256)
+    return twin ? (await store.read('dossiers', twin.dossierId))?.number : undefined
+  }
+}

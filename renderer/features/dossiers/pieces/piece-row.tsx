@@ -1,0 +1,110 @@
+import { VisuallyHidden } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconDownload, IconFolder } from '@tabler/icons-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { fileSize } from '#renderer/ui/language/file-size.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import { FileKindIcon } from './file-kind-icon.tsx'
+import { InspectionNote } from './inspection-note.tsx'
+import classes from './piece-row.module.css'
+import { PieceSelects } from './piece-selects.tsx'
+import { PieceTitleField } from './piece-title-field.tsx'
+import plain from './plain.module.css'
+import { PlainIconButton } from './plain-icon-button.tsx'
+import { RemovePiece } from './remove-piece.tsx'
+
+type Props = {
+  piece: PieceRecord
+  /** Below how many folders it is shown. */
+  level: number
+  chosen: boolean
+  /** `range`: all from the last one chosen to this one. */
+  onChoose: (id: string, on: boolean, range: boolean) => void
+}
+
+/**
+ * A document: what it is, how it came through inspection, what is said of it, and what can be done with it. Drawn again
+ * only where it was written again or chosen: an archive brings its pieces by the dozen to a list that may have hundreds.
+ */
+export const PieceRow = memo(
+  DrawnRow,
+  (one, other) =>
+    sameWriting(one.piece, other.piece) &&
+    one.level === other.level &&
+    one.chosen === other.chosen &&
+    one.onChoose === other.onChoose,
+)
+
+const sameWriting = (one: PieceRecord, other: PieceRecord) => one.id === other.id && one.clock === other.clock
+
+function DrawnRow({ piece, level, chosen, onChoose }: Props) {
+  const { t } = useTranslation(['dossiers', 'pieces', 'terms'])
+  const language = useLanguage()
+  const { inspection } = piece
+  const facts = [
+    t(`terms:fileKind.${inspection.kind}`),
+    ...(inspection.pages ? [t('pieces.pages', { n: inspection.pages })] : []),
+    fileSize(piece.size, language),
+    piece.fileName,
+  ]
+  return (
+    <div className={classes.row} style={{ '--level': Math.min(level, deepest) }} data-chosen={chosen || undefined}>
+      <input
+        type="checkbox"
+        className={plain.choose}
+        aria-label={t('pieces:choose', { title: piece.title })}
+        checked={chosen}
+        onChange={event =>
+          onChoose(piece.id, event.currentTarget.checked, (event.nativeEvent as MouseEvent).shiftKey === true)
+        }
+      />
+      <FileKindIcon kind={inspection.kind} />
+      <div className={classes.words}>
+        <PieceTitleField piece={piece} />
+        <span className={classes.facts}>{facts.join(' · ')}</span>
+        {piece.labels?.length ? <PieceLabels labels={piece.labels} /> : null}
+        <InspectionNote piece={piece} />
+      </div>
+      <PieceSelects piece={piece} />
+      <div className={classes.acts}>
+        <SaveCopy piece={piece} />
+        <RemovePiece piece={piece} />
+      </div>
+    </div>
+  )
+}
+
+/** Folders inside folders are set back so far at most: the words keep their room. */
+const deepest = 6
+
+/** The archive or the folder that brought it, and the folders inside. */
+function PieceLabels({ labels }: { labels: readonly string[] }) {
+  const { t } = useTranslation('dossiers')
+  return (
+    <span className={classes.labels}>
+      <IconFolder size="1rem" aria-hidden className={classes.folder} />
+      <VisuallyHidden>{t('pieces.labels')} </VisuallyHidden>
+      <span>{labels.join(' › ')}</span>
+    </span>
+  )
+}
+
+function SaveCopy({ piece }: { piece: PieceRecord }) {
+  const { t } = useTranslation('dossiers')
+  const notify = useFailureNotice()
+  const save = async () => {
+    notify(null)
+    const answer = await bridge().invoke('files.save-as', { sha256: piece.sha256, suggestedName: piece.fileName })
+    if (!answer.ok) notify(answer.error)
+    else if (answer.value.saved) notifications.show({ message: t('pieces.saved') })
+  }
+  return (
+    <PlainIconButton label={t('pieces.saveOf', { title: piece.title })} onClick={() => void save()}>
+      <IconDownload size="1.125rem" aria-hidden />
+    </PlainIconButton>
+  )
+}
