@@ -20,6 +20,8 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
+import { lettersEn } from '#renderer/features/reading/letters/texts.en.ts'
+import { lettersFr } from '#renderer/features/reading/letters/texts.fr.ts'
 import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
 import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
 import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
@@ -66,6 +68,7 @@ export const french = {
   reading: readingFr,
   document: documentFr,
   notes: notesFr,
+  letters: lettersFr,
   viewer: viewerFr,
   transfer: transferFr,
   assessment: assessmentFr,
@@ -95,6 +98,7 @@ export const english = {
   reading: readingEn,
   document: documentEn,
   notes: notesEn,
+  letters: lettersEn,
   viewer: viewerEn,
   transfer: transferEn,
   assessment: assessmentEn,

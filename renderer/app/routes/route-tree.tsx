@@ -3,6 +3,7 @@ import { readComparisonSearch } from '#renderer/features/comparison/comparison-s
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
+import { readNoteSearch } from '#renderer/features/reading/notes/note-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -31,6 +32,7 @@ const dossier = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
+  validateSearch: readNoteSearch,
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
 })
 
@@ -38,6 +40,18 @@ const assessing = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/evaluation',
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/notes',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'DossierNotesRoute'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/questions',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'LettersRoute'),
 })
 
 const consolidation = createRoute({
@@ -137,6 +151,8 @@ export const routeTree = root.addChildren([
   dossier,
   reading,
   assessing,
+  notes,
+  questions,
   consolidation,
   opinions,
   opinion,
