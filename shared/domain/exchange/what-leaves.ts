@@ -1,13 +1,16 @@
 import type { EventRecord } from '../act-event.ts'
-import { isPrivate } from '../annotation.ts'
+import { type AnnotationRecord, isPrivate } from '../annotation.ts'
 import { type AnyAssessment, isAnswered } from '../assessment.ts'
 import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
 import { firstRound, isRoundOpen, roundCalled, roundOpened } from '../first-round.ts'
+import type { PieceRecord } from '../piece.ts'
+import { hashesOf, versionOf } from '../piece-versions.ts'
 import { failure, ok, type Result } from '../result.ts'
 import type { RecordSets } from './admission-terms.ts'
 import type { PackagePurpose } from './package-manifest.ts'
 
-export type Leaving = { records: RecordSets; files: string[] }
+/** `spare`: files of former versions, which go where the vault has them; the records stand without. */
+export type Leaving = { records: RecordSets; files: string[]; spare: string[] }
 export type LeavingFailure = 'dossier_absent' | 'pen_elsewhere' | 'round_not_open' | 'nothing_to_send'
 
 type Request = {
@@ -56,8 +59,17 @@ function ofRound(kept: RecordSets, { dossierId, grid = '', own }: Request): Resu
       assessments: references,
     },
     files: [...new Set(pieces.map(({ sha256 }) => sha256))],
+    spare: [...new Set(versionsStoodOn(pieces, kept.annotations ?? []))],
   })
 }
+
+/** Former versions that notes others may read were made in: whoever reads the notes can then see what they were about. */
+const versionsStoodOn = (pieces: readonly PieceRecord[], annotations: readonly AnnotationRecord[]): string[] =>
+  pieces.flatMap(piece => {
+    const former = new Set(hashesOf(piece).filter(sha256 => sha256 !== piece.sha256))
+    const notes = annotations.filter(one => one.pieceId === piece.id && !isPrivate(one))
+    return notes.map(note => versionOf(note, piece)).filter(sha256 => former.has(sha256))
+  })
 
 /** What one person has to say of a dossier. */
 function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Result<Leaving, LeavingFailure> {
@@ -69,7 +81,7 @@ function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Re
   )
   if (assessments.length + annotations.length === 0) return failure('nothing_to_send')
   const members = (kept.members ?? []).filter(({ id }) => id === memberId)
-  return ok({ records: { members, assessments, annotations }, files: [] })
+  return ok({ records: { members, assessments, annotations }, files: [], spare: [] })
 }
 
 function mayLeave(one: AnyAssessment, events: readonly EventRecord[]): boolean {
@@ -105,6 +117,7 @@ function ofOpening(kept: RecordSets, { dossierId, grid = '', own }: Request): Re
       assessments: [...closed, ...bodies],
     },
     files: [],
+    spare: [],
   })
 }
 

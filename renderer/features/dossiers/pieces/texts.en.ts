@@ -47,4 +47,35 @@ export const piecesEn: typeof piecesFr = {
   withoutText: 'Without text',
   withoutTextMeans:
     'Its pages are pictures: they can be read, but not searched nor highlighted word by word. Ask for a version with text.',
+  newVersion: 'New version',
+  newVersionOf: 'New version of {title}',
+  versionSending: 'Adding the new version',
+  version: {
+    inForce: '“{title}”: version {number} in force. Those before are kept.',
+    former: 'Already in this dossier: it is version {number} of “{title}”, replaced since. Nothing is added.',
+    version_same: 'This file is the version in force of this document already, byte for byte: nothing changes.',
+    version_known:
+      'This file is version {number} of this document already. Take it back from the history to put it in force again.',
+    version_elsewhere: 'This file is in this dossier already: “{title}”. A document cannot be two things.',
+    version_not_one: 'A version is a single file. An archive opens into several documents: add it to the list instead.',
+    version_unknown: 'This version is no longer in the history.',
+    piece_gone: 'The document was removed from the dossier.',
+  },
+  history: {
+    version: 'Version {n} · history',
+    of: 'History of {title}, version {n}',
+    list: 'Versions of {title}',
+    number: 'Version {n}',
+    inForce: 'in force',
+    saveOf: 'Save a copy of version {n} of {title}',
+    restore: 'Take this version back',
+    restoreOf: 'Take version {n} of {title} back',
+  },
+  dropped: {
+    title: 'New version or new document?',
+    sentence: '“{file}” was dropped on “{title}”.',
+    version: 'It is its new version',
+    add: 'It is another document',
+    cancel: 'Add nothing',
+  },
 }

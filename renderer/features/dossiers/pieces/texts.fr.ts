@@ -46,4 +46,36 @@ export const piecesFr = {
   withoutText: 'Sans texte',
   withoutTextMeans:
     "Les pages sont des images : elles se lisent, mais rien ne s'y cherche ni ne s'y surligne mot à mot. Demandez une version avec texte.",
+  newVersion: 'Nouvelle version',
+  newVersionOf: 'Nouvelle version de {title}',
+  versionSending: 'Ajout de la nouvelle version',
+  version: {
+    inForce: '« {title} » : version {number} en vigueur. Les précédentes sont gardées.',
+    former: 'Déjà dans ce dossier : c’est la version {number} de « {title} », remplacée depuis. Rien n’est ajouté.',
+    version_same: 'Ce fichier est déjà la version en vigueur de cette pièce, octet pour octet : rien ne change.',
+    version_known:
+      "Ce fichier est déjà la version {number} de cette pièce. Reprenez-la dans l'historique pour la remettre en vigueur.",
+    version_elsewhere: 'Ce fichier est déjà dans ce dossier : « {title} ». Une pièce ne peut être deux choses.',
+    version_not_one:
+      "Une version est un seul fichier. Une archive s'ouvre en plusieurs pièces : ajoutez-la à la liste plutôt.",
+    version_unknown: "Cette version n'est plus dans l'historique.",
+    piece_gone: 'La pièce a été retirée du dossier.',
+  },
+  history: {
+    version: 'Version {n} · historique',
+    of: 'Historique de {title}, version {n}',
+    list: 'Versions de {title}',
+    number: 'Version {n}',
+    inForce: 'en vigueur',
+    saveOf: 'Enregistrer une copie de la version {n} de {title}',
+    restore: 'Reprendre cette version',
+    restoreOf: 'Reprendre la version {n} de {title}',
+  },
+  dropped: {
+    title: 'Nouvelle version ou nouvelle pièce ?',
+    sentence: '« {file} » a été déposé sur « {title} ».',
+    version: "C'en est la nouvelle version",
+    add: "C'est une autre pièce",
+    cancel: 'Ne rien ajouter',
+  },
 }
