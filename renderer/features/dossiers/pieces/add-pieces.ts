@@ -1,5 +1,5 @@
 import type { Store } from '#renderer/store/store-contract.ts'
-import type { Inspection, PieceRecord } from '#shared/domain/piece.ts'
+import type { Inspection, PieceRecord, PieceType } from '#shared/domain/piece.ts'
 import { hashesOf, versionsOf } from '#shared/domain/piece-versions.ts'
 import { proposePieceType } from '#shared/domain/propose-piece-type.ts'
 import type { Failure } from '#shared/domain/result.ts'
@@ -26,7 +26,7 @@ export type PieceImport = { add(taken: TakenFiles): Promise<ImportOutcome[]> }
  * makes them readable correct the piece that was not. Empty files have no bytes
  * to have in common: each is a failed copy of something else.
  */
-export function pieceImport(store: Store, dossierId: string): PieceImport {
+export function pieceImport(store: Store, dossierId: string, type?: PieceType): PieceImport {
   const elsewhere = otherDossiers(store, dossierId)
   let known: Promise<Map<string, PieceRecord>> | undefined
 
@@ -61,7 +61,7 @@ export function pieceImport(store: Store, dossierId: string): PieceImport {
         outcomes.push({ kind: 'former', fileName: pathOf(file), title: same.title, number })
       } else if (same) outcomes.push({ kind: 'same', fileName: pathOf(file), title: same.title })
       else {
-        const piece = pieceOf(file, { ...store.stamp(), dossierId })
+        const piece = pieceOf(file, { ...store.stamp(), dossierId }, type)
         const alsoIn = file.known && file.size > 0 ? await elsewhere(file.sha256) : undefined
         write(piece)
         outcomes.push({ kind: 'added', piece, ...(alsoIn ? { alsoIn } : {}) })
@@ -94,9 +94,9 @@ const writtenAtOnce = 25
 export const pathOf = ({ labels = [], fileName }: Pick<PieceRecord, 'labels' | 'fileName'>): string =>
   [...labels, fileName].join('/')
 
-const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }): PieceRecord => ({
+const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }, type?: PieceType): PieceRecord => ({
   ...own,
-  ...proposedType(file),
+  ...(type ? { type } : proposedType(file)),
   title: pieceTitle(file.fileName),
   fileName: file.fileName,
   size: file.size,

@@ -20,6 +20,7 @@ import classes from './pieces-section.module.css'
 import { useImport } from './use-import.ts'
 import { usePieceView } from './use-piece-view.ts'
 import { useVersions } from './use-versions.tsx'
+import { WantedPieces } from './wanted-pieces.tsx'
 
 /** The documents of the dossier; files come in by the dialog or by dropping them here. */
 export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
@@ -103,6 +104,14 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
         <p className={classes.hint}>{t('pieces.dropHint')}</p>
       </DropTarget>
       {none ? null : <CommunicabilityWords />}
+      {status === 'ready' ? (
+        <WantedPieces
+          dossier={dossier}
+          pieces={pieces}
+          disabled={busy}
+          onFiles={(files, type) => void incoming.bring(chosenTree(files), type)}
+        />
+      ) : null}
       {version.input}
       <AskDroppedOnPiece
         dropped={dropped}
