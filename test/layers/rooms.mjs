@@ -63,6 +63,7 @@ const features = [
   'opinion',
   'profiles',
   'reading',
+  'search',
   'settings',
   'verification',
 ]
@@ -95,6 +96,7 @@ const pageRooms = [
       '@tanstack/**',
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'search' ? ['#renderer/search/**'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
       ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),

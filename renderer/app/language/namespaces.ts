@@ -24,6 +24,8 @@ import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
 import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
+import { searchEn } from '#renderer/features/search/texts.en.ts'
+import { searchFr } from '#renderer/features/search/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
 import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
@@ -69,6 +71,7 @@ export const french = {
   grids: gridsFr,
   gridFaults: gridFaultsFr,
   verification: verificationFr,
+  search: searchFr,
   settings: settingsFr,
 }
 
@@ -95,5 +98,6 @@ export const english = {
   grids: gridsEn,
   gridFaults: gridFaultsEn,
   verification: verificationEn,
+  search: searchEn,
   settings: settingsEn,
 } satisfies typeof french

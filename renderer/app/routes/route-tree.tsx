@@ -3,6 +3,7 @@ import { readComparisonSearch } from '#renderer/features/comparison/comparison-s
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
+import { readSearchPlace } from '#renderer/features/search/search-place.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -124,6 +125,13 @@ const verification = createRoute({
   ),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/recherche',
+  validateSearch: readSearchPlace,
+  component: lazyRouteComponent(() => import('#renderer/features/search/search-screen.tsx'), 'SearchScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -149,5 +157,6 @@ export const routeTree = root.addChildren([
   gridMapping,
   gridEditor,
   verification,
+  search,
   settings,
 ])

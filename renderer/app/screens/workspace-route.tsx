@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import { WorkspaceScreen } from './workspace-screen.tsx'
@@ -16,13 +16,14 @@ export function AssessmentRoute() {
 
 function Workspace({ dossierId, pieceId }: { dossierId: string; pieceId: string | null }) {
   const navigate = useNavigate()
+  const asked = useLocation({ select: ({ state }) => state.passage })
   const openPiece = useCallback(
     (piece: string) =>
       void navigate({ to: '/dossiers/$dossierId/piece/$pieceId', params: { dossierId, pieceId: piece } }),
     [navigate, dossierId],
   )
   return (
-    <WorkspaceProvider key={dossierId} openPiece={openPiece}>
+    <WorkspaceProvider key={dossierId} openPiece={openPiece} asked={asked}>
       <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} />
     </WorkspaceProvider>
   )
