@@ -64,6 +64,7 @@ const features = [
   'opinion',
   'profiles',
   'reading',
+  'search',
   'settings',
   'verification',
 ]
@@ -96,6 +97,8 @@ const pageRooms = [
       '@tanstack/**',
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**', 'dompurify'] : []),
+      ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'search' ? ['#renderer/search/**'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
       ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),
