@@ -8,11 +8,13 @@ import { subkeysOf } from './keys/subkeys.ts'
 import { frameKey } from './log/frame.ts'
 import { latestDocuments } from './log/latest-documents.ts'
 import { openWriteLog, type WriteLog } from './log/write-log.ts'
+import { type SearchIndexFile, searchIndexFile } from './search-index-file.ts'
 import { vaultSettings } from './settings.ts'
 import type { VaultDescription } from './vault-description.ts'
 
 export const filesFolder = (vault: string): string => join(vault, 'files')
 const derivedFolder = (vault: string): string => join(vault, 'derived')
+const searchFolder = (vault: string): string => join(vault, 'search')
 const settingsFolder = (vault: string): string => join(vault, 'settings')
 
 export type UnlockedVault = OpenVault & {
@@ -21,6 +23,7 @@ export type UnlockedVault = OpenVault & {
   /** A copy of the data key, for the page of the profile. */
   dataKey(): Uint8Array<ArrayBuffer>
   log(): Promise<WriteLog>
+  searchIndex: SearchIndexFile
   /** Waits for writes under way and clears the keys. */
   close(): Promise<void>
 }
@@ -46,6 +49,7 @@ export function openVault(
     mode: readOnly ? 'read_only' : 'read_write',
     files: vaultFiles(filesFolder(folder), subkeys),
     derived: derivedFiles(derivedFolder(folder), subkeys, () => isOpen && !readOnly),
+    searchIndex: searchIndexFile(searchFolder(folder), subkeys),
     ...vaultSettings(settingsFolder(folder), subkeys),
     dataKey: () => new Uint8Array(dataKey),
     log: () => log,

@@ -61,7 +61,14 @@ export const inspection = z.looseObject({
 })
 export type Inspection = z.infer<typeof inspection>
 
-export const communicability = z.enum(['public', 'committee', 'restricted'])
+/** For everyone, for the committee, or for those alone whose work needs it (CRPA L. 311-5 and L. 311-6). */
+export const communicabilities = ['public', 'committee', 'restricted'] as const
+export const communicability = z.enum(communicabilities)
+export type Communicability = z.infer<typeof communicability>
+
+/** What a type was proposed from, until a person confirms it. */
+export const typeGrounds = ['name', 'folder'] as const
+export type TypeGround = (typeof typeGrounds)[number]
 
 /** A version of a piece that another has replaced; its bytes stay in the vault. */
 export const formerVersion = z.looseObject({
@@ -77,6 +84,8 @@ export type FormerVersion = z.infer<typeof formerVersion>
 export const pieceRecord = recordBase.extend({
   dossierId: recordId,
   type: pieceType,
+  /** Where the type is a proposal: what it was made from. Gone once a person has chosen or confirmed one. */
+  typeProposed: z.enum(typeGrounds).optional(),
   title: z.string().min(1),
   fileName: z.string().min(1),
   size: z.number().int().min(0),
@@ -92,3 +101,6 @@ export const pieceRecord = recordBase.extend({
   replacedAt: isoInstant.optional(),
 })
 export type PieceRecord = z.infer<typeof pieceRecord>
+
+/** Whether its pages hold pictures alone: such a file is read by eye, and no search finds it. */
+export const isWithoutText = ({ inspection }: Pick<PieceRecord, 'inspection'>): boolean => inspection.text === 'none'

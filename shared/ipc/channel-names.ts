@@ -25,6 +25,8 @@ export const channelNames = {
   'vault.read': true,
   'vault.settle': true,
   'vault.begin-anew': true,
+  'search.load': true,
+  'search.save': true,
   'intake.pick': true,
   'intake.begin': true,
   'intake.chunk': true,

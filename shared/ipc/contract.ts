@@ -123,6 +123,11 @@ export const contract = {
   /** Where neither log nor store has a record left: the owner and the grids, as a new committee has them. */
   'vault.begin-anew': channel(profile, nothing, nothing),
 
+  /** The index of the search as the page last gave it: `null` where there is none, or none that is authentic (`damaged`). */
+  'search.load': channel(profile, nothing, z.object({ bytes: bytes.nullable(), damaged: z.boolean() })),
+  /** Kept encrypted beside the records, whole or not at all. */
+  'search.save': channel(profile, z.object({ bytes }), nothing),
+
   'intake.pick': channel(profile, z.object({ job: jobId }), takenFiles),
   'intake.begin': channel(
     profile,

@@ -4,6 +4,8 @@ import { comparisonEn } from '#renderer/features/comparison/texts.en.ts'
 import { comparisonFr } from '#renderer/features/comparison/texts.fr.ts'
 import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
 import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
+import { piecesEn } from '#renderer/features/dossiers/pieces/texts.en.ts'
+import { piecesFr } from '#renderer/features/dossiers/pieces/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { exchangeEn } from '#renderer/features/exchange/texts.en.ts'
@@ -58,6 +60,7 @@ export const french = {
   classification: classificationFr,
   profiles: profilesFr,
   dossiers: dossiersFr,
+  pieces: piecesFr,
   reading: readingFr,
   document: documentFr,
   notes: notesFr,
@@ -85,6 +88,7 @@ export const english = {
   classification: classificationEn,
   profiles: profilesEn,
   dossiers: dossiersEn,
+  pieces: piecesEn,
   reading: readingEn,
   document: documentEn,
   notes: notesEn,

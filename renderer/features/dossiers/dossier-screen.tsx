@@ -9,7 +9,7 @@ import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import classes from './dossier-screen.module.css'
 import { DossierSheet } from './dossier-sheet.tsx'
-import { PiecesSection } from './pieces-section.tsx'
+import { PiecesSection } from './pieces/pieces-section.tsx'
 
 type DossierScreenProps = {
   dossierId: string

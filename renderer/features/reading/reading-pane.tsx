@@ -20,22 +20,18 @@ import type { CurrentNote } from './notes/thread-list.tsx'
 import { useAnnotations } from './notes/use-annotations.ts'
 import { useDisplay } from './notes/use-display.ts'
 import { useEvidenceOf } from './notes/use-evidence-of.ts'
+import { motivationOf } from './passage-motivation.ts'
+import { FindBar } from './pdf/find/find-bar.tsx'
 import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
+import { SidePanel } from './pdf/panel/side-panel.tsx'
 import type { PdfView } from './pdf/pdf-view.ts'
 import { type PassageAction, ReadingToolbar } from './pdf/reading-toolbar.tsx'
 import { selectedPassages } from './pdf/selected-passages.ts'
 import { useMarks } from './pdf/use-marks.ts'
 import { useReading } from './pdf/use-reading.ts'
+import { useViewKeys } from './pdf/use-view-keys.ts'
 import classes from './reading.module.css'
-
-const motivationOf = {
-  highlight: 'highlighting',
-  underline: 'highlighting',
-  evidence: 'highlighting',
-  note: 'commenting',
-  question: 'questioning',
-} as const satisfies Record<PassageAction, AnnotationRecord['motivation']>
 
 /** A PDF of the dossier beside its notes. */
 export function ReadingPane({ piece }: { piece: PieceRecord }) {
@@ -115,6 +111,8 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   }
   usePassageSource(() => actOnSelection('evidence'))
 
+  const onKeyDown = useViewKeys(view, reading)
+
   const page = view?.renderedPages().find(({ number }) => number === view.currentPage())
   const stopDrawing = useCallback(() => setDrawing(null), [])
   const takesNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
@@ -123,6 +121,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
       className={classes.pane}
       aria-label={t('pane', { title: piece.title })}
       data-paper={reading.darkPaper ? 'dark' : undefined}
+      onKeyDown={onKeyDown}
     >
       {view ? (
         <ReadingToolbar
@@ -146,31 +145,38 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
             {t(open.status === 'stuck' ? 'endless' : 'unreadable')}
           </Text>
         )}
-        {/* biome-ignore lint/a11y/useSemanticElements: pdfjs takes no other element than a division */}
-        <div
-          ref={container}
-          role="region"
-          className={classes.scroll}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable to be scrolled by keys
-          tabIndex={0}
-          data-pane
-          aria-label={piece.title}
-          onKeyDown={event => {
-            const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-            if (settings.singleKeyShortcuts && plain && event.key.toLowerCase() === 'e' && focused) {
-              actOnSelection('evidence')
-            }
-          }}
-          onClick={event => {
-            const hit = hitMark(view, event.clientX, event.clientY)
-            if (hit && window.getSelection()?.isCollapsed !== false) setCurrent({ id: hit, write: false })
-          }}
-        >
-          <div ref={viewer} className="pdfViewer" />
-        </div>
-        {drawing === 'area' && view && (
-          <AreaSheet view={view} onDrawn={area => void addNote(area).catch(() => undefined)} onCancel={stopDrawing} />
+        {view && reading.panel && <SidePanel view={view} panel={reading.panel} onPanel={reading.setPanel} />}
+        {open.status === 'open' && reading.finding && (
+          <FindBar view={open.view} version={open.version} asked={reading.finding} onClose={reading.stopFinding} />
         )}
+        <div className={classes.area}>
+          {/* biome-ignore lint/a11y/useSemanticElements: pdfjs takes no other element than a division */}
+          <div
+            ref={container}
+            role="region"
+            className={classes.scroll}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable to be scrolled by keys
+            tabIndex={0}
+            data-pane
+            data-pages
+            aria-label={piece.title}
+            onKeyDown={event => {
+              const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+              if (settings.singleKeyShortcuts && plain && event.key.toLowerCase() === 'e' && focused) {
+                actOnSelection('evidence')
+              }
+            }}
+            onClick={event => {
+              const hit = hitMark(view, event.clientX, event.clientY)
+              if (hit && window.getSelection()?.isCollapsed !== false) setCurrent({ id: hit, write: false })
+            }}
+          >
+            <div ref={viewer} className="pdfViewer" />
+          </div>
+          {drawing === 'area' && view && (
+            <AreaSheet view={view} onDrawn={area => void addNote(area).catch(() => undefined)} onCancel={stopDrawing} />
+          )}
+        </div>
       </div>
       <NotesDeskProvider desk={desk}>
         <NotesList

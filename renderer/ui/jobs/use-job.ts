@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { bridge } from '../bridge/bridge.ts'
+import { type JobProgress, useCalmProgress } from './use-calm-progress.ts'
 
-export type JobProgress = { done: number; total: number; stage: string }
 export type RunningJob = {
   progress: JobProgress | null
   running: boolean
@@ -13,7 +13,7 @@ export type RunningJob = {
 
 /** Long work of this screen: shows how far it is, and stops it, on demand or when the screen is left. */
 export function useJob(): RunningJob {
-  const [progress, show] = useState<JobProgress | null>(null)
+  const { progress, show, clear } = useCalmProgress()
   const [running, setRunning] = useState(false)
   const current = useRef<{ name: string; abort: AbortController } | null>(null)
 
@@ -25,23 +25,26 @@ export function useJob(): RunningJob {
 
   useEffect(() => cancel, [cancel])
 
-  const run = useCallback(async <Value>(work: (job: string, signal: AbortSignal) => Promise<Value>) => {
-    const name = crypto.randomUUID()
-    const abort = new AbortController()
-    current.current = { name, abort }
-    const stop = bridge().on('job.progress', update => {
-      if (update.job === name) show(update)
-    })
-    setRunning(true)
-    show(null)
-    try {
-      return await work(name, abort.signal)
-    } finally {
-      stop()
-      current.current = null
-      setRunning(false)
-      show(null)
-    }
-  }, [])
-  return { progress, running, run, cancel, show }
+  const run = useCallback(
+    async <Value>(work: (job: string, signal: AbortSignal) => Promise<Value>) => {
+      const name = crypto.randomUUID()
+      const abort = new AbortController()
+      current.current = { name, abort }
+      const stop = bridge().on('job.progress', update => {
+        if (update.job === name) show(update)
+      })
+      setRunning(true)
+      clear()
+      try {
+        return await work(name, abort.signal)
+      } finally {
+        stop()
+        current.current = null
+        setRunning(false)
+        clear()
+      }
+    },
+    [show, clear],
+  )
+  return useMemo(() => ({ progress, running, run, cancel, show }), [progress, running, run, cancel, show])
 }

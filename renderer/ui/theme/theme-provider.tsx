@@ -1,6 +1,7 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useDeviceSettings } from '../settings/device-settings.tsx'
 import { cssVariables } from './css-variables.ts'
 import { styleNonce } from './style-nonce.ts'
@@ -21,7 +22,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
 
   return (
     <MantineProvider
-      theme={theme}
+      theme={useNamedNotices()}
       cssVariablesResolver={cssVariables}
       forceColorScheme={scheme}
       getStyleNonce={styleNonce}
@@ -29,4 +30,14 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       {children}
     </MantineProvider>
   )
+}
+
+/** The theme with what Mantine leaves without a name: the button that closes a notice. */
+function useNamedNotices() {
+  const { t } = useTranslation('failures')
+  const close = t('close')
+  return useMemo(() => {
+    const defaultProps = { closeButtonProps: { 'aria-label': close } }
+    return mergeThemeOverrides(theme, { components: { Notification: { defaultProps } } })
+  }, [close])
 }

@@ -1,4 +1,5 @@
 import type { AnnotationRecord } from '../annotation.ts'
+import { readableNotes } from '../annotations/readable.ts'
 import type { DossierRecord } from '../dossier.ts'
 import type { MemberRecord } from '../member.ts'
 import type { ModelRecord } from '../model.ts'
@@ -28,13 +29,11 @@ export function findable(
   const hidden = withdrawnFrom(memberId, sittings)
   const isShown = ({ dossierId }: { dossierId: string }) => !hidden.has(dossierId)
   const dossiers = records.dossiers.filter(({ id }) => !hidden.has(id))
-  const mine = new Set(dossiers.filter(({ rapporteurId }) => rapporteurId === memberId).map(({ id }) => id))
-  const isForMe = ({ author, audience, dossierId }: AnnotationRecord) =>
-    author === memberId || (audience !== 'private' && (audience !== 'rapporteur' || mine.has(dossierId)))
+  const rapporteurs = new Map(dossiers.map(({ id, rapporteurId }) => [id, rapporteurId]))
   return {
     dossiers,
     pieces: records.pieces.filter(isShown),
-    annotations: records.annotations.filter(isShown).filter(isForMe),
+    annotations: readableNotes(records.annotations.filter(isShown), memberId, id => rapporteurs.get(id)),
     models: records.models.filter(({ kind }) => kind === 'grid'),
     texts: records.texts.filter(isShown),
     members: records.members,

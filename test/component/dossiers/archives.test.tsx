@@ -93,14 +93,14 @@ describe('an archive', () => {
     expect(await store.count('pieces')).toBe(pieces.length + 1)
   })
 
-  test('of hundreds of files is told in a hundred lines', async () => {
+  test('of hundreds of files is told in fifty lines', async () => {
     const files = Array.from({ length: 150 }, (_, index) => {
       const taken = takenIn(`${index}.csv`, 'b', { kind: 'csv' })
       return { ...taken, sha256: index.toString(16).padStart(64, '0'), labels: ['dossier.zip'] }
     })
     const { store } = await open(pick({ files }))
     await addByDialog()
-    await expect.element(report().getByRole('listitem').last()).toHaveTextContent('et 50 autres fichiers.')
+    await expect.element(report().getByRole('listitem').last()).toHaveTextContent('et 100 autres fichiers.')
     expect(await store.count('pieces')).toBe(pieces.length + 150)
   })
 })

@@ -78,7 +78,9 @@ describe('pieces', () => {
       createdAt: day,
       updatedAt: day,
     })
-    await expect.element(page.getByRole('button', { name: 'Retirer AIPD du réexamen ciblé' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Retirer AIPD du réexamen ciblé' }).click()
+    await expect.element(page.getByText('elle ne se retire plus', { exact: false })).toBeVisible()
+    expect(await store.read('pieces', 'p-1')).not.toBeNull()
   })
 })
 
@@ -196,7 +198,7 @@ describe('files dropped on the list', () => {
     const { bridge, store } = await open(upload)
     drop(new File([new Uint8Array(2_500_000)], 'depose.pdf'))
     await expect.element(report()).toHaveTextContent('depose.pdf Ajouté.')
-    expect(bridge.calls.filter(({ channel }) => channel === 'intake.chunk')).toHaveLength(3)
+    expect(bridge.calls.filter(({ channel }) => channel === 'intake.chunk')).toHaveLength(10)
     expect(await store.count('pieces')).toBe(pieces.length + 1)
   })
 

@@ -84,8 +84,15 @@ type Options = {
 
 /** The reading pane of a piece on a desk as wide as a half of the window, beside what takes evidence. */
 export async function openReading(bytes: Uint8Array, options: Options = {}) {
-  const { settings = {}, annotations = [], assessments = [], members = [], answers = {}, beside } = options
-  const { width = '820px' } = options
+  const {
+    settings = {},
+    annotations = [],
+    assessments = [],
+    members = [],
+    answers = {},
+    beside,
+    width = '820px',
+  } = options
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
   const store = await memoryStore({ pieces: [piece], annotations, assessments, members })

@@ -38,3 +38,11 @@ test('a name can be used again once its work has ended, well or badly', async ()
   jobs.cancel('import', from(1))
   expect(await jobs.run('import', from(1), async job => job.signal.aborted)).toBe(false)
 })
+
+test('all work of one name stops together', async () => {
+  const jobs = runningJobs()
+  const work = () => jobs.run('import', from(1), job => untilAborted(job.signal))
+  const running = [work(), work()]
+  jobs.cancel('import', from(1))
+  expect(await Promise.all(running)).toEqual(['stopped', 'stopped'])
+})

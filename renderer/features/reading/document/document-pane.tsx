@@ -9,11 +9,16 @@ import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace
 import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
 import { usualColor } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
-import { type CurrentNote, NotesList } from '../notes/notes-list.tsx'
+import { type MoreMark, MoreMarksMenu } from '../notes/more-marks-menu.tsx'
+import { NotesDeskProvider, useNotesOfDossier } from '../notes/notes-desk.tsx'
+import { NotesList } from '../notes/notes-list.tsx'
+import type { CurrentNote } from '../notes/thread-list.tsx'
 import { useAnnotations } from '../notes/use-annotations.ts'
+import { useDisplay } from '../notes/use-display.ts'
 import { useEvidenceOf } from '../notes/use-evidence-of.ts'
-import { useRemoval } from '../notes/use-removal.tsx'
+import { motivationOf } from '../passage-motivation.ts'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
+import { keepHabits, readingHabits } from '../pdf/reading-memory.ts'
 import type { PassageAction } from '../pdf/reading-toolbar.tsx'
 import readingClasses from '../reading.module.css'
 import classes from './document.module.css'
@@ -35,6 +40,9 @@ function ReadPane({ piece }: { piece: PieceRecord }) {
   return <Frame piece={piece} reading={useDerived(piece)} />
 }
 
+/** A document without pages has no areas of them. */
+const marksOfWords = ['question', 'piece'] as const
+
 type FrameProps = {
   piece: PieceRecord
   /** `null`: a picture, which is shown as it is. */
@@ -50,23 +58,28 @@ function Frame({ piece, reading }: FrameProps) {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [zoom, setZoom] = useState<number | null>(picture ? null : 1)
   const [turns, setTurns] = useState(0)
-  const [paper, setPaper] = useState<'light' | 'dark'>('light')
-  const annotations = useAnnotations(piece)
+  const [paper, choosePaper] = useState<'light' | 'dark'>(() => (readingHabits().darkPaper ? 'dark' : 'light'))
+  const setPaper = (next: 'light' | 'dark') => {
+    keepHabits({ darkPaper: next === 'dark' })
+    choosePaper(next)
+  }
+  const desk = useNotesOfDossier(piece.dossierId)
+  const [display, changeDisplay] = useDisplay()
+  const notes = useAnnotations(piece, display.overlay, desk.me)
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage: asked } = useWorkspace()
   const [current, setCurrent] = useState<CurrentNote>(null)
   // The mark shows it to those who see the page.
   const [announced, setAnnounced] = useState({ words: '', times: 0 })
   const [choosing, setChoosing] = useState<number | null>(null)
-  const remove = useRemoval(annotations)
   // Until one is chosen a mark has none of its own: evidence and questions keep their look.
   const [color, setColor] = useState<MarkColor | null>(null)
   const focused = takesEvidence && !readOnly ? criterion : null
 
   const pages = sheet?.pages ?? null
   const placed = useMemo(
-    () => placeNotes(pages, annotations.list, { evidence, current: current?.id }),
-    [pages, annotations.list, evidence, current?.id],
+    () => placeNotes(pages, notes.roots, { evidence, current: current?.id }),
+    [pages, notes.roots, evidence, current?.id],
   )
   useEffect(() => (sheet ? paintMarks(sheet, placed.marks) : undefined), [sheet, placed])
 
@@ -80,11 +93,11 @@ function Frame({ piece, reading }: FrameProps) {
   )
   const answered = useRef(0)
   useEffect(() => {
-    const wanted = annotations.list.find(({ id }) => id === asked?.annotationId)
+    const wanted = notes.roots.find(({ id }) => id === asked?.annotationId)
     if (!asked || !wanted || answered.current === asked.at || !(sheet || picture)) return
     answered.current = asked.at
     go(wanted)
-  }, [asked, sheet, picture, annotations.list, go])
+  }, [asked, sheet, picture, notes.roots, go])
 
   const act = async (action: PassageAction, anchors: readonly Anchor[]) => {
     if (anchors.length === 0) {
@@ -92,15 +105,16 @@ function Frame({ piece, reading }: FrameProps) {
       return
     }
     setChoosing(null)
-    const made = await annotations.add([...anchors], action === 'note' ? 'commenting' : 'highlighting', {
+    const made = await desk.acts.add(piece, [...anchors], motivationOf[action], {
       ...(color ? { color } : {}),
       ...(action === 'underline' ? { style: 'underline' as const } : {}),
     })
     window.getSelection()?.removeAllRanges()
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
-    if (action !== 'note') setAnnounced(({ times }) => ({ words: t(`done.${action}`), times: times + 1 }))
+    const writes = action === 'note' || action === 'question'
+    if (!writes) setAnnounced(({ times }) => ({ words: t(`done.${action}`), times: times + 1 }))
     const [annotation] = made
-    if (annotation) setCurrent({ id: annotation.id, write: action === 'note' })
+    if (annotation) setCurrent({ id: annotation.id, write: writes })
   }
   const chosen = (): Anchor[] =>
     sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : [wholeAnchor(picture)]
@@ -108,8 +122,11 @@ function Frame({ piece, reading }: FrameProps) {
   const actOn = (action: PassageAction, anchors: readonly Anchor[]) => {
     if (!readOnly) act(action, anchors).catch(() => undefined)
   }
+  const mark = (kind: MoreMark) =>
+    kind === 'question' ? actOn('question', chosen()) : actOn('note', [wholeAnchor(false)])
   usePassageSource(() => actOn('evidence', chosen()))
 
+  const takesNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
   const kept = <KeptFile file={piece}>{t('document:pictureNotShown')}</KeptFile>
   return (
     <section className={readingClasses.pane} aria-label={t('pane', { title: piece.title })}>
@@ -126,6 +143,7 @@ function Frame({ piece, reading }: FrameProps) {
         color={color ?? usualColor}
         onColor={setColor}
         onAct={action => actOn(action, chosen())}
+        more={sheet ? <MoreMarksMenu marks={marksOfWords} onMark={mark} /> : null}
         onReadText={() => setChoosing(sheet?.selected()[0]?.page ?? 1)}
       />
       <div className={readingClasses.desk} data-paper={paper}>
@@ -157,17 +175,21 @@ function Frame({ piece, reading }: FrameProps) {
           )}
         </section>
       </div>
-      <NotesList
-        piece={piece}
-        annotations={annotations.list}
-        evidence={evidence}
-        orphans={placed.orphans}
-        current={current}
-        onGo={go}
-        onWrite={annotations.write}
-        onChange={annotations.change}
-        onRemove={remove}
-      />
+      <NotesDeskProvider desk={desk}>
+        <NotesList
+          piece={piece}
+          notes={notes}
+          evidence={evidence}
+          orphans={placed.orphans}
+          current={current}
+          display={display}
+          onDisplay={changeDisplay}
+          view={null}
+          version={0}
+          onGo={go}
+          onEvidence={focused ? takesNote : null}
+        />
+      </NotesDeskProvider>
       <VisuallyHidden role="status">
         <span key={announced.times}>{announced.words}</span>
       </VisuallyHidden>

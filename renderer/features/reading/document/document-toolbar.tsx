@@ -11,11 +11,13 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
 import type { PassageAction } from '../pdf/reading-toolbar.tsx'
+import { zoomStep } from '../pdf/zoom-step.ts'
 import classes from '../reading.module.css'
 
 type Props = {
@@ -36,27 +38,28 @@ type Props = {
   onColor(color: MarkColor): void
   onAct(action: PassageAction): void
   onReadText(): void
+  /** Acts that are not on words, after those that are. */
+  more: ReactNode
 }
 
-const zoomStep = 1.2
 const zooms = { least: 0.5, most: 4 }
 
 /** What can be done with a document that is no PDF; the words of the buttons are those of the viewer of PDF. */
 export function DocumentToolbar(props: Props) {
   const { zoom, onZoom, picture, onTurn, paper, onPaper, canWrite, words, criterion, color, onColor, onAct } = props
-  const { t } = useTranslation(['reading', 'document'])
+  const { t } = useTranslation(['reading', 'document', 'viewer'])
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
   const zoomBy = (factor: number) => onZoom(Math.min(zooms.most, Math.max(zooms.least, (zoom ?? 1) * factor)))
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <Group gap={2} wrap="nowrap" onMouseDown={keepSelection}>
-        <IconTool icon={IconZoomOut} label={t('zoomOut')} onClick={() => zoomBy(1 / zoomStep)} />
+        <IconTool icon={IconZoomOut} label={t('viewer:zoomOut')} onClick={() => zoomBy(1 / zoomStep)} />
         <Text size="sm" className={classes.scale}>
           <VisuallyHidden>{t('scale')} </VisuallyHidden>
           {zoom === null ? t('document:fitted') : t('percent', { percent: Math.round(zoom * 100) })}
         </Text>
-        <IconTool icon={IconZoomIn} label={t('zoomIn')} onClick={() => zoomBy(zoomStep)} />
+        <IconTool icon={IconZoomIn} label={t('viewer:zoomIn')} onClick={() => zoomBy(zoomStep)} />
         {picture && (
           <>
             <IconTool icon={IconArrowsMaximize} label={t('document:fit')} onClick={() => onZoom(null)} />
@@ -66,7 +69,7 @@ export function DocumentToolbar(props: Props) {
         {paper && (
           <IconTool
             icon={IconMoon}
-            label={t('document:darkPaper')}
+            label={t('viewer:darkPaper')}
             pressed={paper === 'dark'}
             onClick={() => onPaper(paper === 'dark' ? 'light' : 'dark')}
           />
@@ -98,6 +101,7 @@ export function DocumentToolbar(props: Props) {
               onClick={() => onAct('evidence')}
             />
           )}
+          {props.more}
           {words && <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={props.onReadText} />}
         </Group>
       )}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { areaTarget } from '#shared/domain/annotations/targets.ts'
-import { quadsOfRectangles } from '../pdf/quads.ts'
+import { quadsOfParts } from '../pdf/quads.ts'
 import type { RenderedPage } from '../pdf/selected-passages.ts'
 import classes from './notes.module.css'
 
@@ -36,7 +36,7 @@ export function AreaDialog({ page, onPlaced, onClose }: Props) {
       (box.width / 100) * page.viewport.width,
       (box.height / 100) * page.viewport.height,
     )
-    const [quad] = quadsOfRectangles([rectangle], page.element, page.viewport)
+    const [quad] = quadsOfParts([{ box: rectangle, turn: 0 }], page.element, page.viewport)
     if (quad) onPlaced(areaTarget(page.number, quad))
   }
   /** What is left beside the other side of the page. */

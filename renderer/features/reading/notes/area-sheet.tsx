@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { areaTarget } from '#shared/domain/annotations/targets.ts'
 import type { PdfView } from '../pdf/pdf-view.ts'
-import { quadsOfRectangles } from '../pdf/quads.ts'
+import { quadsOfParts } from '../pdf/quads.ts'
 import type { RenderedPage } from '../pdf/selected-passages.ts'
 import classes from './notes.module.css'
 
@@ -74,6 +74,6 @@ function rectangleOf({ page, from, to }: Drag): DOMRect {
 function areaOf(drag: Drag): Anchor | null {
   const box = rectangleOf(drag)
   if (box.width < smallest || box.height < smallest) return null
-  const [quad] = quadsOfRectangles([box], drag.page.element, drag.page.viewport)
+  const [quad] = quadsOfParts([{ box, turn: 0 }], drag.page.element, drag.page.viewport)
   return quad ? areaTarget(drag.page.number, quad) : null
 }

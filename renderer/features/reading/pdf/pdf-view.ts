@@ -7,6 +7,7 @@ import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } fro
 import { type NoteWords, wordForeignNotes } from './foreign-notes.ts'
 import { type PageLabels, pageLabels } from './page-labels.ts'
 import { quadOnPage } from './quads.ts'
+import { type Destination, readDestination } from './read-destination.ts'
 import type { RenderedPage, Run } from './selected-passages.ts'
 import { type Travels, travels } from './travels.ts'
 
@@ -21,9 +22,6 @@ type PageView = {
 
 /** What pdfjs keeps of the place in sight. */
 type Location = { pageNumber: number; left: number; top: number }
-
-/** Where a link or an entry of the outline leads, as the file says it. */
-export type Destination = string | unknown[]
 
 export type PdfView = {
   document: PDFDocumentProxy
@@ -63,8 +61,8 @@ export type ViewEvents = {
   changed(): void
   /** What is in sight moved. */
   moved(): void
-  /** A link inside the document was followed. */
-  followed(page: number): void
+  /** A link inside the document was followed; `null` where it leads nowhere. */
+  followed(page: number | null): void
   /** A link to an address outside was pressed: it leads nowhere. */
   outside(url: string): void
   words(): NoteWords & { outside(url: string): string }
@@ -172,6 +170,10 @@ export function mountPdfView(
     onceStanding(() => {
       pdfViewer.currentPageNumber = Math.min(Math.max(1, number), pdf.numPages)
     })
+  const leapTo = (page: number) => {
+    travel.leave()
+    goToPage(page)
+  }
 
   // Nothing leaves the machine: an address outside is shown, and leads nowhere; the keyboard does not stop on it.
   linkService.addLinkAttributes = (link, url) => {
@@ -184,13 +186,22 @@ export function mountPdfView(
   // The address bar of this program holds its own places.
   linkService.getDestinationHash = () => '#'
   linkService.getAnchorUrl = () => '#'
-  linkService.setHistory({
-    pushCurrentPosition: travel.leave,
-    push: ({ pageNumber }: { pageNumber: number }) => events.followed(pageNumber),
-    pushPage: events.followed,
-    back: travel.back,
-    forward: travel.forward,
-  } as unknown as Parameters<typeof linkService.setHistory>[0])
+  const follow = async (destination: Destination) => {
+    const target = await readDestination(pdf, destination).then(known => known, nothing)
+    if (stopped.signal.aborted) return
+    if (target) {
+      const { page: pageNumber, point } = target
+      const scroll = () =>
+        pdfViewer.scrollPageIntoView({ pageNumber, destArray: point as unknown as never, ignoreDestinationZoom: true })
+      travel.leave()
+      scroll()
+      if (!pageView(pageNumber)?.pdfPage) void withPage(pageNumber).then(view => view && scroll())
+    }
+    events.followed(target?.page ?? null)
+  }
+  // pdfjs' own would take the focus away from the list that it is in, and change the scale.
+  linkService.goToDestination = destination => follow(destination as unknown as Destination)
+  linkService.goToPage = page => leapTo(Number(page))
 
   eventBus.on('pagesinit', () => {
     if (stopped.signal.aborted) return
@@ -263,11 +274,8 @@ export function mountPdfView(
     fit: () => (typeof scale === 'string' ? scale : null),
     rotation: () => pdfViewer.pagesRotation as Rotation,
     spread: () => spreads[pdfViewer.spreadMode] ?? 'none',
-    leapTo: page => {
-      travel.leave()
-      goToPage(page)
-    },
-    follow: destination => void linkService.goToDestination(destination as string),
+    leapTo,
+    follow: destination => void follow(destination),
     goToPage,
     nextPage: () => void pdfViewer.nextPage(),
     previousPage: () => void pdfViewer.previousPage(),

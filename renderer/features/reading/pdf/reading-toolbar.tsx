@@ -4,8 +4,10 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconHighlight,
+  IconLayoutSidebar,
   IconLink,
   IconNote,
+  IconSearch,
   IconTextScan2,
   IconUnderline,
   IconZoomIn,
@@ -49,6 +51,24 @@ export function ReadingToolbar(props: Props) {
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <Group gap={4} wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:panel')}
+          title={t('viewer:panel')}
+          aria-expanded={reading.panel !== null}
+          onClick={reading.togglePanel}
+        >
+          <IconLayoutSidebar size="1.125rem" aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:find')}
+          title={t('viewer:find')}
+          aria-expanded={reading.finding !== null}
+          onClick={reading.finding ? reading.stopFinding : reading.find}
+        >
+          <IconSearch size="1.125rem" aria-hidden />
+        </ActionIcon>
         <ViewTool icon={IconChevronUp} label={t('viewer:previousPage')} onClick={view.previousPage} room="middle" />
         <PageField view={view} />
         <ViewTool icon={IconChevronDown} label={t('viewer:nextPage')} onClick={view.nextPage} room="middle" />

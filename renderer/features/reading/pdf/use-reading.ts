@@ -14,6 +14,11 @@ export type Reading = {
   open: OpenView
   panel: ReadingPanel | null
   setPanel(panel: ReadingPanel | null): void
+  togglePanel(): void
+  /** What is sought in the document; null while its bar is closed. */
+  finding: { words: string; times: number } | null
+  find(): void
+  stopFinding(): void
   darkPaper: boolean
   setDarkPaper(dark: boolean): void
   rotate(quarter: 90 | -90): void
@@ -35,12 +40,13 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
     return place ? place.panel : readingHabits().panel
   })
   const [darkPaper, chooseDarkPaper] = useState(() => readingHabits().darkPaper)
+  const [finding, setFinding] = useState<Reading['finding']>(null)
   const keeper = useKeptPlace(piece.id, panel)
 
   const open = usePdfView(piece.sha256, hosts, {
     start: () => placeOf(piece.id),
     moved: keeper.moved,
-    followed: page => announce(t('wentToBack', { page })),
+    followed: page => announce(page === null ? t('deadLink') : t('wentToBack', { page })),
     outside: url =>
       notifications.show({
         message: t('outsideNotice', { url }),
@@ -54,13 +60,24 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
   })
   const view = open.status === 'open' ? open.view : null
 
+  const [lastPanel, setLastPanel] = useState<ReadingPanel>('thumbnails')
+  const setPanel = (chosen: ReadingPanel | null) => {
+    choosePanel(chosen)
+    if (chosen) setLastPanel(chosen)
+    keepHabits({ panel: chosen })
+    if (view) keepPlace(piece.id, { ...view.place(), panel: chosen })
+  }
+
   return {
     open,
     panel,
-    setPanel: chosen => {
-      choosePanel(chosen)
-      keepHabits({ panel: chosen })
-      if (view) keepPlace(piece.id, { ...view.place(), panel: chosen })
+    setPanel,
+    togglePanel: () => setPanel(panel ? null : lastPanel),
+    finding,
+    find: () => setFinding(known => ({ words: chosenWords(hosts.container.current), times: (known?.times ?? 0) + 1 })),
+    stopFinding: () => {
+      setFinding(null)
+      hosts.container.current?.focus()
     },
     darkPaper,
     setDarkPaper: dark => {
@@ -78,6 +95,14 @@ export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: s
       return page !== null
     },
   }
+}
+
+/** A few words chosen on the pages, to be sought. */
+function chosenWords(container: HTMLElement | null): string {
+  const selection = window.getSelection()
+  if (!selection || !container?.contains(selection.anchorNode)) return ''
+  const words = selection.toString().trim()
+  return words.length <= 100 && !words.includes('\n') ? words : ''
 }
 
 /** Keeps the place once one rests there, and at once when the pane or the window goes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pieceTitle } from '#renderer/features/dossiers/piece-title.ts'
+import { pieceTitle } from '#renderer/features/dossiers/pieces/piece-title.ts'
 
 test.each([
   ['aipd_reexamen_v2.pdf', 'aipd reexamen v2'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chunkBytes, sendFile } from '#renderer/features/dossiers/send-file.ts'
+import { chunkBytes, sendFile } from '#renderer/features/dossiers/pieces/send-file.ts'
 import { failure, ok } from '#shared/domain/result.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 

@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
@@ -7,8 +8,10 @@ import { type ImportOutcome, pathOf } from './add-pieces.ts'
 import classes from './import-report.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
 
+type Props = { report: readonly ImportOutcome[]; onClose: () => void }
+
 /** What became of each file, said once and kept until it is hidden: what needs somebody first, then the others. */
-export function ImportReport({ report, onClose }: { report: readonly ImportOutcome[]; onClose: () => void }) {
+export const ImportReport = memo(function ImportReport({ report, onClose }: Props) {
   const { t } = useTranslation('dossiers')
   const numbered = report.map((outcome, index) => ({ outcome, index }))
   const problems = numbered.filter(({ outcome }) => isProblem(outcome))
@@ -27,9 +30,7 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
           </div>
           <ul className={classes.list}>
             {said.map(({ outcome, index }) => (
-              <li key={index} data-problem={isProblem(outcome) || undefined}>
-                <b>{nameOf(outcome)}</b> <Outcome outcome={outcome} />
-              </li>
+              <Line key={index} outcome={outcome} />
             ))}
             {unsaid > 0 ? <li>{t('import.others', { n: unsaid })}</li> : null}
           </ul>
@@ -37,10 +38,17 @@ export function ImportReport({ report, onClose }: { report: readonly ImportOutco
       ) : null}
     </div>
   )
-}
+})
+
+/** Of hundreds, those that were said already are not drawn again as others come. */
+const Line = memo(({ outcome }: { outcome: ImportOutcome }) => (
+  <li data-problem={isProblem(outcome) || undefined}>
+    <b>{nameOf(outcome)}</b> <Outcome outcome={outcome} />
+  </li>
+))
 
 /** An archive of a thousand files is told by its first lines, what is to be looked at before the rest. */
-const mostSaid = 100
+const mostSaid = 50
 
 const nameOf = (outcome: ImportOutcome): string => ('piece' in outcome ? pathOf(outcome.piece) : outcome.fileName)
 

@@ -2,8 +2,8 @@ import { failure, type Result } from '#shared/domain/result.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { TakenFiles } from '#shared/ipc/payloads.ts'
 
-/** 1 MiB: large enough to be quick, small enough to be stopped at once. */
-export const chunkBytes = 1 << 20
+/** 256 KiB: large enough to be quick, small enough to be stopped at once and to leave the window its turn. */
+export const chunkBytes = 1 << 18
 
 /** Sends a dropped file to the vault a chunk at a time; a stopped one leaves nothing behind. */
 export async function sendFile(

@@ -1,5 +1,6 @@
 import type { Store } from '#renderer/store/store-contract.ts'
 import type { Inspection, PieceRecord } from '#shared/domain/piece.ts'
+import { proposePieceType } from '#shared/domain/propose-piece-type.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
 import { pieceTitle } from './piece-title.ts'
@@ -82,7 +83,7 @@ export const pathOf = ({ labels = [], fileName }: Pick<PieceRecord, 'labels' | '
 
 const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }): PieceRecord => ({
   ...own,
-  type: 'autre',
+  ...proposedType(file),
   title: pieceTitle(file.fileName),
   fileName: file.fileName,
   size: file.size,
@@ -92,6 +93,11 @@ const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }): Piece
   inspection: file.inspection,
   ...(file.labels?.length ? { labels: file.labels } : {}),
 })
+
+function proposedType({ fileName, labels }: TakenIn): Pick<PieceRecord, 'type' | 'typeProposed'> {
+  const proposed = proposePieceType(fileName, labels)
+  return proposed ? { type: proposed.type, typeProposed: proposed.from } : { type: 'autre' }
+}
 
 type RecordStamp = ReturnType<Store['stamp']>
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Inspection } from '#shared/domain/piece.ts'
-import { dossiersFr } from './texts.fr.ts'
+import { dossiersFr } from '../texts.fr.ts'
 
 type KnownCode = keyof typeof dossiersFr.inspection
 

@@ -1,32 +1,48 @@
-import { Button, NativeSelect, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload, IconFolder } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
-import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import { type PieceRecord, pieceTypes } from '#shared/domain/piece.ts'
-import { isReadable } from '#shared/domain/readable-piece.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
 import { FileKindIcon } from './file-kind-icon.tsx'
 import { InspectionNote } from './inspection-note.tsx'
 import classes from './piece-row.module.css'
+import { PieceSelects } from './piece-selects.tsx'
+import { PieceTitleField } from './piece-title-field.tsx'
+import plain from './plain.module.css'
+import { PlainIconButton } from './plain-icon-button.tsx'
 import { RemovePiece } from './remove-piece.tsx'
 
+type Props = {
+  piece: PieceRecord
+  /** Below how many folders it is shown. */
+  level: number
+  chosen: boolean
+  /** `range`: all from the last one chosen to this one. */
+  onChoose: (id: string, on: boolean, range: boolean) => void
+}
+
 /**
- * A document: what it is, how it came through inspection, its type, and what can be done with it. Drawn again only where
- * it was written again: an archive brings its pieces by the dozen to a list that may have hundreds.
+ * A document: what it is, how it came through inspection, what is said of it, and what can be done with it. Drawn again
+ * only where it was written again or chosen: an archive brings its pieces by the dozen to a list that may have hundreds.
  */
-export const PieceRow = memo(DrawnRow, (one, other) => sameWriting(one.piece, other.piece))
+export const PieceRow = memo(
+  DrawnRow,
+  (one, other) =>
+    sameWriting(one.piece, other.piece) &&
+    one.level === other.level &&
+    one.chosen === other.chosen &&
+    one.onChoose === other.onChoose,
+)
 
 const sameWriting = (one: PieceRecord, other: PieceRecord) => one.id === other.id && one.clock === other.clock
 
-function DrawnRow({ piece }: { piece: PieceRecord }) {
-  const { t } = useTranslation(['dossiers', 'terms'])
+function DrawnRow({ piece, level, chosen, onChoose }: Props) {
+  const { t } = useTranslation(['dossiers', 'pieces', 'terms'])
   const language = useLanguage()
   const { inspection } = piece
   const facts = [
@@ -36,38 +52,34 @@ function DrawnRow({ piece }: { piece: PieceRecord }) {
     piece.fileName,
   ]
   return (
-    <li className={classes.row}>
+    <div className={classes.row} style={{ '--level': Math.min(level, deepest) }} data-chosen={chosen || undefined}>
+      <input
+        type="checkbox"
+        className={plain.choose}
+        aria-label={t('pieces:choose', { title: piece.title })}
+        checked={chosen}
+        onChange={event =>
+          onChoose(piece.id, event.currentTarget.checked, (event.nativeEvent as MouseEvent).shiftKey === true)
+        }
+      />
       <FileKindIcon kind={inspection.kind} />
       <div className={classes.words}>
-        <PieceTitle piece={piece} />
+        <PieceTitleField piece={piece} />
         <span className={classes.facts}>{facts.join(' · ')}</span>
         {piece.labels?.length ? <PieceLabels labels={piece.labels} /> : null}
-        <InspectionNote inspection={inspection} />
+        <InspectionNote piece={piece} />
       </div>
-      <TypeSelect piece={piece} />
+      <PieceSelects piece={piece} />
       <div className={classes.acts}>
         <SaveCopy piece={piece} />
         <RemovePiece piece={piece} />
       </div>
-    </li>
+    </div>
   )
 }
 
-/** The title leads to the piece where it can be read. */
-function PieceTitle({ piece }: { piece: PieceRecord }) {
-  const { dossierId, id, title } = piece
-  if (!isReadable(piece))
-    return (
-      <span className={classes.title}>
-        <Kept>{title}</Kept>
-      </span>
-    )
-  return (
-    <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: id }} className={classes.title}>
-      <Kept>{title}</Kept>
-    </Link>
-  )
-}
+/** Folders inside folders are set back so far at most: the words keep their room. */
+const deepest = 6
 
 /** The archive or the folder that brought it, and the folders inside. */
 function PieceLabels({ labels }: { labels: readonly string[] }) {
@@ -81,24 +93,6 @@ function PieceLabels({ labels }: { labels: readonly string[] }) {
   )
 }
 
-function TypeSelect({ piece }: { piece: PieceRecord }) {
-  const { t } = useTranslation(['dossiers', 'terms'])
-  const store = useStore()
-  return (
-    <NativeSelect
-      className={classes.type}
-      aria-label={t('pieces.type', { title: piece.title })}
-      value={piece.type}
-      disabled={store.readOnly}
-      onChange={event => {
-        const type = pieceTypes.find(known => known === event.currentTarget.value)
-        if (type) void store.put('pieces', { ...piece, type, clock: store.tick() })
-      }}
-      data={pieceTypes.map(type => ({ value: type, label: t(`terms:pieceType.${type}`) }))}
-    />
-  )
-}
-
 function SaveCopy({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation('dossiers')
   const notify = useFailureNotice()
@@ -109,14 +103,8 @@ function SaveCopy({ piece }: { piece: PieceRecord }) {
     else if (answer.value.saved) notifications.show({ message: t('pieces.saved') })
   }
   return (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconDownload size="1rem" aria-hidden />}
-      aria-label={t('pieces.saveOf', { title: piece.title })}
-      onClick={save}
-    >
-      {t('pieces.save')}
-    </Button>
+    <PlainIconButton label={t('pieces.saveOf', { title: piece.title })} onClick={() => void save()}>
+      <IconDownload size="1.125rem" aria-hidden />
+    </PlainIconButton>
   )
 }

@@ -1,0 +1,50 @@
+import type { piecesFr } from './texts.fr.ts'
+
+export const piecesEn: typeof piecesFr = {
+  undo: 'Undo',
+  tools: 'Filter and order the documents',
+  words: 'Filter documents by words',
+  filterType: 'Filter by type',
+  allTypes: 'All types',
+  filterKind: 'Filter by format',
+  allKinds: 'All formats',
+  filterNeed: 'Filter by what remains to be done',
+  anyNeed: 'All states',
+  need: { text: 'Without text', look: 'To be corrected' },
+  orderBy: 'Order the documents',
+  order: { arrival: 'By arrival', type: 'By type', title: 'By title', folder: 'By folder' },
+  shown: '{n, plural, =0 {No document} one {# document} other {# documents}} of {of}',
+  showAll: 'Show all',
+  choose: 'Choose {title}',
+  bulk: 'Chosen documents',
+  chosen: '{n, plural, one {# document chosen} other {# documents chosen}}',
+  bulkType: 'Give a type…',
+  bulkCommunicability: 'Give a level of communicability…',
+  bulkConfirm: 'Confirm the types',
+  confirmed: 'The proposed types are confirmed.',
+  chooseShown: '{n, plural, one {Choose the one shown} other {Choose the # shown}}',
+  chooseNone: 'Choose none',
+  renameOf: 'Rename {title}',
+  titleOf: 'Title of the document {title}',
+  renamed: 'The document is called “{title}”.',
+  typeChanged: '{n, plural, one {“{title}”: {type}.} other {# documents: {type}.}}',
+  proposed: { name: 'Proposed: {type}, from its name.', folder: 'Proposed: {type}, from its folder.' },
+  confirm: 'Confirm',
+  confirmOf: 'Confirm the type of {title}: {type}',
+  communicabilityOf: 'Communicability of the document {title}',
+  communicabilityTitle: 'What each level of communicability means',
+  communicability: { public: 'Open to everyone', committee: 'Committee only', restricted: 'Restricted' },
+  communicabilityMeans: {
+    public: 'The document may be given to anyone who asks for it, and published once redacted.',
+    committee:
+      'The document prepares an opinion and is read by the committee alone. A preparatory document is not communicable until the decision is taken.',
+    restricted:
+      'The document holds a secret (privacy, business, security of systems): those whose work it concerns read it, and it is redacted before anyone else does.',
+  },
+  communicabilitySource:
+    'French code of relations between the public and the administration, articles L. 311-2, L. 311-5 and L. 311-6. The level is what the committee says of it; it encrypts nothing further.',
+  communicabilityChanged: '{n, plural, one {“{title}”: {level}.} other {# documents: {level}.}}',
+  withoutText: 'Without text',
+  withoutTextMeans:
+    'Its pages are pictures: they can be read, but not searched nor highlighted word by word. Ask for a version with text.',
+}

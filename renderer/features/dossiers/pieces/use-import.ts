@@ -1,0 +1,127 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import type { FileTree, TreeFile } from '#renderer/ui/files/file-tree.ts'
+import { type JobProgress, useCalmProgress } from '#renderer/ui/jobs/use-calm-progress.ts'
+import { type RunningJob, useJob } from '#renderer/ui/jobs/use-job.ts'
+import { intakeLimits } from '#shared/domain/intake-limits.ts'
+import { failure, type Result } from '#shared/domain/result.ts'
+import type { TakenFiles } from '#shared/ipc/payloads.ts'
+import { type ImportOutcome, pieceImport } from './add-pieces.ts'
+import { sendFile } from './send-file.ts'
+import { severalAtOnce } from './several-at-once.ts'
+import { withinFolders } from './within-folders.ts'
+
+/** The file on its way, and its rank among those that were dropped. */
+export type Sending = { name: string; rank: number; of: number }
+type Sent = JobProgress & { sending: Sending }
+
+export type Import = {
+  job: RunningJob
+  sending: Sending | null
+  report: readonly ImportOutcome[]
+  pick: () => Promise<void>
+  /** Files dropped or chosen with their folders. */
+  bring: (tree: FileTree | Promise<FileTree>) => Promise<void>
+  dismiss: () => void
+}
+
+/** One is read by the main process while the next ones are on their way to it. */
+const sentAtOnce = 3
+/** What came in is written and said so often, milliseconds: hundreds of small files would draw the list hundreds of times. */
+const writtenEvery = 400
+
+/** Files coming into a dossier, chosen in the dialog of the system or dropped on the page. */
+export function useImport(dossierId: string): Import {
+  const store = useStore()
+  const job = useJob()
+  const notify = useFailureNotice()
+  const [report, setReport] = useState<readonly ImportOutcome[]>([])
+  const { run } = job
+  const sent = useCalmProgress<Sent>()
+  const { show, clear } = sent
+
+  const pick = useCallback(
+    () =>
+      run(async name => {
+        notify(null)
+        setReport([])
+        const answer = await bridge().invoke('intake.pick', { job: name })
+        if (!answer.ok) return notify(answer.error)
+        setReport(await pieceImport(store, dossierId).add(answer.value))
+      }),
+    [run, store, dossierId, notify],
+  )
+
+  const bring = useCallback(
+    (tree: FileTree | Promise<FileTree>) =>
+      run(async (name, signal) => {
+        notify(null)
+        setReport([])
+        const read = await tree
+        if ('tooMany' in read) {
+          const refusal = failure('folder_too_large', { limit: intakeLimits.folderFiles })
+          return setReport([{ kind: 'failed', fileName: read.tooMany, failure: refusal.error }])
+        }
+        const { files } = read
+        if (files.length === 0) return notify(failure('folder_empty').error)
+        const incoming = pieceImport(store, dossierId)
+        const said = sendingSaid(files, show)
+        const taking = severalAtOnce(files, sentAtOnce, signal, async (file, rank) => {
+          return withinFolders(file, await send(file, name, signal, said(file.name, rank)))
+        })
+        let waiting = noFiles
+        let since = performance.now()
+        const write = async () => {
+          const outcomes = await incoming.add(waiting)
+          waiting = noFiles
+          since = performance.now()
+          setReport(before => [...before, ...outcomes])
+        }
+        for await (const taken of taking) {
+          waiting = together(waiting, taken)
+          if (performance.now() - since > writtenEvery) await write()
+        }
+        await write()
+      }).finally(clear),
+    [run, show, clear, store, dossierId, notify],
+  )
+  const dismiss = useCallback(() => setReport([]), [])
+  // While files are sent the whole is told, but for an archive that is being opened.
+  const told = job.progress?.stage === 'unpacking' ? job.progress : (sent.progress ?? job.progress)
+  return useMemo(
+    () => ({ job: { ...job, progress: told }, sending: sent.progress?.sending ?? null, report, pick, bring, dismiss }),
+    [job, told, sent.progress, report, pick, bring, dismiss],
+  )
+}
+
+const noFiles: TakenFiles = { files: [], refused: [], failed: [] }
+
+const together = (one: TakenFiles, other: TakenFiles): TakenFiles => ({
+  files: [...one.files, ...other.files],
+  refused: [...one.refused, ...other.refused],
+  failed: [...one.failed, ...other.failed],
+})
+
+/** Bytes sent of all the files together, whichever are on their way. */
+function sendingSaid(files: readonly TreeFile[], show: (progress: Sent) => void) {
+  const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0)
+  const sent = new Map<number, number>()
+  let done = 0
+  return (name: string, rank: number) => (bytes: number) => {
+    done += bytes - (sent.get(rank) ?? 0)
+    sent.set(rank, bytes)
+    show({ done, total, stage: 'sending', sending: { name, rank, of: files.length } })
+  }
+}
+
+async function send(
+  { file, name }: TreeFile,
+  job: string,
+  signal: AbortSignal,
+  progress: (done: number, total: number) => void,
+): Promise<Result<TakenFiles>> {
+  if (!file) return failure('file_unreadable', { file: name })
+  return sendFile(bridge(), job, file, signal, progress)
+}
