@@ -7,7 +7,7 @@
  */
 
 /** Libraries without input or output, clock or randomness of their own. */
-const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match']
+const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match', 'diff']
 
 const shared = ['#shared/**']
 const node = ['node:*', 'node:*/*', ...shared]

@@ -16,7 +16,6 @@ export const documentFr = {
   fitted: 'ajusté',
   fit: 'Ajuster à la fenêtre',
   turn: 'Tourner d’un quart de tour',
-  darkPaper: 'Papier sombre',
   noteOnWhole: 'Noter ce document',
   evidenceOfWhole: 'Preuve : ajouter ce document au critère « {criterion} »',
   marksNotDrawn: 'Les marques ne peuvent pas être dessinées ici : les notes restent dans la liste.',
