@@ -38,7 +38,7 @@ export function useSearchEntries(query: string): {
   return {
     hits: hits.map(hit => ({
       id: `hit-${hit.id}`,
-      label: hit.excerpt ? passageOf(hit.excerpt) : hit.title.text,
+      label: hit.excerpt && hit.title.marks.length === 0 ? passageOf(hit.excerpt) : hit.title.text,
       language: keptLanguage,
       description: whereOf(hit),
       icon: kindIcons[hit.kind],

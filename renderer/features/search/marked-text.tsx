@@ -13,10 +13,10 @@ export function MarkedText({
   ])
   return (
     <>
-      {before && '… '}
+      {before && '…\u00a0'}
       {parts}
       {text.slice(marks.at(-1)?.end ?? 0)}
-      {after && ' …'}
+      {after && '\u00a0…'}
     </>
   )
 }

@@ -41,12 +41,15 @@ export function searchIndex(kept?: KeptIndex) {
   const words: Vocabulary = vocabulary(kept?.accents)
   const sources = new Map<string, SearchSource>()
   const documents = new Map<string, SearchDocument>()
-  /** The words of a document in a row, once a phrase was looked for in it. */
+  /** The words of each document in a row, in which phrases are looked for. */
   const rows = new Map<string, string>()
+  /** Of the document that is being added. */
+  let row: string[] = []
   const options: Options<SearchDocument> = {
     fields: Object.keys(boost),
     tokenize: text => {
       const read = searchWords(text, words.fold)
+      row.push(wordsInRow(read))
       const terms = read.words.map(({ term }) => term)
       for (const { term } of read.others) {
         words.add(term)
@@ -80,9 +83,9 @@ export function searchIndex(kept?: KeptIndex) {
     const known = rows.get(document.id)
     if (known !== undefined) return known
     const { title, reference, body } = document
-    const row = [title, reference, body].map(text => wordsInRow(searchWords(text, words.fold))).join('\n')
-    rows.set(document.id, row)
-    return row
+    const made = [title, reference, body].map(text => wordsInRow(searchWords(text, words.fold))).join('\n')
+    rows.set(document.id, made)
+    return made
   }
 
   function matches(query: ExpandedQuery, alike: boolean): Found[] {
@@ -140,7 +143,11 @@ export function searchIndex(kept?: KeptIndex) {
       const isKnown = sources.has(source.key)
       drop(source.key)
       know(source)
-      index.addAll(source.documents)
+      for (const document of source.documents) {
+        row = []
+        index.add(document)
+        rows.set(document.id, row.join('\n'))
+      }
       return isKnown
     },
 
@@ -170,6 +177,18 @@ export function searchIndex(kept?: KeptIndex) {
         ),
       }))
       return { groups, counts, approximate: exactly.length === 0 && results.length > 0 }
+    },
+
+    /** Makes the first phrase that is asked for as quick as the next ones, a little at a time; `false` once all is made. */
+    warm(count: number): boolean {
+      let left = count
+      for (const document of documents.values()) {
+        if (rows.has(document.id)) continue
+        if (left === 0) return true
+        rowOf(document)
+        left -= 1
+      }
+      return false
     },
 
     /** Until then what was dropped is only left out of the answers. */
