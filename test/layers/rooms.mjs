@@ -7,7 +7,7 @@
  */
 
 /** Libraries without input or output, clock or randomness of their own. */
-const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match']
+const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match', 'diff']
 
 const shared = ['#shared/**']
 const node = ['node:*', 'node:*/*', ...shared]
@@ -25,6 +25,9 @@ const ports = '#electron/ports/**'
 const machineRooms = [
   { room: 'electron/ports', may: [...shared, 'zod'] },
   { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
+  { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl'] },
+  { room: 'electron/word', may: [...node, 'docx'] },
+  { room: 'electron/pdf', may: [...node, ports, '#electron/word/**', 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
   {
     room: 'electron/intake',
     may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl', 'mammoth', 'papaparse', 'postal-mime', 'saxen'],
@@ -66,6 +69,7 @@ const features = [
   'opinion',
   'profiles',
   'reading',
+  'search',
   'settings',
   'verification',
 ]
@@ -98,6 +102,8 @@ const pageRooms = [
       '@tanstack/**',
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**', 'dompurify'] : []),
+      ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
+      ...(name === 'search' ? ['#renderer/search/**'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
       ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),

@@ -163,6 +163,8 @@ export const failuresEn: typeof failuresFr = {
   annotations_too_many: 'This file holds more than {most} notes: it is not imported.',
   notes_too_large: 'This file of notes is larger than {megabytes} MB: it is not imported.',
   notes_file_unknown: 'This file is neither XFDF nor Web annotations (JSON-LD).',
+  notes_malformed: 'The summary of notes cannot be made: {path} is not as it should be.',
+  letter_malformed: 'The letter cannot be made: {path} is not as it should be.',
   copy_damaged:
     'This PDF is damaged, or readers must repair it to open it: no annotated copy can be made of it. Export the notes (XFDF) or their summary instead.',
   copy_encrypted:

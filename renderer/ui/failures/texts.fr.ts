@@ -178,6 +178,8 @@ export const failuresFr = {
   annotations_too_many: 'Ce fichier contient plus de {most} notes : il n’est pas importé.',
   notes_too_large: 'Ce fichier de notes dépasse {megabytes} Mo : il n’est pas importé.',
   notes_file_unknown: 'Ce fichier n’est ni du XFDF ni des annotations du web (JSON-LD).',
+  notes_malformed: 'La synthèse des notes ne peut pas être faite : {path} n’est pas conforme.',
+  letter_malformed: 'Le courrier ne peut pas être fait : {path} n’est pas conforme.',
   copy_damaged:
     'Ce PDF est abîmé, ou les lecteurs doivent le réparer pour l’ouvrir : aucune copie annotée ne peut en être faite. Exportez plutôt les notes (XFDF) ou leur synthèse.',
   copy_encrypted:
