@@ -3,6 +3,8 @@ import { readComparisonSearch } from '#renderer/features/comparison/comparison-s
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
+import { readNoteSearch } from '#renderer/features/reading/notes/note-search.ts'
+import { readSearchPlace } from '#renderer/features/search/search-place.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -31,6 +33,7 @@ const dossier = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
+  validateSearch: readNoteSearch,
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
 })
 
@@ -38,6 +41,18 @@ const assessing = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/evaluation',
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/notes',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'DossierNotesRoute'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/questions',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'LettersRoute'),
 })
 
 const consolidation = createRoute({
@@ -124,6 +139,13 @@ const verification = createRoute({
   ),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/recherche',
+  validateSearch: readSearchPlace,
+  component: lazyRouteComponent(() => import('#renderer/features/search/search-screen.tsx'), 'SearchScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -137,6 +159,8 @@ export const routeTree = root.addChildren([
   dossier,
   reading,
   assessing,
+  notes,
+  questions,
   consolidation,
   opinions,
   opinion,
@@ -149,5 +173,6 @@ export const routeTree = root.addChildren([
   gridMapping,
   gridEditor,
   verification,
+  search,
   settings,
 ])

@@ -3,7 +3,15 @@ import type { SearchDocument, SearchKind, SearchSource } from '#shared/domain/se
 import { type Excerpt, excerpt } from '#shared/text/excerpt.ts'
 import { isEmptyQuery, readQuery, saysPhrase } from '#shared/text/search-query.ts'
 import { searchWords, wordsInRow } from '#shared/text/search-terms.ts'
-import type { FoundPassage, Head, SearchAnswer, SearchFilters, SearchHit, SearchRequest } from '../search-contract.ts'
+import {
+  type FoundPassage,
+  type Head,
+  noAnswer,
+  type SearchAnswer,
+  type SearchFilters,
+  type SearchHit,
+  type SearchRequest,
+} from '../search-contract.ts'
 import { askIndex, asTerms, type ExpandedQuery, expanded, wordAnswered } from './ask-index.ts'
 import { foundHits } from './found-hits.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
@@ -23,6 +31,8 @@ export type KeptIndex = {
   accents: [string, string][]
   index: AsPlainObject
 }
+
+type Found = { id: string; terms: string[] }
 
 export type SearchIndex = ReturnType<typeof searchIndex>
 
@@ -75,7 +85,7 @@ export function searchIndex(kept?: KeptIndex) {
     return row
   }
 
-  function matches(query: ExpandedQuery, alike: boolean): SearchResult[] {
+  function matches(query: ExpandedQuery, alike: boolean): Found[] {
     const found = index.search(askIndex(query, alike), {
       ...asTerms,
       boost,
@@ -87,7 +97,15 @@ export function searchIndex(kept?: KeptIndex) {
     return found.toSorted((a, b) => (Math.abs(a.score - b.score) < sameScore ? byId(a, b) : b.score - a.score))
   }
 
-  function hitOf(result: SearchResult, query: ExpandedQuery, others: number): SearchHit {
+  /** What is there where nothing is asked: the latest first, pages apart. */
+  function everything(): Found[] {
+    return [...documents.values()]
+      .filter(({ page, kind }) => page === undefined || kind !== 'piece')
+      .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+      .map(({ id }) => ({ id, terms: [] }))
+  }
+
+  function hitOf(result: Found, query: ExpandedQuery, others: number): SearchHit {
     const { title, reference, body, ...place } = documents.get(result.id) as SearchDocument
     const terms = new Map(result.terms.map(term => [term, wordAnswered(query, term)]))
     const hitsIn = (text: string) => foundHits(text, terms, query.phrases, words.fold)
@@ -128,12 +146,13 @@ export function searchIndex(kept?: KeptIndex) {
 
     search({ text, filters, limit }: SearchRequest): SearchAnswer {
       const asked = readQuery(text)
-      if (isEmptyQuery(asked)) return { groups: [], counts: {}, approximate: false }
+      const isListed = isEmptyQuery(asked)
+      if (isListed && filters.author === undefined && filters.dossierId === undefined) return noAnswer
       const query = expanded(asked, words)
-      const exactly = matches(query, false)
+      const exactly: Found[] = isListed ? everything() : matches(query, false)
       const results = exactly.length > 0 ? exactly : matches(query, true)
       const counts: Partial<Record<SearchKind, number>> = {}
-      const byKind = new Map<SearchKind, SearchResult[]>()
+      const byKind = new Map<SearchKind, Found[]>()
       for (const result of results) {
         const document = documents.get(result.id) as SearchDocument
         if (!passes(document, filters)) continue
@@ -184,11 +203,11 @@ function passes(document: SearchDocument, { dossierId, author, from, until }: Se
 
 /** The best `limit` results, with no more than a few pages of one piece; its other pages are counted on the last of them. */
 function fewPages(
-  results: readonly SearchResult[],
+  results: readonly Found[],
   documentOf: (id: string) => SearchDocument,
   limit: number,
-): { result: SearchResult; others: number }[] {
-  const shown: { result: SearchResult; others: number }[] = []
+): { result: Found; others: number }[] {
+  const shown: { result: Found; others: number }[] = []
   const ofPiece = new Map<string, { count: number; last: { others: number } }>()
   for (const result of results) {
     const { page, kind, recordId } = documentOf(result.id)
