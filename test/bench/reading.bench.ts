@@ -63,7 +63,8 @@ export async function readingBench(say: Progress, openings = 7, jumps = 60): Pro
     for (const { name, what, bytes } of files) {
       const file = await written(name, await bytes())
       await backToDossier(window)
-      await addPiece(workbench, window, file)
+      // A heavy file takes its time to come in.
+      await addPiece(workbench, window, file, 180_000)
       const samples: number[] = []
       const served: number[] = []
       for (let round = 0; round < openings; round++) {
