@@ -3,10 +3,10 @@ import { IconAlertCircle, IconCircleCheck, IconCircleDashed, IconHelpCircle } fr
 import { useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept, KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
-import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import { missingPieces, type WantedBecause, type WantedPiece, wantedPieces } from '#shared/domain/missing-pieces.ts'
 import { type PieceRecord, type PieceType, pieceTypes } from '#shared/domain/piece.ts'
 import { usePieceChanges } from './use-piece-changes.ts'
@@ -66,8 +66,9 @@ function useWantedPieces(dossier: DossierRecord, pieces: readonly PieceRecord[])
   const grids = useMemo(
     () =>
       references.flatMap(reference => {
-        const loaded = loadGrid(models.find(model => model.reference === reference)?.content)
-        return loaded.ok ? [loaded.value] : []
+        const model = models.find(one => one.reference === reference)
+        const loaded = model && displayGrid(model.content)
+        return loaded?.ok ? [loaded.value] : []
       }),
     [models, references],
   )
