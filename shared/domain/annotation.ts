@@ -4,6 +4,9 @@ import { isoDate, isoInstant, recordBase, recordId, sha256Hex } from './record.t
 /** Name and version of the text extractor an anchor's offsets belong to. */
 export const anchorExtractor = 'pdfjs-5.6.205'
 
+/** The same of what is no PDF: the text of a document as it is shown here (`renderer/features/reading/document`). */
+export const documentExtractor = 'html-1'
+
 /** What of a piece a target is: words, a rectangle of a page, a whole page, the whole piece. Words when nothing is said. */
 export const targetShapes = ['passage', 'area', 'page', 'piece'] as const
 
@@ -83,5 +86,3 @@ export const annotationRecord = recordBase.extend({
   updatedAt: isoInstant,
 })
 export type AnnotationRecord = z.infer<typeof annotationRecord>
-
-export const isPrivate = ({ audience }: Pick<AnnotationRecord, 'audience'>): boolean => audience === 'private'

@@ -26,7 +26,8 @@ const machineRooms = [
   { room: 'electron/ports', may: [...shared, 'zod'] },
   { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
   { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl'] },
-  { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
+  { room: 'electron/word', may: [...node, 'docx'] },
+  { room: 'electron/pdf', may: [...node, ports, '#electron/word/**', 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
   { room: 'electron/annotated', may: [...node, ports, '#electron/pdf/**', '@libpdf/core'] },
   { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pdfmake', 'zod'] },
   {
@@ -97,6 +98,7 @@ const pageRooms = [
       'react-resizable-panels',
       ...(name === 'reading' ? ['pdfjs-dist/**'] : []),
       ...(name === 'search' ? ['#renderer/search/**'] : []),
+      ...(name === 'reading' ? ['pdfjs-dist/**', 'dompurify'] : []),
       ...(name === 'grids' ? ['papaparse'] : []),
       ...(name === 'grid-editor' ? ['@atlaskit/pragmatic-drag-and-drop/**'] : []),
       ...(name === 'exports' ? ['papaparse', 'write-excel-file/universal'] : []),

@@ -20,6 +20,14 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
+import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
+import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
+import { lettersEn } from '#renderer/features/reading/letters/texts.en.ts'
+import { lettersFr } from '#renderer/features/reading/letters/texts.fr.ts'
+import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
+import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
+import { transferEn } from '#renderer/features/reading/notes/transfer/texts.en.ts'
+import { transferFr } from '#renderer/features/reading/notes/transfer/texts.fr.ts'
 import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
 import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
@@ -60,7 +68,11 @@ export const french = {
   dossiers: dossiersFr,
   pieces: piecesFr,
   reading: readingFr,
+  document: documentFr,
+  notes: notesFr,
+  letters: lettersFr,
   viewer: viewerFr,
+  transfer: transferFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -87,7 +99,11 @@ export const english = {
   dossiers: dossiersEn,
   pieces: piecesEn,
   reading: readingEn,
+  document: documentEn,
+  notes: notesEn,
+  letters: lettersEn,
   viewer: viewerEn,
+  transfer: transferEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,

@@ -3,6 +3,7 @@ import { readComparisonSearch } from '#renderer/features/comparison/comparison-s
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
+import { readNoteSearch } from '#renderer/features/reading/notes/note-search.ts'
 import { readSearchPlace } from '#renderer/features/search/search-place.ts'
 import { Shell } from '../shell/shell.tsx'
 
@@ -32,6 +33,7 @@ const dossier = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
+  validateSearch: readNoteSearch,
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
 })
 
@@ -39,6 +41,18 @@ const assessing = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/evaluation',
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/notes',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'DossierNotesRoute'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/questions',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'LettersRoute'),
 })
 
 const consolidation = createRoute({
@@ -145,6 +159,8 @@ export const routeTree = root.addChildren([
   dossier,
   reading,
   assessing,
+  notes,
+  questions,
   consolidation,
   opinions,
   opinion,

@@ -28,7 +28,6 @@ export const readingEn: typeof readingFr = {
   noteLabel: 'Note on “{quote}”',
   notePlaceholder: 'Your note',
   remove: 'Delete the note on “{quote}”',
-  removed: 'Passage deleted.',
   undo: 'Undo',
   closeNotice: 'Close this message',
   you: 'You',
@@ -43,8 +42,6 @@ export const readingEn: typeof readingFr = {
   nextColor: 'Colour of the next mark: {color}',
   colorOf: 'Colour: {color}, note on “{quote}”',
   colors: { yellow: 'yellow', green: 'green', blue: 'blue', pink: 'pink', orange: 'orange' },
-  audience: { private: 'For me alone', committee: 'For the committee' },
-  privateOf: 'Keep for me the note on “{quote}”',
   tags: 'Tags',
   tagsOf: 'Tags of the note on “{quote}”',
   tagPlaceholder: 'A tag, then Enter',
@@ -57,15 +54,6 @@ export const readingEn: typeof readingFr = {
     file: 'notes',
     saved:
       '{count, plural, =0 {No note to export: the file is empty.} one {# note exported.} other {# notes exported.}}',
-    columns: {
-      page: 'Page',
-      passage: 'Passage',
-      note: 'Note',
-      author: 'Whose',
-      color: 'Colour',
-      tags: 'Tags',
-      changed: 'Changed on',
-    },
   },
   filter: {
     words: 'Search the notes',

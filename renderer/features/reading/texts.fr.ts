@@ -27,7 +27,6 @@ export const readingFr = {
   noteLabel: 'Note sur « {quote} »',
   notePlaceholder: 'Votre note',
   remove: 'Supprimer la note sur « {quote} »',
-  removed: 'Passage supprimé.',
   undo: 'Annuler',
   closeNotice: 'Fermer ce message',
   you: 'Vous',
@@ -42,8 +41,6 @@ export const readingFr = {
   nextColor: 'Couleur de la prochaine marque : {color}',
   colorOf: 'Couleur : {color}, note sur « {quote} »',
   colors: { yellow: 'jaune', green: 'vert', blue: 'bleu', pink: 'rose', orange: 'orange' },
-  audience: { private: 'Pour moi seul·e', committee: 'Pour le comité' },
-  privateOf: 'Garder pour moi la note sur « {quote} »',
   tags: 'Étiquettes',
   tagsOf: 'Étiquettes de la note sur « {quote} »',
   tagPlaceholder: 'Étiquette, puis Entrée',
@@ -56,15 +53,6 @@ export const readingFr = {
     file: 'notes',
     saved:
       '{count, plural, =0 {Aucune note à exporter : le fichier est vide.} one {# note exportée.} other {# notes exportées.}}',
-    columns: {
-      page: 'Page',
-      passage: 'Passage',
-      note: 'Note',
-      author: 'De qui',
-      color: 'Couleur',
-      tags: 'Étiquettes',
-      changed: 'Modifiée le',
-    },
   },
   filter: {
     words: 'Chercher dans les notes',

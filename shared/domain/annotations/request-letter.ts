@@ -56,3 +56,8 @@ export const letterOf = ({ letter, dueDate, questions }: RequestLetterRecord): R
   deadline: dueDate,
   questions: questions.map(({ annotationId, ...question }, index) => ({ ...question, number: index + 1 })),
 })
+
+/** The letters among what is followed by its date. */
+export const requestLetters = <Commitment extends { kind: string }>(
+  commitments: readonly (Commitment | RequestLetterRecord)[],
+): RequestLetterRecord[] => commitments.filter((one): one is RequestLetterRecord => one.kind === 'request')

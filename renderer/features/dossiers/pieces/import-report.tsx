@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import { type ImportOutcome, pathOf } from './add-pieces.ts'
 import classes from './import-report.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
@@ -58,16 +59,17 @@ const isProblem = (outcome: ImportOutcome): boolean =>
 
 /** What became of one file. */
 function Outcome({ outcome }: { outcome: ImportOutcome }) {
-  const { t, i18n } = useTranslation(['dossiers', 'terms'])
+  const { t, i18n } = useTranslation(['dossiers', 'pieces', 'terms'])
   const explain = useInspectionSentence()
   if (outcome.kind === 'failed') return failureSentence(i18n, outcome.failure)
   if (outcome.kind === 'stays') return t('import.stays', { sentence: explain(outcome.inspection) })
   if (outcome.kind === 'same')
     return <KeptWithin sentence={title => t('import.same', { title })}>{outcome.title}</KeptWithin>
+  if (outcome.kind === 'former') return t('pieces:version.former', { title: outcome.title, number: outcome.number })
   if (outcome.kind === 'corrected') return t('import.corrected', { name: outcome.before })
   const { inspection } = outcome.piece
   if (inspection.status !== 'accepted') return t('import.marked', { sentence: explain(inspection) })
   if (outcome.alsoIn) return t('import.elsewhere', { number: outcome.alsoIn })
-  if (inspection.kind !== 'pdf') return t('import.attached', { kind: t(`terms:fileKind.${inspection.kind}`) })
+  if (!isReadable({ inspection })) return t('import.attached', { kind: t(`terms:fileKind.${inspection.kind}`) })
   return t('import.added')
 }

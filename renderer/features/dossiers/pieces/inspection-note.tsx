@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconLock, IconTextScan2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isWithoutText, type PieceRecord } from '#shared/domain/piece.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './inspection-note.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
 
@@ -32,5 +33,5 @@ export function InspectionNote({ piece }: { piece: Pick<PieceRecord, 'inspection
         </span>
       </span>
     )
-  return inspection.kind === 'pdf' ? null : <span className={classes.plain}>{t('pieces.attachment')}</span>
+  return isReadable(piece) ? null : <span className={classes.plain}>{t('pieces.attachment')}</span>
 }

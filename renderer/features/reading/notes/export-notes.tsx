@@ -4,19 +4,22 @@ import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
-import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { tableCsv } from '#shared/charts/table-text.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { leavingNotes } from '#shared/domain/annotations/readable.ts'
-import { colorOf } from '#shared/domain/annotations/select-notes.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { areaPages } from './transfer/page-reads.ts'
+import { useNotesTable } from './transfer/use-notes-table.ts'
 
 type Props = {
   piece: PieceRecord
   /** Those on show, in their order. */
+  threads: readonly Thread[]
+  /** All there are: what a reply answers says who may read it. */
   notes: readonly AnnotationRecord[]
   nameOf(memberId: string): string
 }
@@ -25,40 +28,35 @@ const formats = ['csv', 'xfdf', 'jsonld'] as const
 type Format = (typeof formats)[number]
 
 /** Saves the notes on show for other programs. Those that are not for the whole committee stay here. */
-export function ExportNotes({ piece, notes, nameOf }: Props) {
+export function ExportNotes({ piece, threads, notes, nameOf }: Props) {
   const { t } = useTranslation('reading')
   const language = useLanguage()
   const notify = useFailureNotice()
-  const leaving = leavingNotes(notes)
+  const table = useNotesTable(nameOf)
+  // Asked for when it is wanted: there may be thousands.
+  const leavingNow = () => {
+    const may = new Set(leavingNotes(notes))
+    return threads.flatMap(({ root, replies }) => [root, ...replies]).filter(note => may.has(note))
+  }
 
-  const contentOf = (format: Format): string => {
+  const contentOf = async (format: Format, leaving: readonly AnnotationRecord[]): Promise<string> => {
     switch (format) {
       case 'xfdf':
         return toXfdf(leaving, piece, nameOf)
-      case 'jsonld':
-        return `${JSON.stringify(toWebAnnotations(leaving, piece, nameOf), null, 2)}\n`
-      case 'csv': {
-        const columns = (['page', 'passage', 'note', 'author', 'color', 'tags', 'changed'] as const).map(column =>
-          t(`export.columns.${column}`),
-        )
-        const rows = leaving.map(note => [
-          String(note.target.page),
-          note.target.quote.exact,
-          note.body,
-          nameOf(note.author),
-          t(`colors.${colorOf(note)}`),
-          (note.tags ?? []).join(', '),
-          dayAndTime(note.updatedAt, language),
-        ])
-        return tableCsv({ caption: piece.title, columns, rows }, language)
+      case 'jsonld': {
+        const pageBox = await areaPages(piece, leaving)
+        return `${JSON.stringify(toWebAnnotations(leaving, { ...piece, pageBox }, nameOf), null, 2)}\n`
       }
+      case 'csv':
+        return tableCsv({ caption: piece.title, ...table(leaving) }, language)
     }
   }
   const save = async (format: Format) => {
     notify(null)
+    const leaving = leavingNow()
     const answer = await bridge().invoke('files.save-bytes', {
       suggestedName: `${piece.fileName.replace(/\.[^.]+$/, '')}.${t('export.file')}.${format}`,
-      bytes: new TextEncoder().encode(contentOf(format)),
+      bytes: new TextEncoder().encode(await contentOf(format, leaving)),
     })
     if (!answer.ok) notify(answer.error)
     else if (answer.value.saved) {

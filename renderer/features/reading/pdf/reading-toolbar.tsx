@@ -13,10 +13,12 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
+import type { PassageAction } from '../passage-action.ts'
 import classes from '../reading.module.css'
 import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
@@ -24,8 +26,6 @@ import type { Reading } from './use-reading.ts'
 import { ViewMenu } from './view-menu.tsx'
 import viewerClasses from './viewer.module.css'
 import { zoomStep } from './zoom-step.ts'
-
-export type PassageAction = 'highlight' | 'underline' | 'note' | 'evidence'
 
 type Props = {
   view: PdfView
@@ -37,9 +37,12 @@ type Props = {
   onColor(color: MarkColor): void
   onAct(action: PassageAction): void
   onReadText(): void
+  /** Acts that are not on words, after those that are. */
+  more: ReactNode
 }
 
-export function ReadingToolbar({ view, reading, criterion, canWrite, color, onColor, onAct, onReadText }: Props) {
+export function ReadingToolbar(props: Props) {
+  const { view, reading, criterion, canWrite, color, onColor, onAct, onReadText, more } = props
   const { t } = useTranslation(['reading', 'viewer'])
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
@@ -103,6 +106,7 @@ export function ReadingToolbar({ view, reading, criterion, canWrite, color, onCo
               onClick={() => onAct('evidence')}
             />
           )}
+          {more}
           <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
         </Group>
       )}

@@ -1,3 +1,4 @@
+import '../../passage.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundWords } from '#renderer/ui/workspace/asked-passage.ts'

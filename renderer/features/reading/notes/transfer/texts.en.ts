@@ -1,0 +1,48 @@
+import type { transferFr } from './texts.fr.ts'
+
+export const transferEn: typeof transferFr = {
+  close: 'Close',
+  columns: {
+    page: 'Page',
+    shape: 'About',
+    passage: 'Passage',
+    note: 'Note',
+    author: 'By',
+    audience: 'For',
+    color: 'Colour',
+    tags: 'Tags',
+    kind: 'Kind',
+    thread: 'Thread',
+    resolved: 'Resolved',
+    criteria: 'Criteria',
+    assigned: 'Assigned to',
+    created: 'Written on',
+    changed: 'Changed on',
+    id: 'Identifier',
+  },
+  shapes: { passage: 'a passage', area: 'an area', page: 'the page', piece: 'the document' },
+  kinds: {
+    highlighting: 'mark',
+    commenting: 'note',
+    questioning: 'question',
+    linking: 'link',
+    replying: 'reply',
+  },
+  forCommittee: 'the committee',
+  resolved: 'yes',
+  open: 'no',
+  import: {
+    open: 'Import notes…',
+    file: 'File of notes: XFDF or Web annotations (JSON-LD)',
+    done: 'Notes imported',
+    by: 'From {name}',
+    saidBy: 'From {name}: {body}',
+    added: '{count, plural, =0 {No new note.} one {# note added.} other {# notes added.}}',
+    known: '{count, plural, one {# note was there already.} other {# notes were there already.}}',
+    wordless:
+      '{count, plural, one {# mark that was added covers no readable word: it keeps its place on the page.} other {# marks that were added cover no readable word: they keep their place on the page.}}',
+    lost: '{count, plural, one {# note was not taken: this document does not have the page or the words it is about.} other {# notes were not taken: this document does not have the pages or the words they are about.}}',
+    unread: '{count, plural, one {# element of the file is no note.} other {# elements of the file are no notes.}}',
+    undo: 'Undo the import',
+  },
+}
