@@ -1,3 +1,4 @@
+import './passage.css'
 import { useEffect, useState } from 'react'
 
 /** How long the words stay marked, in milliseconds. */
@@ -13,6 +14,8 @@ export function usePassingMark<Place>(rangesOf: (place: Place) => readonly Range
   const [marked, setMarked] = useState<{ place: Place } | null>(null)
 
   useEffect(() => {
+    // Where words cannot be marked so, they are in sight all the same.
+    if (!('highlights' in CSS)) return
     const ranges = marked ? rangesOf(marked.place) : []
     if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges))
     else CSS.highlights.delete(name)
@@ -22,6 +25,6 @@ export function usePassingMark<Place>(rangesOf: (place: Place) => readonly Range
     const timer = setTimeout(() => setMarked(null), shown)
     return () => clearTimeout(timer)
   }, [marked])
-  useEffect(() => () => void CSS.highlights.delete(name), [])
+  useEffect(() => () => void CSS.highlights?.delete(name), [])
   return place => setMarked({ place })
 }

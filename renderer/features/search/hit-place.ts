@@ -5,6 +5,8 @@ import { assertNever } from '#shared/domain/assert-never.ts'
 
 export type Place = Pick<LinkProps, 'to' | 'params' | 'search' | 'state'>
 
+const reading = '/dossiers/$dossierId/piece/$pieceId'
+
 /** Where a hit opens: a page at its words, a note beside its piece, a member as what that person wrote. */
 export function placeOfHit(hit: SearchHit): Place {
   const { kind, recordId, dossierId = '' } = hit
@@ -12,9 +14,9 @@ export function placeOfHit(hit: SearchHit): Place {
     case 'dossier':
       return { to: '/dossiers/$dossierId', params: { dossierId: recordId } }
     case 'piece':
-      return pieceAt(dossierId, recordId, foundWords(hit))
+      return { to: reading, params: { dossierId, pieceId: recordId }, ...foundWords(hit) }
     case 'note':
-      return pieceAt(dossierId, hit.pieceId ?? '', { annotationId: recordId })
+      return { to: reading, params: { dossierId, pieceId: hit.pieceId ?? '' }, search: { note: recordId } }
     case 'grid':
       return { to: '/grilles/$modelId', params: { modelId: recordId } }
     case 'text':
@@ -26,17 +28,10 @@ export function placeOfHit(hit: SearchHit): Place {
   }
 }
 
-function pieceAt(
-  dossierId: string,
-  pieceId: string,
-  shown: { annotationId: string } | { words: FoundWords } | null,
-): Place {
-  const place: Place = { to: '/dossiers/$dossierId/piece/$pieceId', params: { dossierId, pieceId } }
-  return shown ? { ...place, state: { passage: { pieceId, at: crypto.randomUUID(), ...shown } } } : place
-}
-
-function foundWords({ page, passage }: SearchHit): { words: FoundWords } | null {
-  if (page === undefined || !passage) return null
+/** What the reader shows of a page, beside the address. */
+function foundWords({ recordId, page, passage }: SearchHit): Pick<Place, 'state'> {
+  if (page === undefined || !passage) return {}
   const { start, end, ...quote } = passage
-  return { words: { page, quote, position: { start, end } } }
+  const words: FoundWords = { page, quote, position: { start, end } }
+  return { state: { passage: { pieceId: recordId, at: crypto.randomUUID(), words } } }
 }

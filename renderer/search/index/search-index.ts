@@ -23,7 +23,6 @@ const pagesShown = 3
 const contextLength = 32
 /** An index that was kept adds in another order. */
 const sameScore = 1e-9
-const byId = (a: SearchResult, b: SearchResult) => (a.id < b.id ? -1 : 1)
 
 /** What of the index is kept; the words of pages with it, since they are long to read. */
 export type KeptIndex = {
@@ -97,7 +96,7 @@ export function searchIndex(kept?: KeptIndex) {
         return document !== undefined && query.phrases.every(phrase => saysPhrase(rowOf(document), phrase))
       },
     })
-    return found.toSorted((a, b) => (Math.abs(a.score - b.score) < sameScore ? byId(a, b) : b.score - a.score))
+    return inOrder(found)
   }
 
   /** What is there where nothing is asked: the latest first, pages apart. */
@@ -251,4 +250,16 @@ function passageOf(text: string, { at }: Excerpt): FoundPassage | null {
     prefix: text.slice(Math.max(0, at.start - contextLength), at.start),
     suffix: text.slice(at.end, at.end + contextLength),
   }
+}
+
+/** Best first as they come; of equals, the same one always. */
+function inOrder(results: readonly SearchResult[]): SearchResult[] {
+  const ordered: SearchResult[] = []
+  for (let from = 0, to = 1; from < results.length; from = to, to += 1) {
+    const score = results[from]?.score ?? 0
+    while (to < results.length && Math.abs((results[to]?.score ?? 0) - score) < sameScore) to += 1
+    const equals = results.slice(from, to)
+    ordered.push(...(equals.length > 1 ? equals.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : equals))
+  }
+  return ordered
 }

@@ -17,6 +17,7 @@ const words = {
   direction: 'Kwuxibj',
   filter: 'bojqyx',
   palette: 'gyzwok',
+  search: 'wuqzojy',
   file: 'Rujqaxe',
   note: 'Tixoqwy',
   reason: 'Zavyqub',
@@ -38,6 +39,9 @@ test('nothing that was typed, read or named lies in clear on the disk, after a k
   await page.keyboard.press('Control+k')
   await page.keyboard.type(words.palette)
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+F')
+  await page.getByRole('textbox', { name: /^Chercher dans les dossiers/ }).fill(words.search)
+  await page.goBack()
   await page.getByRole('button', { name: 'Nouvelle saisine' }).first().click()
   await page.getByLabel('Titre du projet').fill(words.dossier)
   await page.getByLabel('Direction porteuse').fill(words.direction)
