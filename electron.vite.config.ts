@@ -23,6 +23,7 @@ export default defineConfig({
           index: at('electron/main/index.ts'),
           reader: at('electron/intake/reader-process.ts'),
           printer: at('electron/pdf/print-thread.ts'),
+          annotator: at('electron/annotated/copy-thread.ts'),
           verifier: at('electron/verification/verification-worker.ts'),
         },
       },

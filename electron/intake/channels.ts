@@ -4,6 +4,8 @@ import type { Jobs } from '#electron/ports/jobs.ts'
 import type { Vaults } from '#electron/ports/vaults.ts'
 import { ok } from '#shared/domain/result.ts'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
+import { createDocumentReader } from './documents/document-reader.ts'
+import { readStoredWith } from './documents/read-stored.ts'
 import { createInspector } from './inspector.ts'
 import { pageFileName } from './page-file.ts'
 import type { StartReader } from './reader-port.ts'
@@ -17,6 +19,7 @@ type IntakeChannel =
   | 'intake.begin'
   | 'intake.chunk'
   | 'intake.finish'
+  | 'documents.read'
   | 'files.save-as'
   | 'files.save-bytes'
 
@@ -30,6 +33,7 @@ export type IntakeParts = {
 
 export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: IntakeParts): Pick<Handlers, IntakeChannel> {
   const inspector = createInspector(startReader)
+  const readStored = readStoredWith(createDocumentReader(startReader))
   const uploads = createUploads(jobs, inspector)
 
   return {
@@ -45,6 +49,11 @@ export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: Intak
     },
     'intake.chunk': async ({ upload, bytes }, caller) => uploads.chunk(caller, upload, bytes),
     'intake.finish': async ({ upload }, caller) => uploads.finish(caller, upload),
+
+    'documents.read': async ({ job: name, sha256, fileName }, caller) => {
+      const vault = vaults.of(caller.profileId)
+      return jobs.run(name, caller, job => readStored(vault, { sha256, fileName }, job))
+    },
 
     'files.save-as': async ({ sha256, suggestedName }, caller) => {
       const { files } = vaults.of(caller.profileId)

@@ -1,7 +1,8 @@
 import type { FileKind } from '#shared/domain/piece.ts'
 import { examineCompound } from './examine-compound.ts'
 import { examineImage } from './examine-image.ts'
-import { examinePdf } from './examine-pdf.ts'
+import { withAttachments } from './examine-mail.ts'
+import { examinePdf, type WhileOpen } from './examine-pdf.ts'
 import { decodeText, examineText } from './examine-text.ts'
 import { examineZip } from './examine-zip.ts'
 import { accepted, type Finding, refused, unreadable } from './finding.ts'
@@ -10,19 +11,24 @@ import { kindBySignature } from './kind-by-signature.ts'
 
 /**
  * What a file is and whether it can be read. The content decides; a name that announces something else makes it
- * unreadable, because no one opens a picture called `.pdf` with success. Takes the bytes over.
+ * unreadable, because no one opens a picture called `.pdf` with success. Takes the bytes over: those
+ * of a PDF are gone afterwards, which is what `whileOpen` is for.
  */
-export async function examine(name: string, bytes: Uint8Array): Promise<Finding> {
+export async function examine(name: string, bytes: Uint8Array, whileOpen?: WhileOpen): Promise<Finding> {
   const expected = kindByName(name)
   if (bytes.byteLength === 0) return unreadable(expected ?? 'other', 'empty')
-  const finding = await examineContent(bytes, expected)
+  const finding = await examineContent(bytes, expected, whileOpen)
   return tellsTheTruth(finding, expected) ? finding : unreadable(finding.kind, 'not_what_its_name_says')
 }
 
-async function examineContent(bytes: Uint8Array, expected: FileKind | undefined): Promise<Finding> {
+async function examineContent(
+  bytes: Uint8Array,
+  expected: FileKind | undefined,
+  whileOpen: WhileOpen | undefined,
+): Promise<Finding> {
   switch (kindBySignature(bytes, expected)) {
     case 'pdf':
-      return examinePdf(bytes)
+      return examinePdf(bytes, whileOpen)
     case 'zip':
       return examineZip(bytes, expected)
     case 'compound':
@@ -34,15 +40,20 @@ async function examineContent(bytes: Uint8Array, expected: FileKind | undefined)
     case 'executable':
       return refused('other', 'executable')
     case undefined:
-      return examineUnsigned(bytes, expected)
+      return examineUnsigned(bytes, expected, whileOpen)
   }
 }
 
 /** No signature: a text, a PDF that lost its header, or something unknown. */
-async function examineUnsigned(bytes: Uint8Array, expected: FileKind | undefined): Promise<Finding> {
+async function examineUnsigned(
+  bytes: Uint8Array,
+  expected: FileKind | undefined,
+  whileOpen: WhileOpen | undefined,
+): Promise<Finding> {
   const text = decodeText(bytes)
-  if (expected !== 'pdf') return text === undefined ? accepted('other') : examineText(text, expected)
-  const asPdf = await examinePdf(bytes)
+  if (expected !== 'pdf')
+    return text === undefined ? accepted('other') : withAttachments(bytes, examineText(text, expected))
+  const asPdf = await examinePdf(bytes, whileOpen)
   if (asPdf.status !== 'unreadable') return asPdf
   return text === undefined ? asPdf : examineText(text, undefined)
 }

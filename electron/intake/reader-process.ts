@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
+import { failure } from '#shared/domain/result.ts'
+import { type Container, openContainer } from './container.ts'
+import { extractDocument } from './documents/extract-document.ts'
+import { sparing } from './documents/progress.ts'
 import { examine } from './examine.ts'
-import { type Finding, refused } from './finding.ts'
+import { refused } from './finding.ts'
 import { kindByName } from './kind-by-name.ts'
 import { readerLimits } from './reader-limits.ts'
 import { type FromReader, memoryExceeded, type ToReader } from './reader-messages.ts'
-import { unpackedEntry } from './unpacked-entry.ts'
-import { type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /**
  * Entry of the process that opens files no one vouches for. It holds no key and no secret; its parent gives it bytes or
@@ -19,7 +21,10 @@ type ParentPort = {
 }
 const parentPort = (process as { parentPort?: ParentPort }).parentPort
 
-const send = (message: FromReader) => (parentPort ? parentPort.postMessage(message) : process.send?.(message))
+function send(message: FromReader): void {
+  if (parentPort) parentPort.postMessage(message)
+  else process.send?.(message)
+}
 
 let incoming = new Uint8Array(0)
 let filled = 0
@@ -29,7 +34,7 @@ async function obey(message: ToReader): Promise<void> {
     case 'open':
       incoming = new Uint8Array(message.size)
       filled = 0
-      directory = undefined
+      container = undefined
       send({ type: 'taken' })
       return
     case 'part':
@@ -41,9 +46,11 @@ async function obey(message: ToReader): Promise<void> {
       return answer(message.name, async () => incoming.subarray(0, filled))
     case 'examine-path':
       return answer(message.name, () => bytesOf(message.path))
+    case 'read':
+      return sendDocument(message.name)
     case 'unpack':
-      directory ??= zipDirectory(incoming.subarray(0, filled))
-      unpacking = unpackedEntry(incoming, await entryAt(message.index))
+      container ??= openContainer(incoming.subarray(0, filled))
+      unpacking = (await container)(message.index)
       return sendNext()
     case 'next':
       return sendNext()
@@ -56,14 +63,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-/** Of the archive that came, read once for all its entries. */
-let directory: ReturnType<typeof zipDirectory> | undefined
+/** The archive or the message that came, opened once for all its entries. */
+let container: Promise<Container> | undefined
 let unpacking: AsyncIterator<Uint8Array> | undefined
-
-async function entryAt(index: number): Promise<ZipEntry | undefined> {
-  const read = await directory
-  return read?.ok ? read.value[index] : undefined
-}
 
 async function sendNext(): Promise<void> {
   const part = await unpacking?.next()
@@ -71,17 +73,30 @@ async function sendNext(): Promise<void> {
 }
 
 async function answer(name: string, read: () => Promise<Uint8Array>): Promise<void> {
-  const finding = await withinMemory(name, async () => examine(name, await read()))
+  const finding = await withinMemory(
+    async () => examine(name, await read(), async (_document, finding) => send({ type: 'found-before', finding })),
+    () => refused(kindByName(name) ?? 'other', 'too_large_in_memory'),
+  )
   incoming = new Uint8Array(0)
   send({ type: 'found', finding, resident: process.memoryUsage.rss() })
 }
 
+async function sendDocument(name: string): Promise<void> {
+  const progress = sparing((done, total) => send({ type: 'reading', done, total }))
+  const read = await withinMemory(
+    () => extractDocument(name, incoming.subarray(0, filled), progress),
+    () => failure('too_large_in_memory'),
+  )
+  incoming = new Uint8Array(0)
+  send({ type: 'read', read, resident: process.memoryUsage.rss() })
+}
+
 /** An allocation that V8 refuses is the memory limit reached, not a fault of the file. */
-async function withinMemory(name: string, work: () => Promise<Finding>): Promise<Finding> {
+async function withinMemory<Value>(work: () => Promise<Value>, exceeded: () => Value): Promise<Value> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof RangeError) return refused(kindByName(name) ?? 'other', 'too_large_in_memory')
+    if (error instanceof RangeError) return exceeded()
     throw error
   }
 }

@@ -1,12 +1,18 @@
+import type { Finding } from './finding.ts'
+import { lookingTime } from './reader-limits.ts'
 import type { FromReader, ToReader } from './reader-messages.ts'
 import type { StartReader } from './reader-port.ts'
 
 /** How a reader ended before it answered. */
 export type Ending = { ended: 'too_long' | 'gone'; lastWords: string }
 
+/** How far a reader is with what it was asked. */
+export type Heard = (done: number, total: number) => void
+
 /** A running reader, asked one thing at a time. */
 export type Reader = {
-  request(message: ToReader): Promise<FromReader | Ending>
+  /** `heard` is told how far it is; each time, it has as long again. */
+  request(message: ToReader, heard?: Heard): Promise<FromReader | Ending>
   kill(): void
 }
 
@@ -14,11 +20,15 @@ export type Reader = {
 export function openReader(start: StartReader, time: number): Reader {
   const child = start()
   let settle: (answer: FromReader | Ending) => void = () => undefined
+  let advance: Heard = () => undefined
+  let found: (finding: Finding) => void = () => undefined
   let isReady = false
   let gone: Ending | undefined
   let waiting: ToReader | undefined
 
   child.onMessage(message => {
+    if (message.type === 'reading') return advance(message.done, message.total)
+    if (message.type === 'found-before') return found(message.finding)
     if (message.type !== 'ready') return settle(message)
     isReady = true
     if (waiting) child.post(waiting)
@@ -31,16 +41,34 @@ export function openReader(start: StartReader, time: number): Reader {
 
   return {
     kill: () => child.kill(),
-    request: message =>
+    request: (message, heard) =>
       new Promise(resolve => {
         if (gone) return resolve(gone)
-        const timer = setTimeout(() => {
+        let timer = setTimeout(() => {
           resolve({ ended: 'too_long', lastWords: '' })
           child.kill()
         }, time)
+        let before: FromReader | undefined
+        found = finding => {
+          clearTimeout(timer)
+          // Whoever asked must not use this process again: it is caught in what it looks for.
+          const held: FromReader = { type: 'found', finding, resident: Number.POSITIVE_INFINITY }
+          before = held
+          timer = setTimeout(
+            () => {
+              resolve(held)
+              child.kill()
+            },
+            Math.min(time, lookingTime),
+          )
+        }
+        advance = (done, total) => {
+          timer.refresh()
+          heard?.(done, total)
+        }
         settle = answer => {
           clearTimeout(timer)
-          resolve(answer)
+          resolve('ended' in answer && before ? before : answer)
         }
         if (isReady) child.post(message)
         else waiting = message

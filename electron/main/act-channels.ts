@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { annotatedChannels } from '#electron/annotated/channels.ts'
 import { printChannels } from '#electron/pdf/channels.ts'
 import type { AskPassphrase } from '#electron/ports/ask-passphrase.ts'
 import type { ChooseFiles } from '#electron/ports/choose-files.ts'
@@ -27,6 +28,10 @@ export function actChannels({ places, ...parts }: ActParts) {
     ...printChannels({
       ...parts,
       places: { resources: places.resources, printerEntry: join(places.threads, 'printer.js') },
+    }),
+    ...annotatedChannels({
+      ...parts,
+      places: { resources: places.resources, annotatorEntry: join(places.threads, 'annotator.js') },
     }),
     ...signingChannels({ ...parts, verify: verifySigned(verify), resources: places.resources }),
     ...verificationChannels({ ...parts, verify }),

@@ -15,10 +15,20 @@ export type VaultFiles = {
   read(sha256: string, start?: number, end?: number): Promise<Result<Uint8Array, 'file_absent' | 'file_damaged'>>
 }
 
+/**
+ * What this device made of files of the vault and can make again, encrypted. `name` holds the content's hash; it cannot
+ * be read on the disk. Nothing here is worth a failure: what cannot be read is absent, what cannot be written is not kept.
+ */
+export type DerivedFiles = {
+  read(name: string): Promise<Uint8Array | null>
+  write(name: string, value: Uint8Array): Promise<void>
+}
+
 /** The vault of an open profile. */
 export type OpenVault = {
   profile: ProfileSummary
   files: VaultFiles
+  derived: DerivedFiles
   /** Small encrypted settings of the profile (trust anchors, demonstration authority), by name. */
   readSetting(name: string): Promise<Uint8Array | null>
   writeSetting(name: string, value: Uint8Array): Promise<void>

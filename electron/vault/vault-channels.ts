@@ -6,7 +6,7 @@ import type { WriteLog } from './log/write-log.ts'
 import type { openProfiles } from './profiles/open-profiles.ts'
 import { seedEntries, seedRecords } from './profiles/seed-records.ts'
 
-type VaultChannel = Extract<keyof Handlers, `vault.${string}`>
+type VaultChannel = Extract<keyof Handlers, `vault.${string}` | `search.${string}`>
 type VaultChannelParts = { of: ReturnType<typeof openProfiles>['of']; seeds: Pick<Seeds, 'grids'>; now(): Date }
 
 /** What the page of an open profile asks of its vault. */
@@ -69,6 +69,23 @@ export function vaultChannels({ of, seeds, now }: VaultChannelParts): Pick<Handl
         return failure('write_log_refused', { cause: causeOf(error) })
       }
       await log.settle()
+      return ok({})
+    },
+    'search.load': async (_, { profileId }) => {
+      const read = await of(profileId).searchIndex.read()
+      return ok(
+        typeof read === 'string' ? { bytes: null, damaged: read === 'damaged' } : { bytes: read, damaged: false },
+      )
+    },
+    'search.save': async ({ bytes }, { profileId }) => {
+      const { mode, searchIndex } = of(profileId)
+      if (mode === 'read_only') return failure('read_only')
+      try {
+        await searchIndex.write(bytes)
+      } catch {
+        // The old one is there, and the next opening makes up for what it lacks.
+        return failure('not_written')
+      }
       return ok({})
     },
   }

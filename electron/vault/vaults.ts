@@ -5,7 +5,7 @@ import { openProfiles } from './profiles/open-profiles.ts'
 import { vaultChannels } from './vault-channels.ts'
 
 export type VaultParts = Omit<ProfileParts, 'now'> & { now?(): Date }
-type Channel = Extract<keyof Handlers, `vault.${string}` | `profiles.${string}`>
+type Channel = Extract<keyof Handlers, `vault.${string}` | `search.${string}` | `profiles.${string}`>
 
 /**
  * The vaults of this machine: the channels of `vault.*` and `profiles.*`, the port by which other folders reach the vault

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { isoInstant, recordBase, recordId, sha256Hex } from './record.ts'
+import { isoDate, isoInstant, recordBase, recordId, sha256Hex } from './record.ts'
 
 /** Name and version of the text extractor an anchor's offsets belong to. */
 export const anchorExtractor = 'pdfjs-5.6.205'
+
+/** The same of what is no PDF: the text of a document as it is shown here (`renderer/features/reading/document`). */
+export const documentExtractor = 'html-1'
 
 /** What of a piece a target is: words, a rectangle of a page, a whole page, the whole piece. Words when nothing is said. */
 export const targetShapes = ['passage', 'area', 'page', 'piece'] as const
@@ -48,6 +51,10 @@ export type CriterionLink = z.infer<typeof criterionLink>
 /** Where a note stood in an earlier version of its piece. */
 export const formerTarget = z.looseObject({ version: sha256Hex, target: anchor })
 
+/** What the project owner answered to a question: the day it came, and the piece that brought it. */
+export const answerGiven = z.looseObject({ on: isoDate, pieceId: recordId.optional() })
+export type AnswerGiven = z.infer<typeof answerGiven>
+
 /**
  * Something a person attaches to a passage of a piece. `body` is the note's text, empty for a bare highlight. Only its
  * author writes it: what others say of it are replies, and a thread is resolved by the newest reply that says so.
@@ -66,10 +73,14 @@ export const annotationRecord = recordBase.extend({
   version: sha256Hex.optional(),
   /** Oldest first. */
   formerTargets: z.array(formerTarget).optional(),
+  /** Hash of the version in which its author found that what it stands on is gone. */
+  goneIn: sha256Hex.optional(),
   /** The note that begins the thread; its target is repeated here. */
   replyTo: recordId.optional(),
   /** Of a reply: from here on the thread is resolved, or open again. */
   resolves: z.boolean().optional(),
+  /** Of a reply to a question: its words are the answer, or sum it up. */
+  answer: answerGiven.optional(),
   mentions: z.array(recordId).max(50).optional(),
   assigneeId: recordId.optional(),
   criteria: z.array(criterionLink).max(50).optional(),
@@ -77,5 +88,3 @@ export const annotationRecord = recordBase.extend({
   updatedAt: isoInstant,
 })
 export type AnnotationRecord = z.infer<typeof annotationRecord>
-
-export const isPrivate = ({ audience }: Pick<AnnotationRecord, 'audience'>): boolean => audience === 'private'

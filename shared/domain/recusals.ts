@@ -27,3 +27,11 @@ export function withoutRecused<Assessment extends AnyAssessment>(
   }
   return assessments.filter(one => (one.kind !== 'individual' && one.kind !== 'sealed') || !hasWithdrawn(one))
 }
+
+/** The dossiers a member withdrew from, in any sitting (invariant 4). */
+export const withdrawnFrom = (memberId: string, sittings: readonly SittingRecord[]): ReadonlySet<string> =>
+  new Set(
+    sittings
+      .filter(({ attendance }) => attendance.some(one => one.memberId === memberId && one.status === 'recused'))
+      .flatMap(({ agenda }) => agenda.flatMap(({ dossierId }) => dossierId ?? [])),
+  )

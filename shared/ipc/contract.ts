@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { roundPen } from '#shared/domain/act-event.ts'
+import { annotationRecord } from '#shared/domain/annotation.ts'
+import { notesRecord } from '#shared/domain/annotations/notes-record.ts'
+import { requestLetter } from '#shared/domain/annotations/request-letter.ts'
 import { answeredAssessment, assessmentSeal, closedAssessment, gridReference } from '#shared/domain/assessment.ts'
+import { derivedDocument } from '#shared/domain/derived-document.ts'
 import { packagePurpose } from '#shared/domain/exchange/package-manifest.ts'
 import { opinionRecord } from '#shared/domain/opinion/opinion-record.ts'
-import { recordBase, recordId, sha256Hex } from '#shared/domain/record.ts'
+import { isoInstant, recordBase, recordId, sha256Hex } from '#shared/domain/record.ts'
 import { reportRecord } from '#shared/domain/report/report-record.ts'
 import { verificationResult } from '#shared/domain/verification-result.ts'
 import { channel } from './channel.ts'
@@ -121,6 +125,11 @@ export const contract = {
   /** Where neither log nor store has a record left: the owner and the grids, as a new committee has them. */
   'vault.begin-anew': channel(profile, nothing, nothing),
 
+  /** The index of the search as the page last gave it: `null` where there is none, or none that is authentic (`damaged`). */
+  'search.load': channel(profile, nothing, z.object({ bytes: bytes.nullable(), damaged: z.boolean() })),
+  /** Kept encrypted beside the records, whole or not at all. */
+  'search.save': channel(profile, z.object({ bytes }), nothing),
+
   'intake.pick': channel(profile, z.object({ job: jobId }), takenFiles),
   'intake.begin': channel(
     profile,
@@ -129,6 +138,16 @@ export const contract = {
   ),
   'intake.chunk': channel(profile, z.object({ upload: z.string(), bytes }), nothing),
   'intake.finish': channel(profile, z.object({ upload: z.string() }), takenFiles),
+  /**
+   * What is read of a file of the vault, kept once read. `fileName` hints at its kind. Fails with `file_absent`,
+   * `file_damaged`, `document_unreadable` (`code` is the inspection's) or `cancelled`. One file is read at a time: who has
+   * many to read asks for each after the other, so that a person who opens one waits for one.
+   */
+  'documents.read': channel(
+    profile,
+    z.object({ job: jobId, sha256: sha256Hex, fileName: z.string().min(1).max(1024) }),
+    derivedDocument,
+  ),
   'files.save-as': channel(
     profile,
     z.object({ sha256: sha256Hex, suggestedName: z.string().min(1).max(255) }),
@@ -189,6 +208,36 @@ export const contract = {
     profile,
     z.object({ job: jobId, record: reportRecord }),
     storedFile.extend({ pages: z.number().int() }),
+  ),
+
+  /** A summary of notes, printed by the engine of the acts, or as a Word document. */
+  'notes.render': channel(
+    profile,
+    z.object({ job: jobId, record: notesRecord, format: z.enum(['pdf', 'docx']) }),
+    storedFile,
+  ),
+  /** A letter of request to the project owner, with room for the answers. */
+  'letters.render': channel(
+    profile,
+    z.object({ job: jobId, record: requestLetter, format: z.enum(['pdf', 'docx']) }),
+    storedFile,
+  ),
+  /**
+   * A copy of a PDF of the vault with these notes as standard annotations; those that are not for the committee are left
+   * out. `unsigned`: the original is signed, the copy is not. Fails with `copy_damaged`, `copy_encrypted`,
+   * `copy_too_much`, or as reading a file does.
+   */
+  'annotated.render': channel(
+    profile,
+    z.object({
+      job: jobId,
+      sha256: sha256Hex,
+      annotations: z.array(annotationRecord).max(20_000),
+      names: z.record(recordId, z.string()),
+      language: z.enum(['fr', 'en']),
+      at: isoInstant,
+    }),
+    storedFile.extend({ unsigned: z.boolean(), placed: z.number().int(), unplaced: z.number().int() }),
   ),
 
   /**

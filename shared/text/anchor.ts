@@ -15,7 +15,13 @@ export type Span = { start: number; end: number }
  * Anchor of the passage `[start, end)` of a page's text. `quads` are its rectangles in PDF user space (FORMATS.md).
  * Leading and trailing white space is left out of the quotation.
  */
-export function makeAnchor(page: number, text: string, span: Span, quads: number[][]): Anchor {
+export function makeAnchor(
+  page: number,
+  text: string,
+  span: Span,
+  quads: number[][],
+  extractor: string = anchorExtractor,
+): Anchor {
   const { start, end } = trimmed(text, span)
   return {
     page,
@@ -26,7 +32,7 @@ export function makeAnchor(page: number, text: string, span: Span, quads: number
     },
     position: { start, end },
     quads,
-    extractor: anchorExtractor,
+    extractor,
   }
 }
 

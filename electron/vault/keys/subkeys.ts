@@ -2,7 +2,14 @@ import { hkdfSync } from 'node:crypto'
 
 export const keyLength = 32
 
-export type Subkeys = { log: Buffer; files: Buffer; fileNames: Buffer; settings: Buffer }
+export type Subkeys = {
+  log: Buffer
+  files: Buffer
+  fileNames: Buffer
+  settings: Buffer
+  derived: Buffer
+  search: Buffer
+}
 
 /** One key a use, derived from the profile's data key (HKDF-SHA-256, RFC 5869), so that no key serves two formats. */
 export const subkeysOf = (dataKey: Uint8Array): Subkeys => ({
@@ -10,6 +17,8 @@ export const subkeysOf = (dataKey: Uint8Array): Subkeys => ({
   files: derive(dataKey, 'files'),
   fileNames: derive(dataKey, 'file-names'),
   settings: derive(dataKey, 'settings'),
+  derived: derive(dataKey, 'derived'),
+  search: derive(dataKey, 'search'),
 })
 
 const derive = (dataKey: Uint8Array, use: string): Buffer =>

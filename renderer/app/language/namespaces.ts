@@ -22,8 +22,20 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
+import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
+import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
+import { lettersEn } from '#renderer/features/reading/letters/texts.en.ts'
+import { lettersFr } from '#renderer/features/reading/letters/texts.fr.ts'
+import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
+import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
+import { transferEn } from '#renderer/features/reading/notes/transfer/texts.en.ts'
+import { transferFr } from '#renderer/features/reading/notes/transfer/texts.fr.ts'
+import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
+import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
+import { searchEn } from '#renderer/features/search/texts.en.ts'
+import { searchFr } from '#renderer/features/search/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
 import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
@@ -59,6 +71,11 @@ export const french = {
   pieces: piecesFr,
   sheet: sheetFr,
   reading: readingFr,
+  document: documentFr,
+  notes: notesFr,
+  letters: lettersFr,
+  viewer: viewerFr,
+  transfer: transferFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -69,6 +86,7 @@ export const french = {
   grids: gridsFr,
   gridFaults: gridFaultsFr,
   verification: verificationFr,
+  search: searchFr,
   settings: settingsFr,
 }
 
@@ -85,6 +103,11 @@ export const english = {
   pieces: piecesEn,
   sheet: sheetEn,
   reading: readingEn,
+  document: documentEn,
+  notes: notesEn,
+  letters: lettersEn,
+  viewer: viewerEn,
+  transfer: transferEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,
@@ -95,5 +118,6 @@ export const english = {
   grids: gridsEn,
   gridFaults: gridFaultsEn,
   verification: verificationEn,
+  search: searchEn,
   settings: settingsEn,
 } satisfies typeof french

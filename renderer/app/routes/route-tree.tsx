@@ -3,6 +3,8 @@ import { readComparisonSearch } from '#renderer/features/comparison/comparison-s
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
+import { readNoteSearch } from '#renderer/features/reading/notes/note-search.ts'
+import { readSearchPlace } from '#renderer/features/search/search-place.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -37,6 +39,7 @@ const dossierSheet = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
+  validateSearch: readNoteSearch,
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
 })
 
@@ -44,6 +47,18 @@ const assessing = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/evaluation',
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/notes',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'DossierNotesRoute'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/questions',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'LettersRoute'),
 })
 
 const consolidation = createRoute({
@@ -130,6 +145,13 @@ const verification = createRoute({
   ),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/recherche',
+  validateSearch: readSearchPlace,
+  component: lazyRouteComponent(() => import('#renderer/features/search/search-screen.tsx'), 'SearchScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -144,6 +166,8 @@ export const routeTree = root.addChildren([
   dossierSheet,
   reading,
   assessing,
+  notes,
+  questions,
   consolidation,
   opinions,
   opinion,
@@ -156,5 +180,6 @@ export const routeTree = root.addChildren([
   gridMapping,
   gridEditor,
   verification,
+  search,
   settings,
 ])

@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core'
-import { IconArrowsDiff, IconBook2, IconFileText, IconListCheck, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconArrowsDiff,
+  IconBook2,
+  IconFileText,
+  IconListCheck,
+  IconMailQuestion,
+  IconNotes,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +20,7 @@ import { usePaletteActions } from '#renderer/ui/palette/palette-actions.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './dossier-acts.module.css'
 
 /** What other activities do with a dossier: read, assess, consolidate, compare, draft its opinion, export. */
@@ -24,6 +33,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
         {t('acts.title')}
       </h2>
       <ReadAndAssess dossierId={dossier.id} />
+      <Notes dossierId={dossier.id} />
       <Consolidate dossierId={dossier.id} />
       <Compare dossierId={dossier.id} />
       <Opinion dossier={dossier} />
@@ -36,9 +46,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
 function ReadAndAssess({ dossierId }: { dossierId: string }) {
   const { t } = useTranslation('app')
   const { records, status } = useRecords('pieces', { dossierId })
-  const first = records
-    .filter(({ inspection }) => inspection.kind === 'pdf' && inspection.status === 'accepted')
-    .toSorted(byArrival)[0]
+  const first = records.filter(isReadable).toSorted(byArrival)[0]
   if (!first)
     return status === 'ready' ? (
       <>
@@ -54,6 +62,22 @@ function ReadAndAssess({ dossierId }: { dossierId: string }) {
       <IconBook2 size="1.25rem" stroke={1.6} aria-hidden />
       {t('acts.read')}
     </Link>
+  )
+}
+
+function Notes({ dossierId }: { dossierId: string }) {
+  const { t } = useTranslation('notes')
+  return (
+    <>
+      <Link to="/dossiers/$dossierId/notes" params={{ dossierId }} className={classes.act}>
+        <IconNotes size="1.25rem" stroke={1.6} aria-hidden />
+        {t('dossier.title')}
+      </Link>
+      <Link to="/dossiers/$dossierId/questions" params={{ dossierId }} className={classes.act}>
+        <IconMailQuestion size="1.25rem" stroke={1.6} aria-hidden />
+        {t('dossier.questions')}
+      </Link>
+    </>
   )
 }
 

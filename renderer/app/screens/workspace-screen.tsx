@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AssessmentPane } from '#renderer/features/assessment/assessment-pane.tsx'
 import { MoveToVersion } from '#renderer/features/grids/move-to-version.tsx'
-import { ReadingPane } from '#renderer/features/reading/reading-pane.tsx'
+import { PiecePane } from '#renderer/features/reading/piece-pane.tsx'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { SplitPane } from '#renderer/ui/layout/split-pane.tsx'
 import { AiActClassMark } from '#renderer/ui/procedure/ai-act-class.tsx'
@@ -12,6 +12,7 @@ import { StateThread } from '#renderer/ui/procedure/state-thread.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import { byArrival } from '#shared/domain/piece-order.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import { PieceTabs } from './piece-tabs.tsx'
 import classes from './workspace-screen.module.css'
 
@@ -38,13 +39,7 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
     trail,
     heading: 'bar',
   })
-  const readable = useMemo(
-    () =>
-      records
-        .filter(({ inspection }) => inspection.kind === 'pdf' && inspection.status === 'accepted')
-        .toSorted(byArrival),
-    [records],
-  )
+  const readable = useMemo(() => records.filter(isReadable).toSorted(byArrival), [records])
   // A piece of evidence leads to its passage, which may be in the pane out of sight.
   const { passage } = useWorkspace()
   const wanted = useMemo(() => (passage ? { side: 'left' as const, at: passage.at } : null), [passage])
@@ -74,7 +69,7 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
           id="workspace"
           names={{ left: t('workspace.reading'), right: t('workspace.assessing') }}
           wanted={wanted}
-          left={piece ? <ReadingPane key={piece.id} piece={piece} /> : <NoPiece dossierId={dossierId} />}
+          left={piece ? <PiecePane key={piece.id} piece={piece} /> : <NoPiece dossierId={dossierId} />}
           right={grid}
         />
       )}

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Text, UnstyledButton } from '@mantine/core'
 import { IconLink, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
 import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
@@ -17,7 +18,7 @@ export function EvidenceList({ dossierId, evidence, disabled, onChange }: Props)
   const { t } = useTranslation('assessment')
   const { showPassage } = useWorkspace()
   const { settings } = useDeviceSettings()
-  const { records: annotations } = useRecords('annotations', { dossierId })
+  const { records: annotations } = useNotes({ dossierId })
   const { records: pieces } = useRecords('pieces', { dossierId })
   const passages = evidence.flatMap(id => {
     const annotation = annotations.find(one => one.id === id)

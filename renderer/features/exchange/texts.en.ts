@@ -131,6 +131,7 @@ export const exchangeEn: typeof exchangeFr = {
     file_absent: 'Its file is not in the package.',
     frozen: 'What is sealed, published or recorded here changes no more.',
     differs: 'It says something else than the one here, at the same time.',
+    not_for_all: 'It is a note for its author alone, or for the rapporteur: such notes travel in no package.',
     clock_ahead: 'Its time is ahead of that of this computer: check both clocks, then try again.',
     role_changed: 'Its role is not the one known here: the secretariat changes it, not the person.',
     key_changed: 'Its keys are not those known here.',

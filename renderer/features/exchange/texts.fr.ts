@@ -129,6 +129,8 @@ export const exchangeFr = {
     file_absent: 'Son fichier n’est pas dans le paquet.',
     frozen: 'Ce qui est scellé, publié ou inscrit ici ne change plus.',
     differs: 'Il dit autre chose que celui qui est ici, à la même heure.',
+    not_for_all:
+      'C’est une note pour son auteur·rice, ou pour la rapporteure ou le rapporteur : aucun paquet ne porte de telles notes.',
     clock_ahead: 'Son heure est en avance sur celle de cet ordinateur : vérifiez les deux horloges, puis recommencez.',
     role_changed: 'Son rôle n’est pas celui qui est connu ici : le secrétariat le change, non l’intéressé·e.',
     key_changed: 'Ses clés ne sont pas celles qui sont connues ici.',

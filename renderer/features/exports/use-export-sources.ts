@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
@@ -22,7 +23,7 @@ export function useExportSources(dossier: DossierRecord): ExportSources | null {
   const dossierId = dossier.id
   const assessments = useVoices({ dossierId })
   const pieces = useRecords('pieces', { dossierId })
-  const annotations = useRecords('annotations', { dossierId })
+  const annotations = useNotes({ dossierId })
   const events = useRecords('events', {})
   const members = useRecords('members', {})
   const models = useRecords('models', { kind: 'grid' })

@@ -169,11 +169,30 @@ export const failuresFr = {
   changes_forbidden: 'L’acte n’accepte plus de signature. Vérifiez-le avant toute chose.',
   signed_file_not_valid:
     'Le fichier signé n’a pas passé la vérification ({reason}) : il n’a pas été enregistré. Recommencez avec un autre certificat ou une liste de révocation à jour ; si c’est l’acte qui est en cause, exportez l’avis de nouveau.',
+  xml_malformed:
+    'Ce fichier XFDF est abîmé : il ne peut pas être lu. Exportez de nouveau les notes depuis l’autre logiciel.',
+  xml_has_types:
+    'Ce fichier déclare un type de document : il est refusé, car un fichier de notes n’en a pas besoin et un tel en-tête peut cacher un piège.',
+  xfdf_malformed: 'Ce fichier XML n’est pas un fichier XFDF : il ne contient pas de notes.',
+  annotations_malformed: 'Ce fichier JSON ne contient pas d’annotations du web.',
+  annotations_too_many: 'Ce fichier contient plus de {most} notes : il n’est pas importé.',
+  notes_too_large: 'Ce fichier de notes dépasse {megabytes} Mo : il n’est pas importé.',
+  notes_file_unknown: 'Ce fichier n’est ni du XFDF ni des annotations du web (JSON-LD).',
+  notes_malformed: 'La synthèse des notes ne peut pas être faite : {path} n’est pas conforme.',
+  letter_malformed: 'Le courrier ne peut pas être fait : {path} n’est pas conforme.',
+  copy_damaged:
+    'Ce PDF est abîmé, ou les lecteurs doivent le réparer pour l’ouvrir : aucune copie annotée ne peut en être faite. Exportez plutôt les notes (XFDF) ou leur synthèse.',
+  copy_encrypted:
+    'Ce PDF est protégé par son auteur : aucune copie annotée ne peut en être faite. Demandez-en une version sans protection, ou exportez les notes (XFDF) ou leur synthèse.',
+  copy_too_much:
+    'Ce PDF demande trop de temps ou de mémoire : la copie annotée a été abandonnée. Exportez plutôt les notes (XFDF) ou leur synthèse.',
   cancelled: 'L’opération a été annulée. Recommencez quand vous voudrez.',
   file_unreadable:
     'Le fichier « {file} » ne peut pas être lu, ou il est trop volumineux. Vérifiez qu’il est sur cet ordinateur.',
   file_absent: 'Ce fichier n’est pas dans le coffre du comité. Ajoutez-le de nouveau au dossier.',
   file_damaged: 'Ce fichier est abîmé dans le coffre. Ajoutez-le de nouveau depuis l’original.',
+  document_unreadable:
+    'Le contenu de « {file} » ne peut pas être lu{code, select, password { : il est protégé par un mot de passe} too_long { dans le temps permis} too_large { : le fichier est trop grand} too_large_in_memory { dans la mémoire permise} other {}}. Enregistrez-en une copie pour l’ouvrir ailleurs, ou demandez-en une autre version.',
   not_written: 'Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier, avec assez de place.',
   not_available: 'Cette action n’est pas disponible ici.',
   refused: "Cette action n'est pas permise depuis cette fenêtre. Rechargez-la ; si le refus revient, signalez-le.",

@@ -1,18 +1,32 @@
 import { plainText } from '#shared/text/plain-text.ts'
-import { type AnnotationRecord, isPrivate, type MarkColor, markColors } from '../annotation.ts'
+import { type AnnotationRecord, type CriterionLink, type MarkColor, markColors } from '../annotation.ts'
+import { type Audience, audienceOf } from './readable.ts'
+import type { Thread } from './threads.ts'
 
 /** What of the notes of a piece is looked at; a key that is absent lets everything through. */
 export type NoteFilter = {
-  /** Words of the note, of its passage or of its tags; accents and capitals do not count. */
+  /** Words of the note, of its passage, of its tags or of what was answered; accents and capitals do not count. */
   words?: string
   colors?: readonly MarkColor[]
   author?: string
   tag?: string
   kind?: NoteKind
+  state?: NoteState
+  /** Of whoever looks: the notes, or the replies, that name them, and those given to them. */
+  concerns?: NoteConcern
+  /** As `criterionKey` writes it. */
+  criterion?: string
+  audience?: Audience
 }
 
-export const noteKinds = ['written', 'evidence', 'questions', 'private'] as const
+export const noteKinds = ['written', 'evidence', 'questions'] as const
 export type NoteKind = (typeof noteKinds)[number]
+
+export const noteStates = ['open', 'resolved'] as const
+export type NoteState = (typeof noteStates)[number]
+
+export const noteConcerns = ['mentioned', 'assigned'] as const
+export type NoteConcern = (typeof noteConcerns)[number]
 
 export const noteOrders = ['place', 'newest', 'author', 'color'] as const
 export type NoteOrder = (typeof noteOrders)[number]
@@ -21,35 +35,62 @@ type Known = {
   /** Annotations that an answer rests on. */
   evidence: ReadonlySet<string>
   nameOf(memberId: string): string
+  /** Who looks. */
+  me: string
 }
 
 /** Of a mark for which none was chosen. */
 export const usualColor: MarkColor = 'yellow'
 
-export const colorOf = ({ color }: AnnotationRecord): MarkColor => color ?? usualColor
+export const colorOf = ({ color }: Pick<AnnotationRecord, 'color'>): MarkColor => color ?? usualColor
 
-/** The notes that pass, in that order; of equals, in reading order. */
-export function selectNotes(
-  notes: readonly AnnotationRecord[],
-  { words = '', colors = [], author, tag, kind }: NoteFilter,
+/** One string for a criterion of a version of a grid, the same for the same criterion. */
+export const criterionKey = ({ grid, question }: CriterionLink): string => `${grid} ${question}`
+
+/** The threads that pass, in that order; of equals, in reading order. */
+export function selectThreads(
+  threads: readonly Thread[],
+  filter: NoteFilter,
   order: NoteOrder,
-  { evidence, nameOf }: Known,
-): AnnotationRecord[] {
+  known: Known,
+): Thread[] {
+  const passes = passing(filter, known)
+  return threads.filter(passes).sort((a, b) => compared(a.root, b.root, order, known.nameOf) || byPlace(a.root, b.root))
+}
+
+function passing(filter: NoteFilter, { evidence, me }: Known): (thread: Thread) => boolean {
+  const { words = '', colors = [], author, tag, kind, state, concerns, criterion, audience } = filter
   const asked = plainText(words)
     .split(/\s+/)
     .filter(word => word !== '')
-  const passes = (note: AnnotationRecord): boolean => {
-    const said =
-      asked.length === 0 ? '' : plainText([note.body, note.target.quote.exact, ...(note.tags ?? [])].join('\n'))
-    return (
-      asked.every(word => said.includes(word)) &&
-      (colors.length === 0 || colors.includes(colorOf(note))) &&
-      (author === undefined || note.author === author) &&
-      (tag === undefined || (note.tags ?? []).includes(tag)) &&
-      (kind === undefined || isOfKind(note, kind, evidence))
-    )
+  const says = ({ root, replies }: Thread) => {
+    const said = [root.body, root.target.quote.exact, ...(root.tags ?? []), ...replies.map(({ body }) => body)]
+    const plain = plainText(said.join('\n'))
+    return asked.every(word => plain.includes(word))
   }
-  return notes.filter(passes).toSorted((a, b) => compared(a, b, order, nameOf) || byPlace(a, b))
+  const tests: ((thread: Thread) => boolean)[] = [
+    ...(asked.length > 0 ? [says] : []),
+    ...(colors.length > 0 ? [({ root }: Thread) => colors.includes(colorOf(root))] : []),
+    ...(author === undefined ? [] : [({ root }: Thread) => root.author === author]),
+    ...(tag === undefined ? [] : [({ root }: Thread) => (root.tags ?? []).includes(tag)]),
+    ...(kind === undefined ? [] : [({ root }: Thread) => isOfKind(root, kind, evidence)]),
+    ...(state === undefined ? [] : [({ resolved }: Thread) => resolved === (state === 'resolved')]),
+    ...(concerns === undefined ? [] : [(thread: Thread) => doesConcern(thread, concerns, me)]),
+    ...(criterion === undefined
+      ? []
+      : [({ root }: Thread) => (root.criteria ?? []).some(link => criterionKey(link) === criterion)]),
+    ...(audience === undefined ? [] : [({ root }: Thread) => audienceOf(root) === audience]),
+  ]
+  return thread => tests.every(test => test(thread))
+}
+
+function doesConcern({ root, replies }: Thread, concern: NoteConcern, me: string): boolean {
+  switch (concern) {
+    case 'mentioned':
+      return [root, ...replies].some(({ mentions = [] }) => mentions.includes(me))
+    case 'assigned':
+      return root.assigneeId === me
+  }
 }
 
 function isOfKind(note: AnnotationRecord, kind: NoteKind, evidence: ReadonlySet<string>): boolean {
@@ -60,8 +101,6 @@ function isOfKind(note: AnnotationRecord, kind: NoteKind, evidence: ReadonlySet<
       return evidence.has(note.id)
     case 'questions':
       return note.motivation === 'questioning'
-    case 'private':
-      return isPrivate(note)
   }
 }
 

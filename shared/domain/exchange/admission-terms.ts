@@ -10,6 +10,7 @@ export type AdmissionRefusal =
   | 'not_theirs'
   | 'not_entitled'
   | 'not_their_part'
+  | 'not_for_all'
   | 'other_author'
   | 'other_dossier'
   | 'dossier_unknown'

@@ -1,5 +1,6 @@
 import { parseClock } from '#shared/sync/hybrid-clock.ts'
 import type { AnnotationRecord } from '../annotation.ts'
+import { isForAll } from '../annotations/readable.ts'
 import { canonicalJson, isCanonical } from '../canonical-hash.ts'
 import type { DossierRecord } from '../dossier.ts'
 import { roundCalled } from '../first-round.ts'
@@ -106,6 +107,8 @@ function admitPiece(piece: PieceRecord, desk: AdmissionDesk): Ruling {
 function admitAnnotation(annotation: AnnotationRecord, desk: AdmissionDesk): Ruling {
   if (annotation.author !== desk.arrival.author.memberId) return 'not_theirs'
   if (annotation.dossierId !== desk.arrival.dossierId) return 'other_dossier'
+  // Whoever sends it may have made it by another program: what is not for all who read a package is not taken from one.
+  if (!isForAll(annotation)) return 'not_for_all'
   const piece = desk.find('pieces', annotation.pieceId)
   return piece?.dossierId === annotation.dossierId ? null : 'piece_unknown'
 }

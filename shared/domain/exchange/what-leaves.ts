@@ -1,5 +1,6 @@
 import type { EventRecord } from '../act-event.ts'
-import { type AnnotationRecord, isPrivate } from '../annotation.ts'
+import type { AnnotationRecord } from '../annotation.ts'
+import { leavingNotes } from '../annotations/readable.ts'
 import { type AnyAssessment, isAnswered } from '../assessment.ts'
 import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
 import { firstRound, isRoundOpen, roundCalled, roundOpened } from '../first-round.ts'
@@ -63,11 +64,11 @@ function ofRound(kept: RecordSets, { dossierId, grid = '', own }: Request): Resu
   })
 }
 
-/** Former versions that notes others may read were made in: whoever reads the notes can then see what they were about. */
+/** Former versions that notes for the committee were made in: whoever reads these can then see what they were about. */
 const versionsStoodOn = (pieces: readonly PieceRecord[], annotations: readonly AnnotationRecord[]): string[] =>
   pieces.flatMap(piece => {
     const former = new Set(hashesOf(piece).filter(sha256 => sha256 !== piece.sha256))
-    const notes = annotations.filter(one => one.pieceId === piece.id && !isPrivate(one))
+    const notes = leavingNotes(annotations.filter(one => one.pieceId === piece.id))
     return notes.map(note => versionOf(note, piece)).filter(sha256 => former.has(sha256))
   })
 
@@ -76,9 +77,8 @@ function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Re
   const assessments = (kept.assessments ?? []).filter(
     one => one.dossierId === dossierId && one.memberId === memberId && mayLeave(one, kept.events ?? []),
   )
-  const annotations = (kept.annotations ?? []).filter(
-    one => one.dossierId === dossierId && one.author === memberId && !isPrivate(one),
-  )
+  const ofDossier = (kept.annotations ?? []).filter(one => one.dossierId === dossierId)
+  const annotations = leavingNotes(ofDossier).filter(one => one.author === memberId)
   if (assessments.length + annotations.length === 0) return failure('nothing_to_send')
   const members = (kept.members ?? []).filter(({ id }) => id === memberId)
   return ok({ records: { members, assessments, annotations }, files: [], spare: [] })

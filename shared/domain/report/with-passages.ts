@@ -1,16 +1,20 @@
 import type { AnnotationRecord } from '../annotation.ts'
+import { leavingNotes } from '../annotations/readable.ts'
 import type { Answer } from '../assessment.ts'
 import type { PieceRecord } from '../piece.ts'
 import type { ReportAnswer, ReportEvidence } from './report-record.ts'
 
 type Passages = { annotations: readonly AnnotationRecord[]; pieces: readonly PieceRecord[] }
 
-/** Answers with the passages that support them written out; a passage whose piece is gone is left out. */
+/**
+ * Answers with the passages that support them written out. Left out: one whose piece is gone, and one whose note is not
+ * for all who may read the report.
+ */
 export function withPassages(
   answers: Readonly<Record<string, Answer>>,
   { annotations, pieces }: Passages,
 ): Record<string, ReportAnswer> {
-  const annotationById = new Map(annotations.map(one => [one.id, one]))
+  const annotationById = new Map(leavingNotes(annotations).map(one => [one.id, one]))
   const titleById = new Map(pieces.map(one => [one.id, one.title]))
   const passage = (id: string): ReportEvidence[] => {
     const found = annotationById.get(id)

@@ -6,7 +6,13 @@ import type { TextRecord } from '../text.ts'
 import { type CollectionName, collections, type RecordOf } from './collections.ts'
 
 /** Why a record no longer changes: it can only be superseded by another (invariant 2 of the domain). */
-export type Frozen = 'assessment_sealed' | 'retained_history' | 'text_signed' | 'model_published' | 'event_recorded'
+export type Frozen =
+  | 'assessment_sealed'
+  | 'retained_history'
+  | 'text_signed'
+  | 'model_published'
+  | 'letter_sent'
+  | 'event_recorded'
 
 type Freezing<Name extends CollectionName> = {
   reason(record: RecordOf<Name>): Frozen
@@ -44,6 +50,10 @@ const freezing: { [Name in CollectionName]?: Freezing<Name> } = {
         ...ofTheWriting,
         ...(before.content.status === 'published' ? ['withdrawal'] : []),
       ]),
+  },
+  commitments: {
+    reason: () => 'letter_sent',
+    isFrozen: commitment => commitment.kind === 'request' && commitment.sentAt !== undefined,
   },
   events: { reason: () => 'event_recorded', isFrozen: () => true },
 }

@@ -19,9 +19,9 @@ test('a dossier leads to the first piece that can be read', async () => {
 
 test('without a readable piece it is assessed all the same, with nothing beside the grid', async () => {
   const models = [await shippedGrid('boussole-nantes@1.0.0')]
-  const store = await memoryStore({ members, dossiers, models, pieces: pieces.slice(2) })
+  const store = await memoryStore({ members, dossiers, models, pieces: pieces.slice(3) })
   await renderApp({ store, profile, at: '/dossiers/d-2026-014' })
-  await expect.element(acts()).toHaveTextContent('Aucun PDF lisible')
+  await expect.element(acts()).toHaveTextContent('Aucune pièce lisible')
   await acts().getByRole('link', { name: 'Évaluer', exact: true }).click()
   await expect.element(page.getByRole('region', { name: 'Évaluation' })).toBeVisible()
   await expectAccessible()

@@ -31,10 +31,10 @@ describe('pieces', () => {
   test('that open are read here; the others say why not and what to do', async () => {
     await open()
     await expect.element(page.getByRole('link', { name: 'AIPD du réexamen ciblé' })).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'Note de conformité' })).toBeVisible()
     expect(page.getByRole('link', { name: 'Annexe technique' }).query()).toBeNull()
     await expect.element(page.getByText('Illisible · Le fichier est endommagé', { exact: false })).toBeVisible()
     await expect.element(page.getByText('Protégé · Le fichier est chiffré', { exact: false })).toBeVisible()
-    await expect.element(page.getByText('Gardé tel quel ; s’ouvre hors de Délibéré.')).toBeVisible()
   })
 
   test('have a type that can be chosen', async () => {
@@ -89,7 +89,7 @@ describe('files coming in by the dialog', () => {
     const { store } = await open(
       pick(
         takenIn('etude_technique.pdf', 'b'),
-        takenIn('tableau.csv', 'c', { kind: 'csv' }),
+        takenIn('plan.dwg', 'c', { kind: 'other' }),
         takenIn('photo.pdf', 'd', { status: 'unreadable', kind: 'image', code: 'not_what_its_name_says' }),
         takenIn('vide.pdf', 'e', { status: 'unreadable', code: 'empty' }),
         takenIn('bizarre.pdf', 'f', { status: 'refused', code: 'a_code_of_tomorrow' }),
@@ -97,7 +97,7 @@ describe('files coming in by the dialog', () => {
     )
     await addByDialog()
     await expect.element(report()).toHaveTextContent('etude_technique.pdf Ajouté.')
-    await expect.element(report()).toHaveTextContent('tableau.csv Ajouté et gardé tel quel : Tableau CSV.')
+    await expect.element(report()).toHaveTextContent('plan.dwg Ajouté et gardé tel quel : Autre fichier.')
     await expect
       .element(report())
       .toHaveTextContent('photo.pdf Gardé et signalé. Le contenu du fichier n’est pas ce que son nom annonce.')

@@ -5,6 +5,7 @@ import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
 import { useEvidenceSink, useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
@@ -75,22 +76,36 @@ type Options = {
   settings?: Partial<DeviceSettings>
   annotations?: AnnotationRecord[]
   assessments?: AssessmentRecord[]
+  members?: MemberRecord[]
   answers?: Answers
   beside?: ReactNode
+  width?: string
+  /** The piece is opened where it was left; without it, as on a device that never did. */
+  again?: boolean
 }
 
 /** The reading pane of a piece on a desk as wide as a half of the window, beside what takes evidence. */
 export async function openReading(bytes: Uint8Array, options: Options = {}) {
-  const { settings = {}, annotations = [], assessments = [], answers = {}, beside } = options
+  const {
+    settings = {},
+    annotations = [],
+    assessments = [],
+    members = [],
+    answers = {},
+    beside,
+    width = '820px',
+    again = false,
+  } = options
+  if (!again) for (const kept of ['places', 'habits']) localStorage.removeItem(`delibere.reading.${kept}`)
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
-  const store = await memoryStore({ pieces: [piece], annotations, assessments })
+  const store = await memoryStore({ pieces: [piece], annotations, assessments, members })
   const { screen } = await renderPage(
     <StrictMode>
       <ProfileProvider initial={aProfile}>
         <StoreProvider store={store}>
           <WorkspaceProvider openPiece={() => undefined}>
-            <main style={{ height: '780px', width: '820px' }}>
+            <main style={{ height: '780px', width }}>
               <ReadingPane piece={piece} />
             </main>
             {beside}

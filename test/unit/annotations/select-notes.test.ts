@@ -1,45 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AnnotationRecord, annotationRecord, markColors } from '#shared/domain/annotation.ts'
+import { annotationRecord, markColors } from '#shared/domain/annotation.ts'
 import {
   byPlace,
+  criterionKey,
   type NoteFilter,
   noteKinds,
   noteOrders,
-  selectNotes,
+  noteStates,
+  selectThreads,
 } from '#shared/domain/annotations/select-notes.ts'
+import { threadsOf } from '#shared/domain/annotations/threads.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
+import { aNote } from './a-note.ts'
 
-const aNote = (id: string, changes: Partial<AnnotationRecord> = {}, page = 1, start = 0): AnnotationRecord => ({
-  id,
-  author: 'ada',
-  clock: '000000000000001-000000-test',
-  schema: 1,
-  dossierId: 'd',
-  pieceId: 'p',
-  motivation: 'highlighting',
-  target: {
-    page,
-    quote: { exact: 'Le modèle attribue un score', prefix: '', suffix: '' },
-    position: { start, end: start + 10 },
-    quads: [],
-    extractor: 'pdfjs-5.6.205',
-  },
-  body: '',
-  createdAt: '2026-11-20T09:00:00.000Z',
-  updatedAt: '2026-11-20T09:00:00.000Z',
-  ...changes,
-})
-
+const criterion = { grid: 'g@1.0.0', question: 'Q1' }
 const notes = [
   aNote('late', { author: 'bo', color: 'green', body: 'Coût à vérifier', updatedAt: '2026-11-22T09:00:00.000Z' }, 3),
   aNote('first', { tags: ['équité'] }, 1, 40),
   aNote('asked', { motivation: 'questioning', color: 'pink', audience: 'private' }, 2),
-  aNote('before', { color: 'blue', body: 'À garder' }, 1, 5),
+  aNote('before', { color: 'blue', body: 'À garder', assigneeId: 'bo', criteria: [criterion] }, 1, 5),
+  aNote('said', { replyTo: 'late', author: 'ada', body: 'Vérifié au devis', mentions: ['bo'] }, 3),
+  aNote('closed', { replyTo: 'late', resolves: true, createdAt: '2026-11-21T09:00:00.000Z' }, 3),
 ]
-const known = { evidence: new Set(['first']), nameOf: (id: string) => ({ ada: 'Ada', bo: 'Bo' })[id] ?? '' }
+const known = { me: 'bo', evidence: new Set(['first']), nameOf: (id: string) => ({ ada: 'Ada', bo: 'Bo' })[id] ?? '' }
 const ids = (filter: NoteFilter, order: (typeof noteOrders)[number] = 'place') =>
-  selectNotes(notes, filter, order, known).map(({ id }) => id)
+  selectThreads(threadsOf(notes), filter, order, known).map(({ root }) => root.id)
 
 describe('the notes of a piece', () => {
   it.each<[NoteFilter, string[]]>([
@@ -54,7 +40,15 @@ describe('the notes of a piece', () => {
     [{ kind: 'written' }, ['before', 'late']],
     [{ kind: 'evidence' }, ['first']],
     [{ kind: 'questions' }, ['asked']],
-    [{ kind: 'private' }, ['asked']],
+    [{ audience: 'private' }, ['asked']],
+    [{ audience: 'committee' }, ['before', 'first', 'late']],
+    [{ words: 'devis' }, ['late']],
+    [{ state: 'resolved' }, ['late']],
+    [{ state: 'open' }, ['before', 'first', 'asked']],
+    [{ concerns: 'mentioned' }, ['late']],
+    [{ concerns: 'assigned' }, ['before']],
+    [{ criterion: criterionKey(criterion) }, ['before']],
+    [{ criterion: criterionKey({ ...criterion, grid: 'g@2.0.0' }) }, []],
     [{ author: 'bo', colors: ['pink'] }, []],
   ])('are filtered by %j', (filter, expected) => expect(ids(filter)).toEqual(expected))
 
@@ -71,26 +65,36 @@ describe('the notes of a piece', () => {
         color: fc.option(fc.constantFrom(...markColors), { nil: undefined }),
         body: fc.constantFrom('', 'x'),
         page: fc.integer({ min: 1, max: 3 }),
+        answers: fc.option(fc.nat({ max: 11 }), { nil: undefined }),
+        resolves: fc.option(fc.boolean(), { nil: undefined }),
       }),
       { maxLength: 12 },
     )
+    const given = fc.record({
+      kind: fc.constantFrom(undefined, ...noteKinds),
+      state: fc.constantFrom(undefined, ...noteStates),
+    })
     fc.assert(
-      fc.property(
-        some,
-        fc.constantFrom(...noteOrders),
-        fc.constantFrom(undefined, ...noteKinds),
-        (made, order, kind) => {
-          const list = made.map(({ color, page, ...rest }, rank) =>
-            aNote(`n${rank}`, { ...rest, ...(color ? { color } : {}) }, page),
-          )
-          const filter = kind ? { kind } : {}
-          const shown = selectNotes(list, filter, order, known)
-          expect(selectNotes(list.toReversed(), filter, order, known)).toEqual(shown)
-          const others = list.filter(note => !shown.includes(note))
-          expect(selectNotes(others, filter, order, known)).toEqual([])
-          if (order === 'place') expect(shown).toEqual(shown.toSorted(byPlace))
-        },
-      ),
+      fc.property(some, fc.constantFrom(...noteOrders), given, (made, order, { kind, state }) => {
+        const list = made.map(({ color, page, answers, resolves, ...rest }, rank) =>
+          aNote(
+            `n${rank}`,
+            {
+              ...rest,
+              ...(color ? { color } : {}),
+              ...(answers === undefined ? {} : { replyTo: `n${answers}` }),
+              ...(answers === undefined || resolves === undefined ? {} : { resolves }),
+            },
+            page,
+          ),
+        )
+        const filter = { ...(kind ? { kind } : {}), ...(state ? { state } : {}) }
+        const shown = selectThreads(threadsOf(list), filter, order, known)
+        expect(selectThreads(threadsOf(list.toReversed()), filter, order, known)).toEqual(shown)
+        const others = threadsOf(list).filter(({ root }) => !shown.some(thread => thread.root.id === root.id))
+        expect(selectThreads(others, filter, order, known)).toEqual([])
+        if (order === 'place') expect(shown).toEqual(shown.toSorted((a, b) => byPlace(a.root, b.root)))
+      }),
       propertySeed(),
     )
   })

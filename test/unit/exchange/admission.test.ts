@@ -186,6 +186,13 @@ describe('what a member sends', () => {
     expect(verdict(admitted(contributionsOfAmina, { known: taken, me: 'chair' }), 'n-1')).toBe('other_author')
   })
 
+  test('is not a note that only its author or the rapporteur may read, whoever sends it', () => {
+    for (const audience of ['private', 'rapporteur'] as const) {
+      const arrival = withRecords(contributionsOfAmina, { annotations: [{ ...theNote('n-6', 'amina'), audience }] })
+      expect(verdict(admitted(arrival, { known: chairKnows, me: 'chair' }), 'n-6')).toBe('not_for_all')
+    }
+  })
+
   test('is sealed to the pen of the round, and sealed at all', () => {
     const known = { known: chairKnows, me: 'chair' }
     const astray = closedOf(anIndividual('i-astray', 'amina', 1), 'basile')

@@ -8,7 +8,7 @@ export type Step = { done: number; total: number; stage: string }
 
 /** The channels of the intake over a vault in memory and the real reader, and what a window heard of its jobs. */
 export function intakeDesk(startReader: StartReader) {
-  const { vaults, stored, refuseWith } = plainVault()
+  const { vaults, stored, derived, refuseWith } = plainVault()
   const jobs = runningJobs()
   const chosen: { open: string[]; save: string | null } = { open: [], save: null }
   const steps: Step[] = []
@@ -29,5 +29,5 @@ export function intakeDesk(startReader: StartReader) {
   const onProgress = (listener: typeof heard) => {
     heard = listener
   }
-  return { channels, caller, chosen, jobs, stored, steps, refuseWith, onProgress }
+  return { channels, caller, chosen, jobs, stored, derived, steps, refuseWith, onProgress }
 }

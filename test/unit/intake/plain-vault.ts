@@ -4,10 +4,16 @@ import { failure, ok } from '#shared/domain/result.ts'
 
 /** A vault in memory: what these tests need of one is that bytes come back by their hash. */
 /** `refuseWith`: what its disk answers from then on. */
-type PlainVault = { vaults: Vaults; stored: Map<string, Uint8Array>; refuseWith(error: Error): void }
+type PlainVault = {
+  vaults: Vaults
+  stored: Map<string, Uint8Array>
+  derived: Map<string, Uint8Array>
+  refuseWith(error: Error): void
+}
 
 export function plainVault(): PlainVault {
   const stored = new Map<string, Uint8Array>()
+  const derived = new Map<string, Uint8Array>()
   let refusal: Error | null = null
   const vault: OpenVault = {
     profile: {
@@ -39,12 +45,17 @@ export function plainVault(): PlainVault {
         return bytes ? ok(bytes.slice(start, end)) : failure('file_absent')
       },
     },
+    derived: {
+      read: async name => derived.get(name) ?? null,
+      write: async (name, value) => void derived.set(name, value),
+    },
     readSetting: async () => null,
     writeSetting: async () => undefined,
     logged: async () => [],
   }
   return {
     stored,
+    derived,
     refuseWith: error => {
       refusal = error
     },

@@ -36,7 +36,7 @@ describe('printing in a thread', () => {
       import { Worker } from 'node:worker_threads'
       const thread = new Worker(${JSON.stringify(places.printerEntry)}, { execArgv: [], workerData: JSON.parse(readFileSync(${JSON.stringify(order)}, 'utf8')) })
       thread.on('message', ({ type, result }) => {
-        if (type === 'printed') console.log(createHash('sha256').update(result.value.bytes).digest('hex'))
+        if (type === 'done') console.log(createHash('sha256').update(result.value.bytes).digest('hex'))
       })`
     const hashes = [1, 2].map(() => run(process.execPath, ['--input-type=module', '-e', program]).output.trim())
     expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/)

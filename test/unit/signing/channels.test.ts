@@ -294,6 +294,7 @@ function vaultInMemory(demonstration: boolean): typeof vault {
         return bytes ? ok(bytes) : failure('file_absent')
       },
     },
+    derived: { read: async () => null, write: async () => undefined },
     readSetting: async name => settings.get(name) ?? null,
     writeSetting: async (name, value) => {
       settings.set(name, value)

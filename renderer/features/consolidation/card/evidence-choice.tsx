@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import { Kept, keptText } from '#renderer/ui/language/kept.tsx'
 import type { ConsolidatedCriterion } from '#shared/domain/consolidation/consolidate.ts'
 import classes from './card.module.css'
@@ -19,7 +20,7 @@ const quoteLength = 80
 /** Passages that members brought, and those the committee's value rests on; each leads to its piece. */
 export function EvidenceChoice({ criterion, dossierId, chosen, disabled, onChange }: Props) {
   const { t } = useTranslation('consolidation')
-  const { records: annotations } = useRecords('annotations', { dossierId })
+  const { records: annotations } = useNotes({ dossierId })
   const { records: pieces } = useRecords('pieces', { dossierId })
   const cited = new Set([...chosen, ...criterion.marks.flatMap(({ evidence }) => evidence)])
   const passages = [...cited].flatMap(id => {

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import { type ImportOutcome, pathOf } from './add-pieces.ts'
 import classes from './import-report.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
@@ -69,6 +70,6 @@ function Outcome({ outcome }: { outcome: ImportOutcome }) {
   const { inspection } = outcome.piece
   if (inspection.status !== 'accepted') return t('import.marked', { sentence: explain(inspection) })
   if (outcome.alsoIn) return t('import.elsewhere', { number: outcome.alsoIn })
-  if (inspection.kind !== 'pdf') return t('import.attached', { kind: t(`terms:fileKind.${inspection.kind}`) })
+  if (!isReadable({ inspection })) return t('import.attached', { kind: t(`terms:fileKind.${inspection.kind}`) })
   return t('import.added')
 }

@@ -1,12 +1,13 @@
 import { IconAlertTriangle, IconLock, IconTextScan2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isWithoutText, type PieceRecord } from '#shared/domain/piece.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './inspection-note.module.css'
 import { useInspectionSentence } from './use-inspection-sentence.ts'
 
 /**
  * Why a file cannot be read here, and what to do; or that it opens elsewhere, or that it is a picture of a text. Nothing
- * on a PDF that opens and has words.
+ * on what is read here and has words.
  */
 export function InspectionNote({ piece }: { piece: Pick<PieceRecord, 'inspection'> }) {
   const { t } = useTranslation(['dossiers', 'pieces'])
@@ -32,5 +33,5 @@ export function InspectionNote({ piece }: { piece: Pick<PieceRecord, 'inspection
         </span>
       </span>
     )
-  return inspection.kind === 'pdf' ? null : <span className={classes.plain}>{t('pieces.attachment')}</span>
+  return isReadable(piece) ? null : <span className={classes.plain}>{t('pieces.attachment')}</span>
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './piece-row.module.css'
 import { PlainIconButton } from './plain-icon-button.tsx'
 import { usePieceChanges } from './use-piece-changes.ts'
@@ -38,10 +39,10 @@ export function PieceTitleField({ piece }: { piece: PieceRecord }) {
   )
 }
 
-/** Only a PDF that opens can be read here. */
+/** It leads to the piece where that can be read here. */
 function PieceTitle({ piece, onRename }: { piece: PieceRecord; onRename: () => void }) {
-  const { inspection, dossierId, id, title } = piece
-  if (inspection.kind !== 'pdf' || inspection.status !== 'accepted')
+  const { dossierId, id, title } = piece
+  if (!isReadable(piece))
     return (
       <span className={classes.title}>
         <Kept>{title}</Kept>

@@ -1,71 +1,89 @@
-import { ActionIcon, Text, Textarea, UnstyledButton, VisuallyHidden } from '@mantine/core'
-import { IconLink, IconLock, IconTrash } from '@tabler/icons-react'
-import { memo, useEffect, useRef } from 'react'
+import { ActionIcon, Checkbox, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { IconCircleCheck, IconLink, IconLock, IconTrash, IconUserShield } from '@tabler/icons-react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
-import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
-import { keptLanguage } from '#renderer/ui/language/kept.tsx'
+import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
-import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
-import { type AnnotationRecord, isPrivate } from '#shared/domain/annotation.ts'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { audienceOf } from '#shared/domain/annotations/readable.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
-import type { MemberRecord } from '#shared/domain/member.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
 import markClasses from './marks.module.css'
+import { NoteCriteria } from './note-criteria.tsx'
+import { NoteField } from './note-field.tsx'
+import { useNotePlace } from './note-place.ts'
+import { NoteReply } from './note-reply.tsx'
 import { NoteTools } from './note-tools.tsx'
+import { NoteWords } from './note-words.tsx'
 import classes from './notes.module.css'
-import type { Annotations } from './use-annotations.ts'
+import { useNotesDesk } from './notes-desk.tsx'
+import { QuestionLine } from './question-line.tsx'
+
+export type NoteSelection = { has(id: string): boolean; choose(id: string, shift: boolean): void }
 
 type Props = {
-  annotation: AnnotationRecord
-  author: MemberRecord | undefined
+  thread: Thread
   evidence: boolean
   /** Its words are not on the page any more. */
   orphan: boolean
   current: boolean
   /** Just made to be written in. */
   write: boolean
-  onGo(annotation: AnnotationRecord): void
-  onWrite(annotation: AnnotationRecord, body: string): Promise<unknown>
-  onChange: Annotations['change']
-  /** Tags that stand on the notes of the piece. */
+  /** Whether authors are named. */
+  names: boolean
+  /** Tags that stand on the notes around. */
   tags: readonly string[]
-  onRemove(annotation: AnnotationRecord): void
+  /** While notes are being chosen. */
+  selection: NoteSelection | null
+  onGo(annotation: AnnotationRecord): void
+  onRemove(thread: Thread): void
+  /** While a criterion takes evidence. */
+  onEvidence: ((annotation: AnnotationRecord) => void) | null
 }
 
-const quoteLength = 90
-
-/** One annotation: whose, where, on which words, and what it says. Only its author changes it. */
+/** One note: whose, where, on which words, what it says, and what was answered. Only its author changes it. */
 export const NoteCard = memo(function NoteCard(props: Props) {
-  const { annotation, author, evidence, orphan, current, write, onGo, onWrite, onChange, tags, onRemove } = props
-  const { t } = useTranslation('reading')
-  const { readOnly } = useStore()
-  const { profile } = useProfile()
-  const { page, quote } = annotation.target
-  const short = quote.exact.length > quoteLength ? `${quote.exact.slice(0, quoteLength)}…` : quote.exact
-  const mine = annotation.author === profile.identity.memberId && !readOnly
-  const note = useAutosaved(annotation.body, body => onWrite(annotation, body))
-  const card = useRef<HTMLLIElement>(null)
-  const field = useRef<HTMLTextAreaElement>(null)
+  const { thread, evidence, orphan, current, write, names, tags, selection, onGo, onRemove, onEvidence } = props
+  const { root, replies } = thread
+  const { t } = useTranslation(['reading', 'notes'])
+  const { me, readOnly, personOf } = useNotesDesk()
+  const place = useNotePlace()
+  const { words, isQuote } = place(root.target)
+  const mine = root.author === me && !readOnly
+  const author = personOf(root.author)
+  const assignee = root.assigneeId === undefined ? undefined : personOf(root.assigneeId)
+  const card = useRef<HTMLDivElement>(null)
+  const [replying, setReplying] = useState<string | null>(null)
 
   useEffect(() => {
     if (current) card.current?.scrollIntoView({ block: 'nearest' })
   }, [current])
-  useEffect(() => {
-    if (write) field.current?.focus()
-  }, [write])
 
+  const shown = names || root.author === me
   return (
-    <li
+    <article
       ref={card}
+      aria-label={t('notes:card', { place: words })}
       className={classes.note}
-      data-kind={evidence ? 'evidence' : annotation.motivation}
-      data-color={annotation.color}
+      data-kind={evidence ? 'evidence' : root.motivation}
+      data-color={root.color}
       data-current={current || undefined}
+      data-resolved={thread.resolved || undefined}
     >
       <div className={classes.noteHead}>
-        <MemberMark name={author?.name ?? '—'} college={author?.college} size={22} />
+        {selection && (
+          <Checkbox
+            size="xs"
+            checked={selection.has(root.id)}
+            aria-label={t('notes:select.one', { place: words })}
+            onChange={() => undefined}
+            onClick={event => selection.choose(root.id, event.shiftKey)}
+          />
+        )}
+        {shown && <MemberMark name={author?.name ?? '—'} college={author?.college} size={22} />}
         <Text component="span" size="sm" fw={650} truncate>
-          {annotation.author === profile.identity.memberId ? t('you') : (author?.name ?? t('someone'))}
+          {root.author === me ? t('you') : shown ? (author?.name ?? t('someone')) : t('notes:unnamed')}
         </Text>
         {mine && (
           <ActionIcon
@@ -73,27 +91,33 @@ export const NoteCard = memo(function NoteCard(props: Props) {
             color="gray"
             size="1.5rem"
             className={classes.noteRemove}
-            aria-label={t('remove', { quote: short })}
-            onClick={() => onRemove(annotation)}
+            aria-label={t('remove', { quote: words })}
+            onClick={() => onRemove(thread)}
           >
             <IconTrash size="1rem" aria-hidden />
           </ActionIcon>
         )}
       </div>
-      <UnstyledButton className={classes.quote} onClick={() => onGo(annotation)} aria-current={current || undefined}>
+      <UnstyledButton className={classes.quote} onClick={() => onGo(root)} aria-current={current || undefined}>
         <span className={classes.place}>
-          {t('pageShort', { page })}
-          {!mine && annotation.color !== undefined && (
+          {shapeOf(root.target) === 'piece' ? t('notes:wholePiece') : t('pageShort', { page: root.target.page })}
+          {!mine && root.color !== undefined && (
             <>
               {' · '}
-              <span className={markClasses.swatch} data-color={colorOf(annotation)} aria-hidden />
-              <VisuallyHidden>{t(`colors.${colorOf(annotation)}`)}</VisuallyHidden>
+              <span className={markClasses.swatch} data-color={colorOf(root)} aria-hidden />
+              <VisuallyHidden>{t(`colors.${colorOf(root)}`)}</VisuallyHidden>
             </>
           )}
-          {isPrivate(annotation) && (
+          {audienceOf(root) === 'private' && (
             <>
               {' · '}
-              <IconLock size="0.8125rem" aria-hidden /> {t('audience.private')}
+              <IconLock size="0.8125rem" aria-hidden /> {t('notes:audience.private')}
+            </>
+          )}
+          {audienceOf(root) === 'rapporteur' && (
+            <>
+              {' · '}
+              <IconUserShield size="0.8125rem" aria-hidden /> {t('notes:audience.rapporteur')}
             </>
           )}
           {evidence && (
@@ -102,9 +126,20 @@ export const NoteCard = memo(function NoteCard(props: Props) {
               <IconLink size="0.8125rem" aria-hidden /> {t('isEvidence')}
             </>
           )}
+          {thread.resolved && (
+            <>
+              {' · '}
+              <IconCircleCheck size="0.8125rem" aria-hidden /> {t('notes:resolved')}
+            </>
+          )}
         </span>
-        <Text component="span" size="sm" className={classes.exact} lang={keptLanguage}>
-          {short}
+        <Text
+          component="span"
+          size="sm"
+          className={isQuote ? classes.exact : classes.whole}
+          {...(isQuote ? { lang: keptLanguage } : {})}
+        >
+          {words}
         </Text>
       </UnstyledButton>
       {orphan && (
@@ -113,35 +148,55 @@ export const NoteCard = memo(function NoteCard(props: Props) {
         </Text>
       )}
       {mine ? (
-        <Textarea
-          ref={field}
-          aria-label={t('noteLabel', { quote: short })}
-          lang={keptLanguage}
+        <NoteField
+          note={root}
+          label={t('noteLabel', { quote: words })}
           placeholder={t('notePlaceholder')}
-          value={note.value}
-          onChange={event => note.change(event.currentTarget.value)}
-          onBlur={note.flush}
-          autosize
-          minRows={1}
-          size="sm"
+          write={write}
         />
       ) : (
-        annotation.body !== '' && (
-          <Text size="sm" lang={keptLanguage}>
-            {annotation.body}
-          </Text>
-        )
+        <NoteWords body={root.body} />
       )}
-      {annotation.tags !== undefined && annotation.tags.length > 0 && (
+      {root.motivation === 'questioning' && <QuestionLine thread={thread} />}
+      {assignee && (
+        <Text size="xs" c="dimmed">
+          {t('notes:assignedTo', { name: assignee.name })}
+        </Text>
+      )}
+      {root.criteria !== undefined && root.criteria.length > 0 && <NoteCriteria criteria={root.criteria} />}
+      {root.tags !== undefined && root.tags.length > 0 && (
         <ul className={markClasses.tags} aria-label={t('tags')}>
-          {annotation.tags.map(tag => (
-            <li key={tag} className={markClasses.tag} lang={keptLanguage}>
-              {tag}
+          {root.tags.map(tag => (
+            <li key={tag} className={markClasses.tag}>
+              <Kept>{tag}</Kept>
             </li>
           ))}
         </ul>
       )}
-      {mine && <NoteTools annotation={annotation} quote={short} known={tags} onChange={onChange} />}
-    </li>
+      {replies.length > 0 && (
+        <ul className={classes.replies} aria-label={t('notes:replies', { place: words })}>
+          {replies.map(reply => (
+            <NoteReply
+              key={reply.id}
+              reply={reply}
+              place={words}
+              names={names}
+              write={reply.id === replying}
+              onLeft={() => setReplying(null)}
+            />
+          ))}
+        </ul>
+      )}
+      {!readOnly && (
+        <NoteTools
+          thread={thread}
+          mine={mine}
+          place={words}
+          known={tags}
+          onReplying={setReplying}
+          onEvidence={evidence ? null : onEvidence}
+        />
+      )}
+    </article>
   )
 })

@@ -1,77 +1,99 @@
-import { ActionIcon, TagsInput } from '@mantine/core'
-import { IconLock, IconLockOpen, IconTag } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconCircleCheck, IconCornerDownRight, IconRotate2, IconTag } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keptLanguage } from '#renderer/ui/language/kept.tsx'
-import { type AnnotationRecord, isPrivate } from '#shared/domain/annotation.ts'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { audienceOf } from '#shared/domain/annotations/readable.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
+import { AudienceMenu } from './audience-menu.tsx'
 import { ColorMenu } from './color-menu.tsx'
 import classes from './marks.module.css'
-import type { Annotations } from './use-annotations.ts'
+import { NoteDetails } from './note-details.tsx'
+import { NoteMenu } from './note-menu.tsx'
+import { useNotesDesk } from './notes-desk.tsx'
 
 type Props = {
-  annotation: AnnotationRecord
+  thread: Thread
+  mine: boolean
   /** The beginning of the passage, which tells the tools of one note from those of another. */
-  quote: string
+  place: string
   /** Tags that stand on other notes, offered first. */
   known: readonly string[]
-  onChange: Annotations['change']
+  onReplying(replyId: string): void
+  onEvidence: ((annotation: AnnotationRecord) => void) | null
 }
 
-const mostTags = 20
-
-/** Colour, audience and tags of a note of one's own. */
-export function NoteTools({ annotation, quote, known, onChange }: Props) {
-  const { t } = useTranslation('reading')
-  const [tagging, setTagging] = useState(false)
-  const isMine = isPrivate(annotation)
-  const tags = annotation.tags ?? []
+/** What one does with a note: of one's own its look, who reads it and under what it is found; of any, answer and resolve. */
+export function NoteTools({ thread, mine, place, known, onReplying, onEvidence }: Props) {
+  const { root } = thread
+  const { t } = useTranslation(['reading', 'notes'])
+  const { acts } = useNotesDesk()
+  const [opened, setOpened] = useState(false)
+  const reply = (kind: Pick<AnnotationRecord, 'answer'> = {}) => {
+    acts.reply([thread], kind).then(
+      ([made]) => made && onReplying(made.id),
+      () => undefined,
+    )
+  }
+  const resolve = () => void acts.reply([thread], { resolves: !thread.resolved }).catch(() => undefined)
   return (
     <>
-      <div className={classes.tools}>
-        <ColorMenu
-          color={colorOf(annotation)}
-          label={t('colorOf', { color: t(`colors.${colorOf(annotation)}`), quote })}
-          onColor={color => void onChange(annotation, { color })}
+      <div className={classes.tools} data-tools>
+        {mine && (
+          <>
+            <ColorMenu
+              color={colorOf(root)}
+              label={t('colorOf', { color: t(`colors.${colorOf(root)}`), quote: place })}
+              onColor={color => acts.change([root], () => ({ color }))}
+            />
+            <AudienceMenu
+              audience={audienceOf(root)}
+              label={t('notes:audienceOf', { audience: t(`notes:audience.${audienceOf(root)}`), place })}
+              onAudience={audience => acts.change([root], () => ({ audience }))}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="1.5rem"
+              aria-expanded={opened}
+              aria-label={t('notes:detailsOf', { place })}
+              title={t('notes:details')}
+              onClick={() => setOpened(!opened)}
+            >
+              <IconTag size="1rem" aria-hidden />
+            </ActionIcon>
+          </>
+        )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="1.5rem"
+          aria-label={t('notes:replyTo', { place })}
+          title={t('notes:reply')}
+          onClick={() => reply()}
+        >
+          <IconCornerDownRight size="1rem" aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="1.5rem"
+          aria-label={t(thread.resolved ? 'notes:reopenOf' : 'notes:resolveOf', { place })}
+          title={t(thread.resolved ? 'notes:reopen' : 'notes:resolve')}
+          onClick={resolve}
+        >
+          {thread.resolved ? <IconRotate2 size="1rem" aria-hidden /> : <IconCircleCheck size="1rem" aria-hidden />}
+        </ActionIcon>
+        <NoteMenu
+          thread={thread}
+          mine={mine}
+          place={place}
+          onAnswer={answer => reply({ answer })}
+          onEvidence={onEvidence}
         />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="1.5rem"
-          aria-pressed={isMine}
-          aria-label={t('privateOf', { quote })}
-          title={t(isMine ? 'audience.private' : 'audience.committee')}
-          onClick={() => void onChange(annotation, { audience: isMine ? 'committee' : 'private' })}
-        >
-          {isMine ? <IconLock size="1rem" aria-hidden /> : <IconLockOpen size="1rem" aria-hidden />}
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="1.5rem"
-          aria-expanded={tagging}
-          aria-label={t('tagsOf', { quote })}
-          title={t('tags')}
-          onClick={() => setTagging(!tagging)}
-        >
-          <IconTag size="1rem" aria-hidden />
-        </ActionIcon>
       </div>
-      {tagging && (
-        <TagsInput
-          size="xs"
-          aria-label={t('tagsOf', { quote })}
-          placeholder={t('tagPlaceholder')}
-          lang={keptLanguage}
-          data={[...known]}
-          value={tags}
-          maxTags={mostTags}
-          maxLength={60}
-          clearButtonProps={{ 'aria-label': t('tagsClear') }}
-          onChange={next => void onChange(annotation, { tags: next.map(tag => tag.trim()).filter(tag => tag !== '') })}
-          data-autofocus
-        />
-      )}
+      {mine && opened && <NoteDetails note={root} place={place} known={known} />}
     </>
   )
 }

@@ -2,12 +2,21 @@ import { ActionIcon, NativeSelect, TextInput, UnstyledButton } from '@mantine/co
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { markColors } from '#shared/domain/annotation.ts'
-import { type NoteFilter, type NoteOrder, noteKinds, noteOrders } from '#shared/domain/annotations/select-notes.ts'
+import { annotationAudiences, markColors } from '#shared/domain/annotation.ts'
+import {
+  type NoteFilter,
+  type NoteOrder,
+  noteConcerns,
+  noteKinds,
+  noteOrders,
+  noteStates,
+} from '#shared/domain/annotations/select-notes.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import classes from './marks.module.css'
+import { useCriteria } from './use-criteria.ts'
 
 type Props = {
+  dossierId: string
   filter: NoteFilter
   order: NoteOrder
   authors: readonly MemberRecord[]
@@ -17,9 +26,10 @@ type Props = {
 }
 
 /** Which notes are listed, and in which order. Closed, it is one field. */
-export function NotesFilter({ filter, order, authors, tags, onFilter, onOrder }: Props) {
-  const { t } = useTranslation('reading')
+export function NotesFilter({ dossierId, filter, order, authors, tags, onFilter, onOrder }: Props) {
+  const { t } = useTranslation(['reading', 'notes'])
   const [open, setOpen] = useState(false)
+  const criteria = useCriteria(dossierId, open)
   const { words, ...others } = filter
   const isSet = Object.keys(others).length > 0
   /** Without the key where nothing is chosen: an absent key lets everything through. */
@@ -79,6 +89,54 @@ export function NotesFilter({ filter, order, authors, tags, onFilter, onOrder }:
               ...noteKinds.map(value => ({ value, label: t(`filter.kinds.${value}`) })),
             ]}
           />
+          <NativeSelect
+            size="xs"
+            aria-label={t('notes:filter.state')}
+            value={filter.state ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              choose('state', noteStates.find(known => known === value) ?? '')
+            }
+            data={[
+              { value: '', label: t('notes:filter.anyState') },
+              ...noteStates.map(value => ({ value, label: t(`notes:filter.states.${value}`) })),
+            ]}
+          />
+          <NativeSelect
+            size="xs"
+            aria-label={t('notes:filter.concerns')}
+            value={filter.concerns ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              choose('concerns', noteConcerns.find(known => known === value) ?? '')
+            }
+            data={[
+              { value: '', label: t('notes:filter.anybody') },
+              ...noteConcerns.map(value => ({ value, label: t(`notes:filter.concern.${value}`) })),
+            ]}
+          />
+          <NativeSelect
+            size="xs"
+            aria-label={t('notes:filter.audience')}
+            value={filter.audience ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              choose('audience', annotationAudiences.find(known => known === value) ?? '')
+            }
+            data={[
+              { value: '', label: t('notes:filter.anyAudience') },
+              ...annotationAudiences.map(value => ({ value, label: t(`notes:audience.${value}`) })),
+            ]}
+          />
+          {criteria.length > 0 && (
+            <NativeSelect
+              size="xs"
+              aria-label={t('notes:filter.criterion')}
+              value={filter.criterion ?? ''}
+              onChange={event => choose('criterion', event.currentTarget.value)}
+              data={[
+                { value: '', label: t('notes:filter.anyCriterion') },
+                ...criteria.map(({ key, question, label }) => ({ value: key, label: `${question} ${label}` })),
+              ]}
+            />
+          )}
           {authors.length > 1 && (
             <NativeSelect
               size="xs"

@@ -1,100 +1,75 @@
-import { Group, Text, Title } from '@mantine/core'
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRecords } from '#renderer/store/react/use-store.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import { type NoteFilter, type NoteOrder, selectNotes } from '#shared/domain/annotations/select-notes.ts'
+import type { NotesDisplay } from '#shared/domain/annotations/notes-display.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { PdfView } from '../pdf/pdf-view.ts'
 import { ExportNotes } from './export-notes.tsx'
-import { NoteCard } from './note-card.tsx'
-import classes from './notes.module.css'
-import { NotesFilter } from './notes-filter.tsx'
-import type { Annotations } from './use-annotations.ts'
-
-export type CurrentNote = { id: string; write: boolean } | null
+import { useNotesDesk } from './notes-desk.tsx'
+import { NotesMargin } from './notes-margin.tsx'
+import { NotesPanel } from './notes-panel.tsx'
+import { type CurrentNote, ThreadList } from './thread-list.tsx'
+import { ImportNotes } from './transfer/import-notes.tsx'
+import type { PieceNotes } from './use-annotations.ts'
+import { useNotesShown } from './use-notes-shown.ts'
+import { useSelection } from './use-selection.ts'
+import { useUndo } from './use-undo.tsx'
 
 type Props = {
   piece: PieceRecord
-  annotations: AnnotationRecord[]
+  notes: PieceNotes
   evidence: ReadonlySet<string>
   orphans: readonly string[]
   current: CurrentNote
+  display: NotesDisplay
+  onDisplay(change: Partial<NotesDisplay>): void
+  /** What the margin stands beside; `version` counts its moves. */
+  view: PdfView | null
+  version: number
   onGo(annotation: AnnotationRecord): void
-  onWrite(annotation: AnnotationRecord, body: string): Promise<unknown>
-  onChange: Annotations['change']
-  onRemove(annotation: AnnotationRecord): void
+  onEvidence: ((annotation: AnnotationRecord) => void) | null
 }
 
-/** The annotations of the piece in reading order. Memoised: turning pages must not render every note again. */
+/** The notes of the piece, in a list or in the margin. Memoised: turning pages must not render every note again. */
 export const NotesList = memo(function NotesList(props: Props) {
-  const { piece, annotations, evidence, orphans, current, onGo, onWrite, onChange, onRemove } = props
-  const { t } = useTranslation('reading')
-  const { records: members } = useRecords('members', {})
-  const authors = useMemo(() => new Map(members.map(member => [member.id, member])), [members])
-  const [filter, setFilter] = useState<NoteFilter>({})
-  const [order, setOrder] = useState<NoteOrder>('place')
-  const tags = useMemo(
-    () => [...new Set(annotations.flatMap(note => note.tags ?? []))].toSorted((a, b) => a.localeCompare(b)),
-    [annotations],
+  const { piece, notes, evidence, orphans, current, display, onDisplay, view, version, onGo, onEvidence } = props
+  const { t } = useTranslation(['reading', 'notes'])
+  const desk = useNotesDesk()
+  const shown = useNotesShown(notes.threads, evidence, current?.id, desk)
+  const chosen = useSelection(shown.listed)
+  const undo = useUndo(desk.acts)
+  const lost = useMemo(() => new Set(orphans), [orphans])
+  const { remove } = undo
+  const cards = useMemo(
+    () => ({
+      ...{ evidence, orphans: lost, current, names: display.names, tags: shown.tags, selection: chosen.selection },
+      ...{ onGo, onEvidence, onRemove: (thread: Parameters<typeof remove>[0][number]) => remove([thread]) },
+    }),
+    [evidence, lost, current, display.names, shown.tags, chosen.selection, onGo, onEvidence, remove],
   )
-  const writing = useMemo(() => {
-    const present = new Set(annotations.map(({ author }) => author))
-    return members.filter(({ id }) => present.has(id))
-  }, [annotations, members])
-  const nameOf = useCallback((id: string) => authors.get(id)?.name ?? t('someone'), [authors, t])
-  const listed = useMemo(() => {
-    const passing = selectNotes(annotations, filter, order, { evidence, nameOf })
-    // The note one is at stays, whatever is looked for: it may be the one being written.
-    const stays = annotations.find(({ id }) => id === current?.id)
-    return stays && !passing.includes(stays) ? [stays, ...passing] : passing
-  }, [annotations, filter, order, evidence, nameOf, current?.id])
   return (
-    <section className={classes.notes} aria-label={t('notes')} data-pane tabIndex={-1}>
-      <Group justify="space-between" gap="xs">
-        <Title order={2} size="h4">
-          {t('notes')}{' '}
-          <Text span c="dimmed" fw={400} inherit>
-            {listed.length === annotations.length
-              ? annotations.length
-              : t('filter.count', { listed: listed.length, all: annotations.length })}
-          </Text>
-        </Title>
-        {annotations.length > 0 && <ExportNotes piece={piece} notes={listed} nameOf={nameOf} />}
-      </Group>
-      {annotations.length > 0 && (
-        <NotesFilter
-          filter={filter}
-          order={order}
-          authors={writing}
-          tags={tags}
-          onFilter={setFilter}
-          onOrder={setOrder}
-        />
-      )}
-      {annotations.length === 0 ? (
-        <Text size="sm" mt="sm">
-          {t('notesEmpty')}
-        </Text>
+    <NotesPanel
+      label={t('notes')}
+      heading={2}
+      count={notes.threads.length}
+      every={notes.all.length}
+      empty={t('notesEmpty')}
+      {...{ shown, chosen, undo, display, onDisplay }}
+      hasMargin
+      acts={
+        <>
+          <ImportNotes piece={piece} notes={notes.all} />
+          {notes.threads.length > 0 && (
+            <ExportNotes piece={piece} threads={shown.listed} notes={notes.all} nameOf={shown.nameOf} />
+          )}
+        </>
+      }
+    >
+      {display.presentation === 'margin' && view ? (
+        <NotesMargin threads={shown.listed} view={view} version={version} label={t('notes:inMargin')} {...cards} />
       ) : (
-        <ul className={classes.list}>
-          {listed.map(annotation => (
-            <NoteCard
-              key={annotation.id}
-              annotation={annotation}
-              author={authors.get(annotation.author)}
-              evidence={evidence.has(annotation.id)}
-              orphan={orphans.includes(annotation.id)}
-              current={annotation.id === current?.id}
-              write={annotation.id === current?.id && current.write}
-              onGo={onGo}
-              onWrite={onWrite}
-              onChange={onChange}
-              tags={tags}
-              onRemove={onRemove}
-            />
-          ))}
-        </ul>
+        <ThreadList rows={shown.listed} label={t('notes')} {...cards} />
       )}
-    </section>
+    </NotesPanel>
   )
 })

@@ -1,34 +1,48 @@
-import { NumberInput, Text } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PdfView } from './pdf-view.ts'
+import classes from './viewer.module.css'
 
-/** The page in sight, and where another is asked for: gone to on Enter or on leaving the field, not at each digit. */
+/** The page in sight, by its label, and where another is asked for: gone to on Enter or on leaving the field. */
 export function PageField({ view }: { view: PdfView }) {
-  const { t } = useTranslation('reading')
-  const [typed, setTyped] = useState<number | string | null>(null)
+  const { t } = useTranslation(['reading', 'viewer'])
+  const [typed, setTyped] = useState<string | null>(null)
+  const page = view.currentPage()
+  const label = view.labels().of(page)
   const go = () => {
-    if (typeof typed === 'number') view.goToPage(typed)
     setTyped(null)
+    if (typed === null || typed.trim() === '' || typed === (label ?? String(page))) return
+    const wanted = view.labels().find(typed)
+    if (wanted) view.leapTo(wanted)
+    else
+      notifications.show({
+        message: t('viewer:noSuchPage', { typed }),
+        closeButtonProps: { 'aria-label': t('closeNotice') },
+      })
   }
   return (
     <>
-      <NumberInput
+      <TextInput
         aria-label={t('page')}
-        value={typed ?? view.currentPage()}
-        onChange={value => setTyped(value)}
+        value={typed ?? label ?? String(page)}
+        onChange={event => setTyped(event.currentTarget.value)}
+        onFocus={event => event.currentTarget.select()}
         onBlur={go}
-        onKeyDown={event => event.key === 'Enter' && go()}
-        min={1}
-        max={view.pages()}
-        clampBehavior="none"
-        allowDecimal={false}
-        allowNegative={false}
-        hideControls
+        onKeyDown={event => {
+          if (event.key === 'Enter') go()
+          if (event.key === 'Escape') setTyped(null)
+        }}
+        maxLength={40}
         size="xs"
-        w="3.25rem"
+        classNames={{ input: classes.page }}
       />
-      <Text size="sm">{t('pageOf', { pages: view.pages() })}</Text>
+      <Text size="sm" className={classes.place}>
+        {label === null
+          ? t('pageOf', { pages: view.pages() })
+          : t('viewer:placeOf', { page: String(page), pages: view.pages() })}
+      </Text>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { pageText } from '#shared/text/page-text.ts'
-import type { PassageAction } from './reading-toolbar.tsx'
+import type { PassageAction } from '../passage-action.ts'
 import { passageOfText, type RenderedPage } from './selected-passages.ts'
 
 type Props = {
@@ -15,10 +15,29 @@ type Props = {
 }
 
 /** The page as plain text, where a passage is chosen with the keyboard or a screen reader's own commands. */
-export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
+export function PageTextDialog({ page, ...rest }: Props) {
   const { t } = useTranslation('reading')
+  return (
+    <PassageDialog
+      title={t('pageTextTitle', { page: page.number })}
+      text={pageText(page.items)}
+      passageOf={(start, end) => passageOfText(page, start, end)}
+      {...rest}
+    />
+  )
+}
+
+type PassageDialogProps = Omit<Props, 'page'> & {
+  title: string
+  text: string
+  /** The anchor of a part of the text. */
+  passageOf(start: number, end: number): Anchor | null
+}
+
+/** A text where a passage is chosen with the keyboard or a screen reader's own commands. */
+export function PassageDialog({ title, text, passageOf, criterion, onAct, onClose }: PassageDialogProps) {
+  const { t } = useTranslation(['reading', 'notes'])
   const field = useRef<HTMLTextAreaElement>(null)
-  const text = pageText(page.items)
   // The dialog leaves the page all at once: nobody else gives the focus back to the button that opened it.
   const [opener] = useState(() => document.activeElement)
   useEffect(
@@ -29,17 +48,11 @@ export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
   )
   const act = (action: PassageAction) => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
-    const passage = selectionStart < selectionEnd ? passageOfText(page, selectionStart, selectionEnd) : null
+    const passage = selectionStart < selectionEnd ? passageOf(selectionStart, selectionEnd) : null
     onAct(action, passage ? [passage] : [])
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('pageTextTitle', { page: page.number })}
-      closeButtonProps={{ 'aria-label': t('pageTextClose') }}
-    >
+    <Modal opened onClose={onClose} size="xl" title={title} closeButtonProps={{ 'aria-label': t('pageTextClose') }}>
       {text.trim() === '' ? (
         <Text>{t('pageTextEmpty')}</Text>
       ) : (
@@ -61,6 +74,9 @@ export function PageTextDialog({ page, criterion, onAct, onClose }: Props) {
             <Button onClick={() => act('highlight')}>{t('highlight')}</Button>
             <Button variant="default" onClick={() => act('note')}>
               {t('note')}
+            </Button>
+            <Button variant="default" onClick={() => act('question')}>
+              {t('notes:question')}
             </Button>
             {criterion && (
               <Button

@@ -1,37 +1,75 @@
 // The viewer reads the library from the global object, where loading it puts it.
 import 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Anchor } from '#shared/domain/annotation.ts'
-import type { ExtractedItem } from '#shared/text/page-text.ts'
+import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } from '#shared/domain/reading-place.ts'
 import { type NoteWords, wordForeignNotes } from './foreign-notes.ts'
+import { type Destination, readDestination } from './links/read-destination.ts'
+import { type Travels, travels } from './links/travels.ts'
+import { type PageLabels, pageLabels } from './page-labels.ts'
 import { quadOnPage } from './quads.ts'
-import type { RenderedPage } from './selected-passages.ts'
+import type { RenderedPage, Run } from './selected-passages.ts'
+import { chooseWordsAndLines } from './word-and-line.ts'
 
 /** What is read of pdfjs' page view. The highlighter holds the spans that stand beside the extractor's runs. */
 type PageView = {
   div: HTMLElement
   viewport: PageViewport
+  pdfPage: PDFPageProxy | null
+  setPdfPage(page: PDFPageProxy): void
   _textHighlighter: { textDivs: HTMLElement[] | null }
 }
 
+/** What pdfjs keeps of the place in sight. */
+type Location = { pageNumber: number; left: number; top: number }
+
 export type PdfView = {
+  document: PDFDocumentProxy
   pages(): number
   currentPage(): number
+  labels(): PageLabels
   /** 1 is the size the file asks for. */
   scale(): number
+  fit(): 'page-width' | 'page-fit' | null
+  rotation(): Rotation
+  spread(): Spread
+  /** A leap, which one may come back from. */
+  leapTo(page: number): void
+  follow(destination: Destination): void
+  /** A step: there is no way back from it but another step. */
   goToPage(number: number): void
+  nextPage(): void
+  previousPage(): void
+  back: Travels['back']
+  forward: Travels['forward']
   zoomBy(factor: number): void
-  fitWidth(): void
+  setScale(scale: ReadingPlace['scale']): void
+  rotateBy(quarter: 90 | -90): void
+  setSpread(spread: Spread): void
+  place(): Omit<ReadingPlace, 'panel'>
   showAnchor(anchor: Anchor): void
+  /** Brings the character `offset` of a page's text into sight. */
+  showText(page: number, offset: number): void
   /** Pages whose text is laid out now; the viewer keeps a few around the one in sight. */
   renderedPages(): RenderedPage[]
   /** Once the file is closed: nothing is asked of it any more. */
   dispose(): void
 }
 
+export type ViewEvents = {
+  /** Another page came into sight, the scale or the turn changed, or the text of a page was laid out. */
+  changed(): void
+  /** What is in sight moved. */
+  moved(): void
+  /** A link inside the document was followed; `null` where it leads nowhere. */
+  followed(page: number | null): void
+  /** A link to an address outside was pressed: it leads nowhere. */
+  outside(url: string): void
+  words(): NoteWords & { outside(url: string): string }
+}
+
 const scales = { least: 0.25, most: 5 }
-const wholeWidth = 'page-width'
 const nothing = () => null
 /** pdfjs would put English words in the page, where nobody asks for them. */
 const wordless = {
@@ -47,17 +85,13 @@ const wordless = {
 /** Copied into the bundle by the build. */
 const noteIcons = '/pdfjs/web/images/'
 
-/**
- * pdfjs' own viewer in `container`: pages are drawn when they come into sight and dropped when they leave. `changed` is
- * called when another page comes into sight, when the scale changes and when the text of a page is laid out; `words` when
- * the notes inside a page are.
- */
+/** pdfjs' own viewer in `container`: pages are drawn when they come into sight and dropped when they leave. */
 export function mountPdfView(
   container: HTMLDivElement,
   viewer: HTMLDivElement,
   pdf: PDFDocumentProxy,
-  changed: () => void,
-  words: () => NoteWords,
+  start: ReadingPlace | null,
+  events: ViewEvents,
 ): PdfView {
   const stopped = new AbortController()
   const eventBus = new EventBus()
@@ -73,41 +107,159 @@ export function mountPdfView(
     abortSignal: stopped.signal,
   } as unknown as ConstructorParameters<typeof PDFViewer>[0])
   linkService.setViewer(pdfViewer)
-  // Nothing leaves the machine: an address outside is shown, and leads nowhere; the keyboard does not stop on it.
-  linkService.addLinkAttributes = (link, url) => {
-    link.title = url
+
+  const items = new Map<number, Run[]>()
+  const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
+  let labels = pageLabels(null, pdf.numPages)
+  let location: Location | null = null
+  let scale: ReadingPlace['scale'] = start?.scale ?? 'page-width'
+
+  /** What is asked before the pages stand is done once they do, instead of going back to the last place. */
+  let standing = false
+  let asked: (() => void) | null = null
+  const onceStanding = (act: () => void) => {
+    if (standing) act()
+    else asked = act
   }
 
-  const items = new Map<number, ExtractedItem[]>()
-  const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
+  const withPage = async (number: number): Promise<PageView | null> => {
+    const view = pageView(number)
+    if (!view) return null
+    if (!view.pdfPage) {
+      // A page that was never in sight has the size of the first until it is asked for.
+      const page = await pdf.getPage(number).then(known => known, nothing)
+      if (stopped.signal.aborted || !page) return null
+      if (!view.pdfPage) view.setPdfPage(page)
+    }
+    return view
+  }
+  const runsOf = async (number: number): Promise<Run[]> => {
+    const known = items.get(number)
+    if (known) return known
+    // Fails only when the document is closed under it: nobody waits for its text then.
+    const content = await pdf.getPage(number).then(page => page.getTextContent(), nothing)
+    const runs = content?.items.filter(item => 'str' in item) ?? []
+    if (content) items.set(number, runs)
+    return runs
+  }
+  /** A point of the page, in pixels from its corner, comes a third below the top of the pane, and between its sides. */
+  const bring = (view: PageView, { left, top }: { left: number; top: number }) => {
+    const page = view.div.getBoundingClientRect()
+    const pane = container.getBoundingClientRect()
+    container.scrollTop += page.top + view.div.clientTop + top - pane.top - container.clientHeight / 3
+    const x = page.left + view.div.clientLeft + left - pane.left
+    if (x < 0 || x > container.clientWidth * 0.9) container.scrollLeft += x - container.clientWidth / 4
+  }
+  const here = (): Spot => ({
+    page: location?.pageNumber ?? pdfViewer.currentPageNumber,
+    left: location?.left ?? 0,
+    top: location?.top ?? 0,
+  })
+  const show = ({ page, left, top }: Spot) => {
+    const pageNumber = Math.min(page, pdf.numPages)
+    const scroll = () =>
+      pdfViewer.scrollPageIntoView({
+        pageNumber,
+        destArray: [null, { name: 'XYZ' }, left, top, null],
+        allowNegativeOffset: true,
+      })
+    scroll()
+    if (!pageView(pageNumber)?.pdfPage) void withPage(pageNumber).then(view => view && scroll())
+  }
+  const travel = travels(here, show)
+  const goToPage = (number: number) =>
+    onceStanding(() => {
+      pdfViewer.currentPageNumber = Math.min(Math.max(1, number), pdf.numPages)
+    })
+  const leapTo = (page: number) => {
+    travel.leave()
+    goToPage(page)
+  }
+
+  // Nothing leaves the machine: an address outside is shown, and leads nowhere; the keyboard does not stop on it.
+  linkService.addLinkAttributes = (link, url) => {
+    link.title = events.words().outside(url)
+    link.onclick = () => {
+      events.outside(url)
+      return false
+    }
+  }
+  // The address bar of this program holds its own places.
+  linkService.getDestinationHash = () => '#'
+  linkService.getAnchorUrl = () => '#'
+  const follow = async (destination: Destination) => {
+    const target = await readDestination(pdf, destination).then(known => known, nothing)
+    if (stopped.signal.aborted) return
+    if (target) {
+      const { page: pageNumber, point } = target
+      const scroll = () =>
+        pdfViewer.scrollPageIntoView({ pageNumber, destArray: point as unknown as never, ignoreDestinationZoom: true })
+      travel.leave()
+      scroll()
+      if (!pageView(pageNumber)?.pdfPage) void withPage(pageNumber).then(view => view && scroll())
+    }
+    events.followed(target?.page ?? null)
+  }
+  // pdfjs' own would take the focus away from the list that it is in, and change the scale.
+  linkService.goToDestination = destination => follow(destination as unknown as Destination)
+  linkService.goToPage = page => leapTo(Number(page))
 
   eventBus.on('pagesinit', () => {
-    if (!stopped.signal.aborted) pdfViewer.currentScaleValue = wholeWidth
+    if (stopped.signal.aborted) return
+    if (start) {
+      pdfViewer.spreadMode = spreads.indexOf(start.spread)
+      pdfViewer.pagesRotation = start.rotation
+    }
+    pdfViewer.currentScaleValue = String(scale)
+    standing = true
+    if (asked) asked()
+    else if (start) show(start)
+    asked = null
   })
-  eventBus.on('pagechanging', changed)
-  eventBus.on('scalechanging', changed)
+  for (const name of ['pagechanging', 'scalechanging', 'rotationchanging', 'spreadmodechanged']) {
+    eventBus.on(name, events.changed)
+  }
+  eventBus.on('updateviewarea', (event: { location: Location }) => {
+    location = event.location
+    if (standing) events.moved()
+  })
+  eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
+    // Their own list has the links for the keyboard, whose stop is the region that scrolls.
+    for (const link of pageView(pageNumber)?.div.querySelectorAll<HTMLElement>('.linkAnnotation a') ?? []) {
+      link.tabIndex = -1
+    }
+  })
   eventBus.on('textlayerrendered', async ({ pageNumber }: { pageNumber: number }) => {
     // The region that scrolls is the stop of the keyboard; its pages are none.
     pageView(pageNumber)?.div.querySelector('.textLayer')?.removeAttribute('tabindex')
-    if (!items.has(pageNumber)) {
-      // Fails only when the document is closed under it: nobody waits for its text then.
-      const content = await pdf.getPage(pageNumber).then(page => page.getTextContent(), nothing)
-      if (content)
-        items.set(
-          pageNumber,
-          content.items.filter(item => 'str' in item),
-        )
+    await runsOf(pageNumber)
+    // Pages that left take their words with them: a long document scrolled through must not stay in the memory.
+    for (const number of items.keys()) {
+      const view = pageView(number)
+      if (number === pageNumber || view?.div.querySelector('.textLayer')) continue
+      items.delete(number)
+      // pdfjs would hold the spans of every page that was ever in sight.
+      if (view) view._textHighlighter.textDivs = null
     }
-    if (!stopped.signal.aborted) changed()
+    if (!stopped.signal.aborted) events.changed()
   })
   // A note opens its words when it is pointed at, long after its layer was drawn.
-  const notes = new MutationObserver(() => wordForeignNotes(viewer, noteIcons, words()))
+  const notes = new MutationObserver(() => wordForeignNotes(viewer, noteIcons, events.words()))
   notes.observe(viewer, { childList: true, subtree: true })
   pdfViewer.setDocument(pdf)
   linkService.setDocument(pdf, null)
+  void pdf.getPageLabels().then(known => {
+    if (stopped.signal.aborted) return
+    labels = pageLabels(known, pdf.numPages)
+    events.changed()
+  }, nothing)
 
+  const setScale = (wanted: ReadingPlace['scale']) => {
+    scale = typeof wanted === 'number' ? Math.min(Math.max(scales.least, wanted), scales.most) : wanted
+    pdfViewer.currentScaleValue = String(scale)
+  }
   const resized = new ResizeObserver(() => {
-    if (pdfViewer.currentScaleValue === wholeWidth) pdfViewer.currentScaleValue = wholeWidth
+    if (standing && typeof scale === 'string') setScale(scale)
   })
   resized.observe(container)
 
@@ -121,35 +273,72 @@ export function mountPdfView(
         if (!view || !spans || !runs || !view.div.querySelector('.textLayer')) return []
         return [{ number, element: view.div, viewport: view.viewport, spans, items: runs }]
       })
+  const endChoosing = chooseWordsAndLines(container, renderedPages)
 
   return {
+    document: pdf,
     pages: () => pdf.numPages,
     currentPage: () => pdfViewer.currentPageNumber,
+    labels: () => labels,
     scale: () => pdfViewer.currentScale,
-    goToPage: number => {
-      pdfViewer.currentPageNumber = Math.min(Math.max(1, number), pdf.numPages)
+    fit: () => (typeof scale === 'string' ? scale : null),
+    rotation: () => pdfViewer.pagesRotation as Rotation,
+    spread: () => spreads[pdfViewer.spreadMode] ?? 'none',
+    leapTo,
+    follow: destination => void follow(destination),
+    goToPage,
+    nextPage: () => void pdfViewer.nextPage(),
+    previousPage: () => void pdfViewer.previousPage(),
+    back: travel.back,
+    forward: travel.forward,
+    zoomBy: factor => setScale(pdfViewer.currentScale * factor),
+    setScale,
+    rotateBy: quarter => {
+      pdfViewer.pagesRotation = (pdfViewer.pagesRotation + quarter + 360) % 360
     },
-    zoomBy: factor => {
-      pdfViewer.currentScale = Math.min(Math.max(scales.least, pdfViewer.currentScale * factor), scales.most)
+    setSpread: spread => {
+      pdfViewer.spreadMode = spreads.indexOf(spread)
+      if (typeof scale === 'string') setScale(scale)
     },
-    fitWidth: () => {
-      pdfViewer.currentScaleValue = wholeWidth
-    },
-    showAnchor: anchor => {
-      const [quad] = anchor.quads
-      const view = pageView(anchor.page)
-      pdfViewer.scrollPageIntoView({ pageNumber: anchor.page })
-      if (!quad || !view) return
-      const { top } = quadOnPage(quad, view.viewport)
-      container.scrollTop = view.div.offsetTop + view.div.clientTop + top - container.clientHeight / 3
-    },
+    place: () => ({
+      ...here(),
+      scale,
+      rotation: pdfViewer.pagesRotation as Rotation,
+      spread: spreads[pdfViewer.spreadMode] ?? 'none',
+    }),
+    showAnchor: anchor =>
+      onceStanding(async () => {
+        goToPage(anchor.page)
+        const [quad] = anchor.quads
+        const view = await withPage(anchor.page)
+        if (quad && view) bring(view, quadOnPage(quad, view.viewport))
+      }),
+    showText: (page, offset) =>
+      onceStanding(async () => {
+        const [view, runs] = await Promise.all([withPage(page), runsOf(page)])
+        if (!view || stopped.signal.aborted) return
+        const [x = 0, y = 0] = placeInPage(runs, offset)
+        const [left = 0, top = 0] = view.viewport.convertToViewportPoint(x, y)
+        bring(view, { left, top })
+      }),
     renderedPages,
     dispose: () => {
       stopped.abort()
       resized.disconnect()
       notes.disconnect()
+      endChoosing()
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },
   }
+}
+
+/** Where the run that holds a character begins, in points of the page. */
+function placeInPage(runs: readonly Run[], offset: number): [number, number] {
+  let passed = 0
+  for (const { str, hasEOL, transform } of runs) {
+    passed += str.length + (hasEOL ? 1 : 0)
+    if (passed > offset) return [Number(transform[4] ?? 0), Number(transform[5] ?? 0)]
+  }
+  return [0, 0]
 }

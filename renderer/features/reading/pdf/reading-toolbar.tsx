@@ -1,28 +1,35 @@
 import { ActionIcon, Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowAutofitWidth,
+  IconChevronDown,
+  IconChevronUp,
   IconHighlight,
+  IconLayoutSidebar,
   IconLink,
   IconNote,
+  IconSearch,
   IconTextScan2,
   IconUnderline,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
+import type { PassageAction } from '../passage-action.ts'
 import classes from '../reading.module.css'
 import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
-
-const zoomStep = 1.2
-
-export type PassageAction = 'highlight' | 'underline' | 'note' | 'evidence'
+import type { Reading } from './use-reading.ts'
+import { ViewMenu } from './view-menu.tsx'
+import viewerClasses from './viewer.module.css'
+import { zoomStep } from './zoom-step.ts'
 
 type Props = {
   view: PdfView
+  reading: Reading
   criterion: FocusedCriterion | null
   canWrite: boolean
   /** The colour of the next mark. */
@@ -30,35 +37,63 @@ type Props = {
   onColor(color: MarkColor): void
   onAct(action: PassageAction): void
   onReadText(): void
+  /** Acts that are not on words, after those that are. */
+  more: ReactNode
 }
 
-export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAct, onReadText }: Props) {
-  const { t } = useTranslation('reading')
+export function ReadingToolbar(props: Props) {
+  const { view, reading, criterion, canWrite, color, onColor, onAct, onReadText, more } = props
+  const { t } = useTranslation(['reading', 'viewer'])
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
   const percent = Math.round(view.scale() * 100)
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap={4} wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:panel')}
+          title={t('viewer:panel')}
+          aria-expanded={reading.panel !== null}
+          onClick={reading.togglePanel}
+        >
+          <IconLayoutSidebar size="1.125rem" aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('viewer:find')}
+          title={t('viewer:find')}
+          aria-expanded={reading.finding !== null}
+          onClick={reading.finding ? reading.stopFinding : reading.find}
+        >
+          <IconSearch size="1.125rem" aria-hidden />
+        </ActionIcon>
+        <ViewTool icon={IconChevronUp} label={t('viewer:previousPage')} onClick={view.previousPage} room="middle" />
         <PageField view={view} />
+        <ViewTool icon={IconChevronDown} label={t('viewer:nextPage')} onClick={view.nextPage} room="middle" />
       </Group>
       <Group gap={2} wrap="nowrap">
-        <ActionIcon variant="subtle" aria-label={t('zoomOut')} onClick={() => view.zoomBy(1 / zoomStep)}>
-          <IconZoomOut size="1.125rem" aria-hidden />
-        </ActionIcon>
-        <Text size="sm" className={classes.scale}>
+        <ViewTool
+          icon={IconZoomOut}
+          label={t('viewer:zoomOut')}
+          onClick={() => view.zoomBy(1 / zoomStep)}
+          room="large"
+        />
+        <Text size="sm" className={`${classes.scale} ${viewerClasses.large}`}>
           <VisuallyHidden>{t('scale')} </VisuallyHidden>
           {t('percent', { percent })}
         </Text>
-        <ActionIcon variant="subtle" aria-label={t('zoomIn')} onClick={() => view.zoomBy(zoomStep)}>
-          <IconZoomIn size="1.125rem" aria-hidden />
-        </ActionIcon>
-        <ActionIcon variant="subtle" aria-label={t('fitWidth')} onClick={() => view.fitWidth()}>
-          <IconArrowAutofitWidth size="1.125rem" aria-hidden />
-        </ActionIcon>
+        <ViewTool icon={IconZoomIn} label={t('viewer:zoomIn')} onClick={() => view.zoomBy(zoomStep)} room="large" />
+        <ViewTool
+          icon={IconArrowAutofitWidth}
+          label={t('viewer:fitWidth')}
+          onClick={() => view.setScale('page-width')}
+          room="large"
+        />
+        <ViewMenu view={view} reading={reading} />
       </Group>
       {canWrite && (
-        <Group gap={0} className={classes.acts} onMouseDown={keepSelection}>
+        <Group gap={0} wrap="nowrap" className={classes.acts} onMouseDown={keepSelection}>
           <ToolButton icon={IconHighlight} label={t('highlight')} onClick={() => onAct('highlight')} />
           <ColorMenu color={color} label={t('nextColor', { color: t(`colors.${color}`) })} onColor={onColor} />
           <IconTool icon={IconUnderline} label={t('underline')} onClick={() => onAct('underline')} />
@@ -71,10 +106,22 @@ export function ReadingToolbar({ view, criterion, canWrite, color, onColor, onAc
               onClick={() => onAct('evidence')}
             />
           )}
+          {more}
           <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
         </Group>
       )}
     </div>
+  )
+}
+
+/** `room`: how wide the pane must be for it; below, the menu has it alone. */
+type ViewToolProps = Omit<ToolButtonProps, 'name'> & { room: 'middle' | 'large' }
+
+function ViewTool({ icon: Icon, label, room, onClick }: ViewToolProps) {
+  return (
+    <ActionIcon variant="subtle" className={viewerClasses[room]} aria-label={label} title={label} onClick={onClick}>
+      <Icon size="1.125rem" aria-hidden />
+    </ActionIcon>
   )
 }
 
@@ -101,13 +148,14 @@ function ToolButton({ icon: Icon, label, name, onClick }: ToolButtonProps) {
       size="compact-sm"
       variant="subtle"
       color="gray"
-      className={classes.tool}
+      className={`${classes.tool} ${viewerClasses.named}`}
       leftSection={<Icon size="1.125rem" aria-hidden />}
+      title={label}
       // The name begins with the words on show (WCAG 2.5.3).
       {...(name === undefined ? {} : { 'aria-label': name })}
       onClick={onClick}
     >
-      {label}
+      <span className={viewerClasses.toolWords}>{label}</span>
     </Button>
   )
 }

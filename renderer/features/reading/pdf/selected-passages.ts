@@ -2,7 +2,10 @@ import { normalizeUnicode, type PageViewport } from 'pdfjs-dist/legacy/build/pdf
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { makeAnchor } from '#shared/text/anchor.ts'
 import { type ExtractedItem, offsetInPage, pageText } from '#shared/text/page-text.ts'
-import { quadsOfRectangles } from './quads.ts'
+import { type LinePart, quadsOfParts, turnOf } from './quads.ts'
+
+/** A run of the extractor, with the direction and the place of its letters on the page. */
+export type Run = ExtractedItem & { transform: number[]; dir?: string }
 
 /** A rendered page: its text layer's spans stand one to one beside the extractor's runs. */
 export type RenderedPage = {
@@ -10,7 +13,7 @@ export type RenderedPage = {
   element: HTMLElement
   viewport: PageViewport
   spans: HTMLElement[]
-  items: ExtractedItem[]
+  items: Run[]
 }
 
 /** Anchors of what is selected, one a page, in the order of pages; empty when no text of `pages` is selected. */
@@ -30,8 +33,8 @@ function passageOn(page: RenderedPage, range: Range): Anchor | null {
     start: offsetInPage(page.items, first.index, first.from),
     end: offsetInPage(page.items, last.index, last.to),
   }
-  const rectangles = chosen.flatMap(part => part.rectangles)
-  const anchor = makeAnchor(page.number, text, span, quadsOfRectangles(rectangles, page.element, page.viewport))
+  const parts = chosen.flatMap(part => lineParts(part, page))
+  const anchor = makeAnchor(page.number, text, span, quadsOfParts(parts, page.element, page.viewport))
   return anchor.quote.exact === '' ? null : anchor
 }
 
@@ -52,27 +55,67 @@ function partOf(span: HTMLElement, index: number, range: Range): ChosenPart | nu
   return { index, from: written(from), to: written(to), rectangles: [...part.getClientRects()] }
 }
 
-/** The anchor of `[start, end)` of a page's text, for a passage known by its words instead of by its picture. */
-export function passageOfText(page: RenderedPage, start: number, end: number): Anchor | null {
-  const range = document.createRange()
-  const from = runAt(page, start)
-  const to = runAt(page, end)
-  if (!from || !to) return null
-  range.setStart(from.node, from.offset)
-  range.setEnd(to.node, to.offset)
-  return passageOn(page, range)
+function lineParts({ index, rectangles }: ChosenPart, page: RenderedPage): LinePart[] {
+  const transform = page.items[index]?.transform
+  const turn = transform ? turnOf(transform, page.viewport) : 0
+  return rectangles.map(box => ({ box, turn }))
 }
 
-/** The text node and the offset in it of an offset of the page's text. */
-function runAt(page: RenderedPage, offset: number): { node: Text; offset: number } | null {
+/** The anchor of `[start, end)` of a page's text, for a passage known by its words instead of by its picture. */
+export function passageOfText(page: RenderedPage, start: number, end: number): Anchor | null {
+  const range = rangeOfText(page, start, end)
+  return range && passageOn(page, range)
+}
+
+/** What `[start, end)` of a page's text is in its text layer. */
+export function rangeOfText(page: RenderedPage, start: number, end: number): Range | null {
+  const from = runAt(page, start, 'after')
+  const to = runAt(page, end, 'before')
+  if (!from || !to) return null
+  const range = document.createRange()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
+}
+
+/** The offset in the page's text of a point of the text layer; `null` outside every run. */
+export function offsetOfPoint(page: RenderedPage, node: Node, offset: number): number | null {
+  const index = page.spans.findIndex(span => span.firstChild === node)
+  if (index === -1 || !(node instanceof Text)) return null
+  return offsetInPage(page.items, index, normalizeUnicode(node.data.slice(0, offset)).length)
+}
+
+/** Between two runs, a passage begins `after` the first and ends `before` the second. */
+function runAt(page: RenderedPage, offset: number, side: 'before' | 'after'): { node: Text; offset: number } | null {
   let found: { node: Text; offset: number } | null = null
-  for (const [index] of page.items.entries()) {
-    const begin = offsetInPage(page.items, index, 0)
-    if (begin > offset) break
+  const starts = startsOf(page.items)
+  for (const [index, begin] of starts.entries()) {
+    if (side === 'after' ? begin > offset : begin >= offset && found) break
     const node = page.spans[index]?.firstChild
     if (node instanceof Text) found = { node, offset: drawnOffset(node, offset - begin) }
   }
   return found
+}
+
+const known = new WeakMap<readonly Run[], number[]>()
+
+/** Where every run begins in the page's text. */
+function startsOf(items: readonly Run[]): number[] {
+  const starts = known.get(items) ?? countStarts(items)
+  known.set(items, starts)
+  return starts
+}
+
+function countStarts(items: readonly Run[]): number[] {
+  const text = items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('')
+  // Composed characters may form across runs: where any does, each start is counted on the text before it.
+  if (text !== text.normalize('NFC')) return items.map((_, index) => offsetInPage(items, index, 0))
+  let passed = 0
+  return items.map(({ str, hasEOL }) => {
+    const start = passed
+    passed += str.length + (hasEOL ? 1 : 0)
+    return start
+  })
 }
 
 /** Where, in the run as drawn, its first `written` characters end. */

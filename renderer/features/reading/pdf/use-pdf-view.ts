@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
-import type { NoteWords } from './foreign-notes.ts'
-import { mountPdfView, type PdfView } from './pdf-view.ts'
+import type { ReadingPlace } from '#shared/domain/reading-place.ts'
+import { mountPdfView, type PdfView, type ViewEvents } from './pdf-view.ts'
 
 export type OpenView =
   | { status: 'loading' }
@@ -11,17 +11,20 @@ export type OpenView =
   /** `version` counts moves and layouts: whoever draws over the pages draws again when it changes. */
   | { status: 'open'; view: PdfView; version: number }
 
+type Hosts = { container: RefObject<HTMLDivElement | null>; viewer: RefObject<HTMLDivElement | null> }
+
+/** What the pane does of what happens in the view, and where the view begins. */
+export type ViewOwner = Omit<ViewEvents, 'changed' | 'moved'> & {
+  start(): ReadingPlace | null
+  moved(view: PdfView): void
+}
+
 /** Opens the file and keeps the viewer alive as long as the pane shows it. */
-export function usePdfView(
-  sha256: string,
-  container: RefObject<HTMLDivElement | null>,
-  viewer: RefObject<HTMLDivElement | null>,
-  words: NoteWords,
-): OpenView {
-  const latestWords = useRef(words)
+export function usePdfView(sha256: string, { container, viewer }: Hosts, owner: ViewOwner): OpenView {
+  const latest = useRef(owner)
   useEffect(() => {
-    latestWords.current = words
-  }, [words])
+    latest.current = owner
+  })
   const [open, setOpen] = useState<PdfView | 'failed' | 'stuck' | null>(null)
   const [version, setVersion] = useState(0)
 
@@ -35,13 +38,13 @@ export function usePdfView(
     })
     const mount = (pdf: PDFDocumentProxy) => {
       if (dropped || !container.current || !viewer.current) return
-      view = mountPdfView(
-        container.current,
-        viewer.current,
-        pdf,
-        () => setVersion(known => known + 1),
-        () => latestWords.current,
-      )
+      view = mountPdfView(container.current, viewer.current, pdf, latest.current.start(), {
+        changed: () => setVersion(known => known + 1),
+        moved: () => view && latest.current.moved(view),
+        followed: page => latest.current.followed(page),
+        outside: url => latest.current.outside(url),
+        words: () => latest.current.words(),
+      })
       setOpen(view)
     }
     file.document.then(mount, () => {

@@ -1,0 +1,30 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type ExtractedItem, pageText } from '#shared/text/page-text.ts'
+import type { Progress } from './progress.ts'
+
+/** The text of each page, as anchors are measured in it. A page that cannot be read has none: the others are read all the same. */
+export async function pageTexts(document: PDFDocumentProxy, progress: Progress): Promise<string[]> {
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(await textOf(document, number))
+    progress(number, document.numPages)
+  }
+  return pages
+}
+
+async function textOf(document: PDFDocumentProxy, number: number): Promise<string> {
+  let page: PDFPageProxy | undefined
+  try {
+    page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    return pageText(items.filter((item): item is Extract<typeof item, ExtractedItem> => 'str' in item))
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    return ''
+  } finally {
+    page?.cleanup()
+  }
+}
+
+export const pageHasText = async (document: PDFDocumentProxy, number: number): Promise<boolean> =>
+  /\S/.test(await textOf(document, number))

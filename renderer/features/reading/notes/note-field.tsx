@@ -1,0 +1,110 @@
+import { Combobox, Textarea, useCombobox } from '@mantine/core'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { keptLanguage } from '#renderer/ui/language/kept.tsx'
+import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { mentionBegun } from '#shared/domain/annotations/mentions.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
+import { plainText } from '#shared/text/plain-text.ts'
+import { useNotesDesk } from './notes-desk.tsx'
+
+type Props = {
+  note: AnnotationRecord
+  label: string
+  placeholder: string
+  /** Just made to be written in. */
+  write: boolean
+  /** Left without a word in it. */
+  onLeftEmpty?: () => void
+}
+
+const mostOffered = 6
+
+/** The words of a note, kept as they are typed. An `@` offers the members by name. */
+export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Props) {
+  const { t } = useTranslation('notes')
+  const { acts, people } = useNotesDesk()
+  const body = useAutosaved(note.body, words => acts.write(note, words))
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [begun, setBegun] = useState<{ from: number; typed: string } | null>(null)
+  const [rank, setRank] = useState(0)
+  const list = useId()
+  useEffect(() => {
+    if (write) field.current?.focus()
+  }, [write])
+
+  const asked = plainText(begun?.typed ?? '')
+  const offered = begun ? people.filter(({ name }) => plainText(name).includes(asked)).slice(0, mostOffered) : []
+  const opened = offered.length > 0
+  const combobox = useCombobox({ opened })
+  const follow = () => {
+    const { value = '', selectionStart = 0 } = field.current ?? {}
+    setBegun(mentionBegun(value, selectionStart))
+    setRank(0)
+  }
+  const name = (person: MemberRecord | undefined) => {
+    if (!person || !begun || !field.current) return
+    const end = begun.from + 1 + begun.typed.length
+    const text = `${body.value.slice(0, begun.from)}@${person.name} ${body.value.slice(end)}`
+    body.change(text)
+    setBegun(null)
+    const caret = begun.from + person.name.length + 2
+    requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret))
+  }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (!opened) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) setRank(known => (known + step + offered.length) % offered.length)
+    else if (event.key === 'Enter' || event.key === 'Tab') name(offered[rank])
+    else if (event.key === 'Escape') setBegun(null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={id => name(offered.find(person => person.id === id))} width="target">
+      <Combobox.Target withAriaAttributes={false} withKeyboardNavigation={false}>
+        <Textarea
+          ref={field}
+          aria-label={label}
+          aria-autocomplete="list"
+          {...(opened ? { 'aria-controls': list, 'aria-activedescendant': `${list}-${offered[rank]?.id}` } : {})}
+          lang={keptLanguage}
+          placeholder={placeholder}
+          value={body.value}
+          onChange={event => {
+            body.change(event.currentTarget.value)
+            follow()
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={event => {
+            body.flush()
+            setBegun(null)
+            if (event.currentTarget.value.trim() === '') onLeftEmpty?.()
+          }}
+          autosize
+          minRows={1}
+          size="sm"
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!opened} onMouseDown={event => event.preventDefault()}>
+        <Combobox.Options id={list} aria-label={t('mention.offered')}>
+          {offered.map((person, index) => (
+            <Combobox.Option
+              key={person.id}
+              id={`${list}-${person.id}`}
+              value={person.id}
+              active={index === rank}
+              selected={index === rank}
+              {...(index === rank ? { 'data-combobox-selected': true } : {})}
+            >
+              <MemberMark name={person.name} college={person.college} size={18} /> {person.name}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

@@ -1,0 +1,135 @@
+import { useMemo } from 'react'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
+import { mentionsIn } from '#shared/domain/annotations/mentions.ts'
+import { audienceOf } from '#shared/domain/annotations/readable.ts'
+import { replyInstant, type Thread } from '#shared/domain/annotations/threads.ts'
+import type { MemberRecord } from '#shared/domain/member.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import { noteJournal } from './note-journal.ts'
+
+/** How a new mark looks. */
+export type Look = Pick<AnnotationRecord, 'color' | 'style'>
+
+/** What its author changes of a note besides its words; `undefined` takes a field away. */
+export type NoteChanges = {
+  [Field in 'color' | 'tags' | 'audience' | 'assigneeId' | 'criteria' | 'motivation' | 'answer']?:
+    | AnnotationRecord[Field]
+    | undefined
+}
+export type ReplyKind = Pick<AnnotationRecord, 'resolves' | 'answer'>
+
+/** All that is done to notes. Each can be undone, but typing, which its field undoes; each function keeps its identity. */
+export type NoteActs = {
+  /** Resolves once kept, with one note a target. */
+  add(
+    piece: PieceRecord,
+    targets: Anchor[],
+    motivation: AnnotationRecord['motivation'],
+    look?: Look,
+  ): Promise<AnnotationRecord[]>
+  /** A reply without words yet, or one that says by itself what it is for. For no more readers than its note. */
+  reply(threads: readonly Thread[], kind?: ReplyKind): Promise<AnnotationRecord[]>
+  write(note: AnnotationRecord, body: string): Promise<unknown>
+  /** Of one's own among them. Answers how many. */
+  change(notes: readonly AnnotationRecord[], changes: (note: AnnotationRecord) => NoteChanges): number
+  /** One's own among them, each with its thread where nobody else answered. Answers how many. */
+  remove(threads: readonly Thread[]): number
+  /** One reply of one's own. */
+  takeBack(reply: AnnotationRecord): void
+  /** A reply of one's own that was left without a word. */
+  discard(reply: AnnotationRecord): void
+  undo(): Promise<number>
+  redo(): Promise<number>
+}
+
+// What the store refuses it keeps and tries again, and the bar says so.
+const kept = (writing: Promise<unknown>) => void writing.catch(() => undefined)
+
+export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
+  const store = useStore()
+  const { memberId } = useProfile().profile.identity
+  return useMemo(() => {
+    const journal = noteJournal(store)
+    const isMine = ({ author }: AnnotationRecord) => author === memberId && !store.readOnly
+    const made = async (notes: AnnotationRecord[]) => {
+      await journal.act(new Map(notes.map(note => [note.id, note])), new Map(notes.map(({ id }) => [id, null])))
+      return notes
+    }
+    const gone = (notes: readonly AnnotationRecord[]) => {
+      const before = new Map(notes.map(note => [note.id, journal.newest(note)]))
+      if (before.size > 0) kept(journal.act(new Map(notes.map(({ id }) => [id, null])), before))
+    }
+    return {
+      add: (piece, targets, motivation, look = {}) => {
+        const now = new Date().toISOString()
+        return made(
+          targets.map(target => ({
+            ...store.stamp(),
+            dossierId: piece.dossierId,
+            pieceId: piece.id,
+            motivation,
+            target,
+            ...(piece.formerVersions?.length ? { version: piece.sha256 } : {}),
+            body: '',
+            ...look,
+            createdAt: now,
+            updatedAt: now,
+          })),
+        )
+      },
+      reply: (threads, kind = {}) =>
+        made(
+          threads.map(thread => {
+            const { dossierId, pieceId, target, version, audience, id } = thread.root
+            const at = new Date(replyInstant(thread, Date.now())).toISOString()
+            return {
+              ...store.stamp(),
+              ...{ dossierId, pieceId, target, motivation: 'replying' as const, replyTo: thread.root.replyTo ?? id },
+              ...(version === undefined ? {} : { version }),
+              ...(audience === undefined ? {} : { audience: audienceOf(thread.root) }),
+              ...{ body: '', ...kind, createdAt: at, updatedAt: at },
+            }
+          }),
+        ),
+      write: (note, body) => {
+        const { mentions, ...rest } = journal.newest(note)
+        const named = mentionsIn(body, people)
+        return journal.put({
+          ...rest,
+          body,
+          motivation: motivationWith(rest, body),
+          ...(named.length === 0 ? {} : { mentions: named }),
+        } as AnnotationRecord)
+      },
+      change: (notes, changes) => {
+        const before = new Map(notes.filter(isMine).map(note => [note.id, journal.newest(note)]))
+        const after = new Map([...before].map(([id, note]) => [id, changed(note, changes(note))]))
+        if (before.size > 0) kept(journal.act(after, before))
+        return before.size
+      },
+      remove: threads => {
+        const own = threads.filter(({ root }) => isMine(root))
+        gone(own.flatMap(({ root, replies }) => [root, ...(replies.every(isMine) ? replies : [])]))
+        return own.length
+      },
+      takeBack: reply => gone([reply].filter(isMine)),
+      discard: reply => kept(journal.discard(reply)),
+      undo: journal.undo,
+      redo: journal.redo,
+    }
+  }, [store, memberId, people])
+}
+
+function changed(note: AnnotationRecord, changes: NoteChanges): AnnotationRecord {
+  const entries = Object.entries({ ...note, ...changes }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as AnnotationRecord
+}
+
+/** A highlight that gets words is a comment, and one that loses them a highlight; anything else stays what it is. */
+function motivationWith({ motivation, target }: AnnotationRecord | Omit<AnnotationRecord, 'mentions'>, body: string) {
+  if (motivation !== 'highlighting' && motivation !== 'commenting') return motivation
+  const isMark = (target as Anchor).shape === undefined || (target as Anchor).shape === 'passage'
+  return body === '' && isMark ? 'highlighting' : 'commenting'
+}

@@ -1,0 +1,60 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type NoteFilter, type NoteOrder, selectThreads } from '#shared/domain/annotations/select-notes.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
+import type { NotesDesk } from './notes-desk.tsx'
+
+export type NotesShown = {
+  filter: NoteFilter
+  order: NoteOrder
+  setFilter(filter: NoteFilter): void
+  setOrder(order: NoteOrder): void
+  listed: readonly Thread[]
+  tags: readonly string[]
+  /** Who wrote the notes. */
+  authors: readonly string[]
+  nameOf(id: string): string
+}
+
+/** The threads that pass what is asked, in its order. The one one is at stays: it may be the one being written. */
+export function useNotesShown(
+  threads: readonly Thread[],
+  evidence: ReadonlySet<string>,
+  currentId: string | undefined,
+  { personOf, me }: NotesDesk,
+): NotesShown {
+  const { t } = useTranslation('reading')
+  const [filter, setFilter] = useState<NoteFilter>({})
+  const [order, setOrder] = useState<NoteOrder>('place')
+  const nameOf = useCallback((id: string) => personOf(id)?.name ?? t('someone'), [personOf, t])
+  const passing = useMemo(
+    () => selectThreads(threads, filter, order, { evidence, nameOf, me }),
+    [threads, filter, order, evidence, nameOf, me],
+  )
+  const listed = useMemo(() => {
+    if (passing.length === threads.length || currentId === undefined) return passing
+    const stays = threads.find(({ root }) => root.id === currentId)
+    return stays && !passing.includes(stays) ? [stays, ...passing] : passing
+  }, [passing, threads, currentId])
+  const tags = useSteady(
+    useMemo(() => distinct(threads, root => root.tags ?? []).toSorted((a, b) => a.localeCompare(b)), [threads]),
+  )
+  const authors = useSteady(useMemo(() => distinct(threads, ({ author }) => [author]), [threads]))
+  return { filter, order, setFilter, setOrder, listed, tags, authors, nameOf }
+}
+
+function distinct(threads: readonly Thread[], of: (root: AnnotationRecord) => readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const { root } of threads) for (const one of of(root)) found.add(one)
+  return [...found]
+}
+
+/** The same list while it says the same: what is memoised on it is not made again at each note. */
+function useSteady(list: readonly string[]): readonly string[] {
+  const [steady, setSteady] = useState(list)
+  if (steady === list) return list
+  if (steady.length === list.length && steady.every((one, index) => one === list[index])) return steady
+  setSteady(list)
+  return list
+}

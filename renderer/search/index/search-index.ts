@@ -1,0 +1,254 @@
+import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
+import type { SearchDocument, SearchKind, SearchSource } from '#shared/domain/search/search-document.ts'
+import { type Excerpt, excerpt } from '#shared/text/excerpt.ts'
+import { isEmptyQuery, readQuery, saysPhrase } from '#shared/text/search-query.ts'
+import { searchWords, wordsInRow } from '#shared/text/search-terms.ts'
+import {
+  type FoundPassage,
+  type Head,
+  noAnswer,
+  type SearchAnswer,
+  type SearchFilters,
+  type SearchHit,
+  type SearchRequest,
+} from '../search-contract.ts'
+import { askIndex, asTerms, type ExpandedQuery, expanded, wordAnswered } from './ask-index.ts'
+import { foundHits } from './found-hits.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
+
+/** What stands in a title or a reference says more of a thing than what it only mentions. */
+const boost = { title: 4, reference: 3, body: 1 }
+/** Pages of one piece shown before the others are counted. */
+const pagesShown = 3
+const contextLength = 32
+/** An index that was kept adds in another order. */
+const sameScore = 1e-9
+const byId = (a: SearchResult, b: SearchResult) => (a.id < b.id ? -1 : 1)
+
+/** What of the index is kept; the words of pages with it, since they are long to read. */
+export type KeptIndex = {
+  sources: SearchSource[]
+  accents: [string, string][]
+  index: AsPlainObject
+}
+
+type Found = { id: string; terms: string[] }
+
+export type SearchIndex = ReturnType<typeof searchIndex>
+
+/** The index itself, wherever it runs: sources in, answers out. */
+export function searchIndex(kept?: KeptIndex) {
+  const words: Vocabulary = vocabulary(kept?.accents)
+  const sources = new Map<string, SearchSource>()
+  const documents = new Map<string, SearchDocument>()
+  /** The words of each document in a row, in which phrases are looked for. */
+  const rows = new Map<string, string>()
+  /** Of the document that is being added. */
+  let row: string[] = []
+  const options: Options<SearchDocument> = {
+    fields: Object.keys(boost),
+    tokenize: text => {
+      const read = searchWords(text, words.fold)
+      row.push(wordsInRow(read))
+      const terms = read.words.map(({ term }) => term)
+      for (const { term } of read.others) {
+        words.add(term)
+        terms.push(term)
+      }
+      return terms
+    },
+    processTerm: term => term,
+  }
+  const index = kept ? MiniSearch.loadJS<SearchDocument>(kept.index, options) : new MiniSearch(options)
+  if (kept) {
+    for (const source of kept.sources) know(source)
+    for (const [term] of kept.index.index) words.add(term)
+  }
+
+  function know(source: SearchSource): void {
+    sources.set(source.key, source)
+    for (const document of source.documents) documents.set(document.id, document)
+  }
+
+  function drop(key: string): void {
+    for (const { id } of sources.get(key)?.documents ?? []) {
+      index.discard(id)
+      documents.delete(id)
+      rows.delete(id)
+    }
+    sources.delete(key)
+  }
+
+  function rowOf(document: SearchDocument): string {
+    const known = rows.get(document.id)
+    if (known !== undefined) return known
+    const { title, reference, body } = document
+    const made = [title, reference, body].map(text => wordsInRow(searchWords(text, words.fold))).join('\n')
+    rows.set(document.id, made)
+    return made
+  }
+
+  function matches(query: ExpandedQuery, alike: boolean): Found[] {
+    const found = index.search(askIndex(query, alike), {
+      ...asTerms,
+      boost,
+      filter: ({ id }) => {
+        const document = documents.get(id)
+        return document !== undefined && query.phrases.every(phrase => saysPhrase(rowOf(document), phrase))
+      },
+    })
+    return found.toSorted((a, b) => (Math.abs(a.score - b.score) < sameScore ? byId(a, b) : b.score - a.score))
+  }
+
+  /** What is there where nothing is asked: the latest first, pages apart. */
+  function everything(): Found[] {
+    return [...documents.values()]
+      .filter(({ page, kind }) => page === undefined || kind !== 'piece')
+      .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+      .map(({ id }) => ({ id, terms: [] }))
+  }
+
+  function hitOf(result: Found, query: ExpandedQuery, others: number): SearchHit {
+    const { title, reference, body, ...place } = documents.get(result.id) as SearchDocument
+    const terms = new Map(result.terms.map(term => [term, wordAnswered(query, term)]))
+    const hitsIn = (text: string) => foundHits(text, terms, query.phrases, words.fold)
+    const parent = title === '' ? titleOf(place) : title
+    const shown = excerpt(parent, hitsIn(parent), parent.length)
+    const [said, named] = [body, reference].map(text => (text === '' ? null : excerpt(text, hitsIn(text))))
+    const isMarked = (one: Excerpt | null | undefined) => one !== null && one !== undefined && one.marks.length > 0
+    const dossier = documents.get(`dossiers/${place.dossierId}`)
+    return {
+      ...place,
+      title: { text: shown.text, marks: shown.marks },
+      excerpt: (isMarked(named) && !isMarked(said) ? named : said) ?? null,
+      passage: said && place.page !== undefined && place.kind === 'piece' ? passageOf(body, said) : null,
+      dossier: dossier ? { number: dossier.reference, title: dossier.title } : null,
+      authorName: documents.get(`members/${place.author}`)?.title ?? '',
+      others,
+    }
+  }
+
+  function titleOf({ kind, recordId, pieceId }: Pick<SearchDocument, 'kind' | 'recordId' | 'pieceId'>): string {
+    const collection = kind === 'text' ? 'texts' : 'pieces'
+    return documents.get(`${collection}/${pieceId ?? recordId}`)?.title ?? ''
+  }
+
+  return {
+    heads: (): Head[] => [...sources.values()].map(({ key, revision }) => ({ key, revision })),
+    size: () => documents.size,
+    drop,
+
+    /** Answers whether it took the place of another. */
+    put(source: SearchSource): boolean {
+      const isKnown = sources.has(source.key)
+      drop(source.key)
+      know(source)
+      for (const document of source.documents) {
+        row = []
+        index.add(document)
+        rows.set(document.id, row.join('\n'))
+      }
+      return isKnown
+    },
+
+    search({ text, filters, limit }: SearchRequest): SearchAnswer {
+      const asked = readQuery(text)
+      const isListed = isEmptyQuery(asked)
+      if (isListed && filters.author === undefined && filters.dossierId === undefined) return noAnswer
+      const query = expanded(asked, words)
+      const exactly: Found[] = isListed ? everything() : matches(query, false)
+      const results = exactly.length > 0 ? exactly : matches(query, true)
+      const counts: Partial<Record<SearchKind, number>> = {}
+      const byKind = new Map<SearchKind, Found[]>()
+      for (const result of results) {
+        const document = documents.get(result.id) as SearchDocument
+        if (!passes(document, filters)) continue
+        counts[document.kind] = (counts[document.kind] ?? 0) + 1
+        if (filters.kind !== undefined && document.kind !== filters.kind) continue
+        const group = byKind.get(document.kind)
+        if (group) group.push(result)
+        else byKind.set(document.kind, [result])
+      }
+      const groups = [...byKind].map(([kind, found]) => ({
+        kind,
+        total: found.length,
+        hits: fewPages(found, id => documents.get(id) as SearchDocument, limit).map(({ result, others }) =>
+          hitOf(result, query, others),
+        ),
+      }))
+      return { groups, counts, approximate: exactly.length === 0 && results.length > 0 }
+    },
+
+    /** Makes the first phrase that is asked for as quick as the next ones, a little at a time; `false` once all is made. */
+    warm(count: number): boolean {
+      let left = count
+      for (const document of documents.values()) {
+        if (rows.has(document.id)) continue
+        if (left === 0) return true
+        rowOf(document)
+        left -= 1
+      }
+      return false
+    },
+
+    /** Until then what was dropped is only left out of the answers. */
+    async purge(): Promise<void> {
+      await index.vacuum({ batchSize: 2000, batchWait: 1 })
+      const left = new Set(index.toJSON().index.map(([term]) => term))
+      words.forget(term => left.has(term))
+    },
+
+    keep(): KeptIndex {
+      const plain = index.toJSON()
+      const terms = new Set(plain.index.map(([term]) => term))
+      return {
+        sources: [...sources.values()],
+        accents: words.accents(term => terms.has(term)),
+        index: plain,
+      }
+    },
+  }
+}
+
+function passes(document: SearchDocument, { dossierId, author, from, until }: SearchFilters): boolean {
+  const day = document.date?.slice(0, 10)
+  return (
+    (dossierId === undefined || document.dossierId === dossierId) &&
+    (author === undefined || document.author === author) &&
+    (from === undefined || (day !== undefined && day >= from)) &&
+    (until === undefined || (day !== undefined && day <= until))
+  )
+}
+
+/** The best `limit` results, with no more than a few pages of one piece; its other pages are counted on the last of them. */
+function fewPages(
+  results: readonly Found[],
+  documentOf: (id: string) => SearchDocument,
+  limit: number,
+): { result: Found; others: number }[] {
+  const shown: { result: Found; others: number }[] = []
+  const ofPiece = new Map<string, { count: number; last: { others: number } }>()
+  for (const result of results) {
+    const { page, kind, recordId } = documentOf(result.id)
+    const known = kind === 'piece' && page !== undefined ? ofPiece.get(recordId) : undefined
+    if (known && known.count >= pagesShown) {
+      known.last.others += 1
+      continue
+    }
+    if (shown.length >= limit) continue
+    const entry = { result, others: 0 }
+    shown.push(entry)
+    if (kind === 'piece' && page !== undefined) ofPiece.set(recordId, { count: (known?.count ?? 0) + 1, last: entry })
+  }
+  return shown
+}
+
+function passageOf(text: string, { at }: Excerpt): FoundPassage | null {
+  if (!at) return null
+  return {
+    ...at,
+    exact: text.slice(at.start, at.end),
+    prefix: text.slice(Math.max(0, at.start - contextLength), at.start),
+    suffix: text.slice(at.end, at.end + contextLength),
+  }
+}

@@ -1,0 +1,46 @@
+import type { SearchDocument, SearchKind } from '#shared/domain/search/search-document.ts'
+import type { Excerpt } from '#shared/text/excerpt.ts'
+
+/** What is looked at; a key that is absent lets everything through. Days are `YYYY-MM-DD`, both included. */
+export type SearchFilters = {
+  kind?: SearchKind | undefined
+  dossierId?: string | undefined
+  author?: string | undefined
+  from?: string | undefined
+  until?: string | undefined
+}
+
+export type SearchRequest = {
+  text: string
+  filters: SearchFilters
+  /** The most hits of each kind. */
+  limit: number
+}
+
+/** The words of a page by which a passage is found again on it (FORMATS.md, anchor). */
+export type FoundPassage = { start: number; end: number; exact: string; prefix: string; suffix: string }
+
+export type SearchHit = Omit<SearchDocument, 'title' | 'reference' | 'body'> & {
+  /** Of the thing itself, or of what it is a part of. */
+  title: Pick<Excerpt, 'text' | 'marks'>
+  excerpt: Excerpt | null
+  /** Of a page of a piece, where the words are marked. */
+  passage: FoundPassage | null
+  dossier: { number: string; title: string } | null
+  authorName: string
+  /** Of the last page shown of a piece: how many more answer. */
+  others: number
+}
+
+export type SearchAnswer = {
+  /** By kind, the kind of the best hit first; best hits first in each. */
+  groups: { kind: SearchKind; total: number; hits: SearchHit[] }[]
+  /** Of each kind, whatever kind was asked for. */
+  counts: Partial<Record<SearchKind, number>>
+  /** Nothing says just this: words that look like it were taken. */
+  approximate: boolean
+}
+
+export type Head = { key: string; revision: string }
+
+export const noAnswer: SearchAnswer = { groups: [], counts: {}, approximate: false }

@@ -1,0 +1,67 @@
+import type { AnnotationRecord } from '../annotation.ts'
+
+/** A note and what was said of it, oldest first. */
+export type Thread = { root: AnnotationRecord; replies: readonly AnnotationRecord[]; resolved: boolean }
+
+const noReplies: readonly AnnotationRecord[] = []
+
+/**
+ * The threads of some notes, in the order in which these first name them; every note stands in one. A reply whose note is
+ * not there (removed, or not for this reader) is not lost: the oldest of them begins a thread of its own.
+ */
+export function threadsOf(notes: readonly AnnotationRecord[]): Thread[] {
+  if (notes.every(({ replyTo }) => replyTo === undefined))
+    return notes.map(root => ({ root, replies: noReplies, resolved: false }))
+  const byId = new Map(notes.map(note => [note.id, note]))
+  const groups = new Map<string, AnnotationRecord[]>()
+  for (const note of notes) {
+    const top = topOf(note, byId)
+    const group = groups.get(top)
+    if (group) group.push(note)
+    else groups.set(top, [note])
+  }
+  return [...groups.values()].flatMap(group => {
+    const oldestFirst = group.toSorted(byAge)
+    const root = group.find(({ replyTo }) => replyTo === undefined) ?? oldestFirst[0]
+    if (!root) return []
+    const replies = oldestFirst.filter(({ id }) => id !== root.id)
+    return [{ root, replies, resolved: isResolved(replies) }]
+  })
+}
+
+/** Follows `replyTo` up to a note that is no reply, or as far as it is known; in a circle, its smallest identifier. */
+function topOf(note: AnnotationRecord, byId: ReadonlyMap<string, AnnotationRecord>): string {
+  const met = new Set<string>()
+  let top: AnnotationRecord = note
+  while (top.replyTo !== undefined) {
+    met.add(top.id)
+    const next = byId.get(top.replyTo)
+    if (!next) return top.replyTo
+    if (met.has(next.id)) return circleOf(next, byId)
+    top = next
+  }
+  return top.id
+}
+
+function circleOf(start: AnnotationRecord, byId: ReadonlyMap<string, AnnotationRecord>): string {
+  let smallest = start.id
+  for (let at = byId.get(start.replyTo ?? ''); at && at.id !== start.id; at = byId.get(at.replyTo ?? ''))
+    if (at.id < smallest) smallest = at.id
+  return smallest
+}
+
+/** The newest reply that says so decides. */
+const isResolved = (replies: readonly AnnotationRecord[]): boolean =>
+  replies.findLast(({ resolves }) => resolves !== undefined)?.resolves === true
+
+/** By the day it was written; the identifier decides between equals, the same on every machine. */
+const byAge = (a: AnnotationRecord, b: AnnotationRecord): number =>
+  compared(a.createdAt, b.createdAt) || compared(a.id, b.id)
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** When a reply is written, in milliseconds: after all it answers, whatever the clock of this machine says. */
+export function replyInstant({ root, replies }: Thread, nowMilliseconds: number): number {
+  const last = [root, ...replies].map(({ createdAt }) => Date.parse(createdAt))
+  return Math.max(nowMilliseconds, ...last.map(instant => instant + 1))
+}

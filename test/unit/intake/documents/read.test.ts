@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createDocumentReader } from '#electron/intake/documents/document-reader.ts'
+import { readerLimits } from '#electron/intake/reader-limits.ts'
+import type { StartReader } from '#electron/intake/reader-port.ts'
+import { anchorExtractor } from '#shared/domain/annotation.ts'
+import { derivedDocument } from '#shared/domain/derived-document.ts'
+import { pageText } from '#shared/text/page-text.ts'
+import { builtReader } from '../built-reader.ts'
+import { intakeDesk } from '../intake-desk.ts'
+
+const root = resolve(import.meta.dirname, '../../../..')
+const report = readFileSync(resolve(root, 'resources/demo/files/aa202302-advice-risk-profiling.pdf'))
+const fixture = (name: string) => readFileSync(resolve(root, 'test/fixtures/intake', name))
+const utf8 = (text: string) => Buffer.from(text)
+
+let start: StartReader
+beforeAll(async () => {
+  start = await builtReader()
+})
+
+let starts: (() => void)[]
+let desk: ReturnType<typeof intakeDesk>
+beforeEach(() => {
+  starts = []
+  desk = intakeDesk(() => {
+    const reader = start()
+    starts.push(reader.kill)
+    return reader
+  })
+})
+
+const put = (bytes: Uint8Array) => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  desk.stored.set(sha256, bytes)
+  return sha256
+}
+const ask = (sha256: string, fileName: string, job = 'j') =>
+  desk.channels['documents.read']({ job, sha256, fileName }, desk.caller)
+
+async function read(bytes: Uint8Array, fileName: string) {
+  const answer = await ask(put(bytes), fileName)
+  if (!answer.ok) throw new Error(answer.error.code)
+  return derivedDocument.parse(answer.value)
+}
+
+describe('the pages of a PDF', () => {
+  it('are the text that anchors are measured in', async () => {
+    const document = await read(report, 'avis.pdf')
+    const opened = await getDocument({ data: new Uint8Array(report), verbosity: 0 }).promise
+    const expected: string[] = []
+    for (let number = 1; number <= opened.numPages; number += 1) {
+      const { items } = await (await opened.getPage(number)).getTextContent()
+      expected.push(pageText(items.filter(item => 'str' in item)))
+    }
+    expect(document).toEqual({ extractor: anchorExtractor, kind: 'pages', pages: expected })
+    expect(desk.steps.at(-1)).toEqual({ job: 'j', done: expected.length, total: expected.length, stage: 'words' })
+  })
+
+  it('are read once: the second time no process starts', async () => {
+    const first = await read(report, 'avis.pdf')
+    expect(starts).toHaveLength(1)
+    starts[0]?.()
+    expect(await read(report, 'avis.pdf')).toEqual(first)
+    expect(starts).toHaveLength(1)
+  })
+
+  it.each([
+    ['is damaged', () => Buffer.from('{"kind":')],
+    ['is of an older extractor', () => utf8('{"extractor":"pdfjs-1.0.0","kind":"pages","pages":["autre"]}')],
+    ['is of no known form', () => utf8('{"extractor":"pdfjs-5.6.205","kind":"scroll"}')],
+  ])('are read anew where what was kept %s', async (_why, kept) => {
+    const first = await read(report, 'avis.pdf')
+    for (const name of desk.derived.keys()) desk.derived.set(name, kept())
+    expect(await read(report, 'avis.pdf')).toEqual(first)
+    expect([...desk.derived.values()].map(bytes => JSON.parse(new TextDecoder().decode(bytes)))).toEqual([first])
+  })
+
+  it('are not read where the file asks for a password or is broken: the reason is that of the inspection', async () => {
+    expect(await ask(put(fixture('made-truncated.pdf')), 'rapport.pdf')).toEqual({
+      ok: false,
+      error: { code: 'document_unreadable', params: { code: 'damaged', file: 'rapport.pdf' } },
+    })
+    expect(desk.derived.size).toBe(0)
+  })
+})
+
+describe('texts', () => {
+  it.each([
+    ['a.txt', utf8('\uFEFFCafe\u0301\r\nsuite\rfin'), 'Café\nsuite\nfin'],
+    ['a.md', Buffer.from('Présidence', 'latin1'), 'Présidence'],
+    ['a.txt', Buffer.from('\uFEFFœuvre', 'utf16le'), 'œuvre'],
+  ])('of %s are in NFC with line feeds alone', async (name, bytes, text) => {
+    expect(await read(bytes, name)).toMatchObject({ kind: 'text', text })
+  })
+})
+
+describe('a reading that ends early', () => {
+  it('says that the file is not there, or damaged', async () => {
+    const absent = { ok: false, error: { code: 'file_absent' } }
+    expect(await ask('0'.repeat(64), 'rapport.pdf')).toEqual(absent)
+  })
+
+  it('is cancelled with its job, and the next one is read', async () => {
+    const sha256 = put(report)
+    const [first, second] = [ask(sha256, 'avis.pdf', 'one'), ask(put(utf8('mot')), 'mot.txt', 'two')]
+    desk.onProgress(() => desk.jobs.cancel('one', desk.caller))
+    expect(await first).toEqual({ ok: false, error: { code: 'cancelled' } })
+    expect(await second).toMatchObject({ ok: true, value: { kind: 'text', text: 'mot' } })
+    expect(desk.derived.size).toBe(1)
+  })
+
+  const parts = async function* () {
+    yield new Uint8Array(report)
+  }
+  const source = () => ({ size: report.byteLength, parts: parts() })
+  const heard = () => undefined
+  const { signal } = new AbortController()
+
+  it.each([{ time: 1 }, { wordsTime: 1 }])('is given up beyond its time (%o)', async limit => {
+    const limits = { ...readerLimits, ...limit }
+    const reader = createDocumentReader(start, limits)
+    const tooLong = { ok: false, error: { code: 'too_long' } }
+    expect(await reader.read('avis.pdf', source(), heard, signal)).toEqual(tooLong)
+    Object.assign(limits, readerLimits)
+    expect(await reader.read('avis.pdf', source(), heard, signal)).toMatchObject({ ok: true })
+    reader.close()
+  })
+})

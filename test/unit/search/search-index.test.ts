@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { searchIndex } from '#renderer/search/index/search-index.ts'
+import type { SearchFilters } from '#renderer/search/search-contract.ts'
+import {
+  dossierSource,
+  memberSource,
+  noteSource,
+  pagesSource,
+  pieceSource,
+} from '#shared/domain/search/search-sources.ts'
+import { aDossier, aMember, aNote, aPiece } from './sources.ts'
+
+const piece = aPiece('p', 'd1', 'AIPD du ciblage')
+const pages = [
+  'Le ciblage des réexamens de l’aide sociale est une décision administrative individuelle.',
+  'La commune informe chaque allo-\ncataire. Les données sont conservées selon l’article L. 311-2.',
+  '',
+  'Le con\ufb01it d’intérêts est déclaré ; le rapport d’évaluation municipal cite le RGPD et le R.G.P.D.',
+]
+
+function filled() {
+  const index = searchIndex()
+  index.put(dossierSource(aDossier('d1', '2026-004', 'Ciblage des réexamens', 'Aide sociale à l’enfance.')))
+  index.put(dossierSource(aDossier('d2', '2026-014', 'Tri des candidatures')))
+  index.put(memberSource(aMember('m-ada', 'Hélène Œuvrard')))
+  index.put(pieceSource(piece))
+  index.put(pagesSource(piece, pages))
+  index.put(noteSource(aNote('n1', 'd1', 'Les évaluations des services municipaux manquent.', { tags: ['équité'] })))
+  return index
+}
+
+function find(text: string, filters: SearchFilters = {}, index = filled()) {
+  const { groups, ...rest } = index.search({ text, filters, limit: 10 })
+  return { ids: groups.flatMap(({ hits }) => hits.map(({ id }) => id)), groups, ...rest }
+}
+const ids = (text: string, filters: SearchFilters = {}) => find(text, filters).ids.toSorted()
+
+describe('the index finds', () => {
+  test.each([
+    ['reexamen ', ['dossiers/d1', 'pages/p/1']],
+    ['RÉEXAMENS ', ['dossiers/d1', 'pages/p/1']],
+    ['réexa', ['dossiers/d1', 'pages/p/1']],
+    ['allocataires ', ['pages/p/2']],
+    ['conflits ', ['pages/p/4']],
+    ['évaluation ', ['annotations/n1', 'pages/p/4']],
+    ['municipale ', ['annotations/n1', 'pages/p/4']],
+    ['2026-004', ['dossiers/d1']],
+    ['2026-0', ['dossiers/d1', 'dossiers/d2']],
+    ['L. 311-2', ['pages/p/2']],
+    ['l311-2 ', ['pages/p/2']],
+    ['rgpd', ['pages/p/4']],
+    ['oeuvrard', ['members/m-ada']],
+    ['Œuvrard Helene ', ['members/m-ada']],
+    ['équité', ['annotations/n1']],
+    ['p.pdf', ['pieces/p']],
+    ['« aide sociale »', ['dossiers/d1', 'pages/p/1']],
+    ['« sociale aide »', []],
+    ['ciblage « aide sociale »', ['dossiers/d1', 'pages/p/1']],
+    ['ciblage candidatures ', []],
+    ['le ', ['pages/p/1', 'pages/p/4']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected)
+  })
+
+  test('a misspelt word only where nothing says it as it is', () => {
+    expect(find('candidaturse ')).toMatchObject({ ids: ['dossiers/d2'], approximate: true })
+    expect(find('candidatures ')).toMatchObject({ ids: ['dossiers/d2'], approximate: false })
+    // A number that is nearly the same is another number.
+    expect(find('2026-005 ').ids).toEqual([])
+  })
+
+  test('by kind, dossier, author and day, and counts each kind', () => {
+    expect(ids('réexamens ', { kind: 'piece' })).toEqual(['pages/p/1'])
+    expect(find('réexamens ', { kind: 'piece' }).counts).toEqual({ dossier: 1, piece: 1 })
+    expect(ids('réexamens ', { dossierId: 'd2' })).toEqual([])
+    expect(ids('réexamens ', { author: 'm-bo' })).toEqual([])
+    expect(ids('réexamens ', { from: '2026-11-20', until: '2026-11-20' })).toHaveLength(2)
+    expect(ids('réexamens ', { from: '2026-11-21' })).toEqual([])
+    expect(ids('réexamens ', { until: '2026-11-19' })).toEqual([])
+  })
+
+  test('the passage, with its page, its piece and its dossier, and the words marked', () => {
+    const [hit] = find('aide sociale ', { kind: 'piece' }).groups[0]?.hits ?? []
+    expect(hit).toMatchObject({
+      recordId: 'p',
+      page: 1,
+      title: { text: 'AIPD du ciblage' },
+      dossier: { number: '2026-004', title: 'Ciblage des réexamens' },
+      authorName: 'Hélène Œuvrard',
+    })
+    expect(hit?.excerpt?.marks.map(({ start, end }) => hit.excerpt?.text.slice(start, end))).toEqual([
+      'aide',
+      'sociale',
+    ])
+    expect(pages[0]?.slice(hit?.passage?.start, hit?.passage?.end)).toBe('aide')
+    expect(hit?.passage?.prefix.endsWith('de l’')).toBe(true)
+  })
+
+  test('no more than three pages of one piece, and says how many more there are', () => {
+    const index = filled()
+    const long = aPiece('q', 'd1', 'Rapport')
+    index.put(
+      pagesSource(
+        long,
+        Array.from({ length: 9 }, (_, page) => `Le biais de la page ${page}.`),
+      ),
+    )
+    const [group] = find('biais', {}, index).groups
+    expect(group).toMatchObject({ total: 9, hits: [{ others: 0 }, { others: 0 }, { others: 6 }] })
+  })
+})
+
+describe('a source', () => {
+  test('that changes is found by what it says now', () => {
+    const index = filled()
+    index.put(dossierSource(aDossier('d2', '2026-014', 'Tri des demandes de logement')))
+    expect(find('candidatures ', {}, index).ids).toEqual([])
+    expect(find('logement', {}, index).ids).toEqual(['dossiers/d2'])
+  })
+
+  test('that is dropped is found no more, and once purged no word of it is kept', async () => {
+    const index = filled()
+    index.drop('dossiers/d2')
+    expect(find('candidatures ', {}, index).ids).toEqual([])
+    await index.purge()
+    expect(JSON.stringify(index.keep())).not.toMatch(/candidature/i)
+    index.drop('annotations/n1')
+    await index.purge()
+    expect(JSON.stringify(index.keep())).not.toMatch(/municipaux|équité|evaluations/)
+    index.put(noteSource(aNote('n1', 'd1', 'Les évaluations des services municipaux manquent.')))
+    expect(find('évaluation municipale ', {}, index).ids).toContain('annotations/n1')
+  })
+})
+
+test('an index that was kept answers the same', () => {
+  const first = filled()
+  const second = searchIndex(JSON.parse(JSON.stringify(first.keep())))
+  expect(second.heads()).toEqual(first.heads())
+  for (const text of ['réexamens ', 'municipale ', '« aide sociale »', 'candidaturse ', '2026-0', 'evaluee '])
+    expect(find(text, {}, second)).toEqual(find(text, {}, first))
+  second.put(dossierSource(aDossier('d2', '2026-014', 'Tri des logements')))
+  expect(find('candidatures ', {}, second).ids).toEqual([])
+})
