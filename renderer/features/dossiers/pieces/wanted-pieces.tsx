@@ -36,7 +36,9 @@ export function WantedPieces({ dossier, pieces, disabled, onFiles }: Props) {
       <h3 id={title} className={classes.title}>
         {t('wanted.title')}
       </h3>
-      <p className={classes.sum}>{t('wanted.sum', { missing, total: wanted.length })}</p>
+      <p className={classes.sum}>
+        {t('wanted.sum', { missing, total: wanted.filter(({ mandatory }) => mandatory).length })}
+      </p>
       <input
         ref={input}
         type="file"
@@ -87,7 +89,7 @@ type LineProps = { wanted: WantedPiece; disabled: boolean; onAdd: (type: PieceTy
 function WantedLine({ wanted, disabled, onAdd }: LineProps) {
   const { t } = useTranslation('pieces')
   const nameOf = usePieceName()
-  const { type, state, because, unknown } = wanted
+  const { type, state, mandatory, because, unknown } = wanted
   const Icon = icons[state]
   const known = pieceTypes.find(one => one === type)
   const name = nameOf(type)
@@ -96,7 +98,10 @@ function WantedLine({ wanted, disabled, onAdd }: LineProps) {
       <Icon size="1.25rem" aria-hidden className={classes.icon} />
       <div className={classes.words}>
         <span>
-          <b>{name}</b> <span className={classes.state}>{t(`wanted.state.${state}`)}</span>
+          <b>{name}</b>{' '}
+          <span className={classes.state}>
+            {t(`wanted.state.${state === 'missing' && !mandatory ? 'expected' : state}`)}
+          </span>
         </span>
         <ul className={classes.reasons}>
           {because.map(reason => (

@@ -37,7 +37,7 @@ export function CostsSection({ dossier, change }: { dossier: DossierRecord; chan
               {costs.map((cost, index) => {
                 const name = cost.label || t('cost.line', { n: index + 1 })
                 return (
-                  <tr key={cost.id}>
+                  <tr key={cost.id} data-line={cost.id}>
                     <td>
                       <LineText
                         label={t('cost.labelOf', { n: index + 1 })}

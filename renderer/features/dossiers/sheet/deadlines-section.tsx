@@ -44,7 +44,7 @@ export function DeadlinesSection({ dossier, change }: { dossier: DossierRecord; 
         {(dossier.deadlines ?? []).map((deadline, index) => {
           const name = deadline.label || t('deadline.line', { n: index + 1 })
           return (
-            <li key={deadline.id} className={classes.line}>
+            <li key={deadline.id} data-line={deadline.id} className={classes.line}>
               <LineText
                 className={classes.grow}
                 label={t('deadline.labelOf', { n: index + 1 })}

@@ -37,7 +37,7 @@ export function PeopleSection({ dossier, change }: { dossier: DossierRecord; cha
         {(dossier.people ?? []).map((person, index) => {
           const name = person.name || t('person.line', { n: index + 1 })
           return (
-            <li key={person.id} className={classes.line}>
+            <li key={person.id} data-line={person.id} className={classes.line}>
               <NativeSelect
                 size="xs"
                 aria-label={t('person.capacityOf', { name })}

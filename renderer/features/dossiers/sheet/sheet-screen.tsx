@@ -140,7 +140,7 @@ function Sheet({ dossier, contributions }: { dossier: DossierRecord; contributio
           </Button>
         </div>
       </nav>
-      <fieldset className={classes.sections} disabled={readOnly} aria-label={t('title')}>
+      <fieldset className={classes.sections} disabled={readOnly} aria-label={t('title')} data-pane>
         {sections.map(id => (
           <SheetSection key={id} id={id} title={t(`section.${id}`)} open={!folded.has(id)} onFold={onFold}>
             {bodies[id]}

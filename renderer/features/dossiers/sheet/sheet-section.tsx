@@ -8,7 +8,7 @@ type Props = { id: string; title: string; open: boolean; onFold: (id: string) =>
 export function SheetSection({ id, title, open, onFold, children }: Props) {
   const Chevron = open ? IconChevronDown : IconChevronRight
   return (
-    <section className={classes.section} aria-labelledby={`${id}-title`} id={id} data-pane>
+    <section className={classes.section} aria-labelledby={`${id}-title`} id={id}>
       <h2 className={classes.head}>
         <button
           type="button"

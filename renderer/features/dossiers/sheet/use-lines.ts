@@ -20,7 +20,11 @@ export function useLines<Name extends keyof Lists>(name: Name, change: DossierCh
     [name, change],
   )
   const add = useCallback(
-    (line: Omit<Lists[Name], 'id'>) => over(lines => [...lines, { ...line, id: store.stamp().id } as Lists[Name]]),
+    async (line: Omit<Lists[Name], 'id'>) => {
+      const { id } = store.stamp()
+      await over(lines => [...lines, { ...line, id } as Lists[Name]])
+      focusWhenThere(id)
+    },
     [over, store],
   )
   /** `undefined` takes a field away. */
@@ -52,4 +56,11 @@ export function useLines<Name extends keyof Lists>(name: Name, change: DossierCh
     [over, t],
   )
   return { add, set, remove }
+}
+
+/** A new line is there to be filled: its first field takes the focus as soon as it is drawn. */
+function focusWhenThere(id: string, tries = 30): void {
+  const field = document.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"] :is(input, select)`)
+  if (field) field.focus()
+  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(id, tries - 1))
 }
