@@ -45,6 +45,7 @@ test('a piece is read, marked, noted, answered, resolved, filtered and tidied wi
   })
   await test.step('another passage is highlighted', async () => {
     await page.keyboard.press('Shift+F6')
+    await tabTo(page, 'button', 'Choisir un passage au clavier', { back: true, max: 15 })
     await choosePassage(page, 2)
     await tabTo(page, 'button', 'Surligner', { max: 5 })
     await keyboard.press('Enter')
