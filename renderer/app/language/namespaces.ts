@@ -6,6 +6,8 @@ import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
 import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
 import { piecesEn } from '#renderer/features/dossiers/pieces/texts.en.ts'
 import { piecesFr } from '#renderer/features/dossiers/pieces/texts.fr.ts'
+import { sheetEn } from '#renderer/features/dossiers/sheet/texts.en.ts'
+import { sheetFr } from '#renderer/features/dossiers/sheet/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { exchangeEn } from '#renderer/features/exchange/texts.en.ts'
@@ -20,18 +22,20 @@ import { opinionEn } from '#renderer/features/opinion/texts.en.ts'
 import { opinionFr } from '#renderer/features/opinion/texts.fr.ts'
 import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
-import { lettersEn } from '#renderer/features/reading/letters/texts.en.ts'
-import { lettersFr } from '#renderer/features/reading/letters/texts.fr.ts'
 import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
 import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
+import { lettersEn } from '#renderer/features/reading/letters/texts.en.ts'
+import { lettersFr } from '#renderer/features/reading/letters/texts.fr.ts'
 import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
 import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
-import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
-import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { transferEn } from '#renderer/features/reading/notes/transfer/texts.en.ts'
 import { transferFr } from '#renderer/features/reading/notes/transfer/texts.fr.ts'
+import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
+import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
+import { searchEn } from '#renderer/features/search/texts.en.ts'
+import { searchFr } from '#renderer/features/search/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
 import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
@@ -65,6 +69,7 @@ export const french = {
   profiles: profilesFr,
   dossiers: dossiersFr,
   pieces: piecesFr,
+  sheet: sheetFr,
   reading: readingFr,
   document: documentFr,
   notes: notesFr,
@@ -81,6 +86,7 @@ export const french = {
   grids: gridsFr,
   gridFaults: gridFaultsFr,
   verification: verificationFr,
+  search: searchFr,
   settings: settingsFr,
 }
 
@@ -95,6 +101,7 @@ export const english = {
   profiles: profilesEn,
   dossiers: dossiersEn,
   pieces: piecesEn,
+  sheet: sheetEn,
   reading: readingEn,
   document: documentEn,
   notes: notesEn,
@@ -111,5 +118,6 @@ export const english = {
   grids: gridsEn,
   gridFaults: gridFaultsEn,
   verification: verificationEn,
+  search: searchEn,
   settings: settingsEn,
 } satisfies typeof french

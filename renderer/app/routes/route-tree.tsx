@@ -4,6 +4,7 @@ import { readConsolidationSearch } from '#renderer/features/consolidation/consol
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
 import { readNoteSearch } from '#renderer/features/reading/notes/note-search.ts'
+import { readSearchPlace } from '#renderer/features/search/search-place.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -27,6 +28,12 @@ const dossier = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId',
   component: lazyRouteComponent(() => import('../screens/dossier-route.tsx'), 'DossierRoute'),
+})
+
+const dossierSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/fiche',
+  component: lazyRouteComponent(() => import('../screens/dossier-sheet-route.tsx'), 'DossierSheetRoute'),
 })
 
 const reading = createRoute({
@@ -138,6 +145,13 @@ const verification = createRoute({
   ),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/recherche',
+  validateSearch: readSearchPlace,
+  component: lazyRouteComponent(() => import('#renderer/features/search/search-screen.tsx'), 'SearchScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -149,6 +163,7 @@ export const routeTree = root.addChildren([
   home,
   dossiers,
   dossier,
+  dossierSheet,
   reading,
   assessing,
   notes,
@@ -165,5 +180,6 @@ export const routeTree = root.addChildren([
   gridMapping,
   gridEditor,
   verification,
+  search,
   settings,
 ])

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import { useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import { WorkspaceScreen } from './workspace-screen.tsx'
@@ -21,6 +21,7 @@ type Props = { dossierId: string; pieceId: string | null; note?: string | undefi
 
 function Workspace({ dossierId, pieceId, note }: Props) {
   const navigate = useNavigate()
+  const asked = useLocation({ select: ({ state }) => state.passage })
   const openPiece = useCallback(
     (piece: string) =>
       // The piece one is in gets its own address back, without the note: it was shown.
@@ -28,7 +29,7 @@ function Workspace({ dossierId, pieceId, note }: Props) {
     [navigate, dossierId, pieceId],
   )
   return (
-    <WorkspaceProvider key={dossierId} openPiece={openPiece}>
+    <WorkspaceProvider key={dossierId} openPiece={openPiece} asked={asked}>
       {note !== undefined && pieceId !== null && <AskedNote note={note} pieceId={pieceId} />}
       <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} />
     </WorkspaceProvider>

@@ -22,6 +22,7 @@ import { useDisplay } from './notes/use-display.ts'
 import { useEvidenceOf } from './notes/use-evidence-of.ts'
 import { motivationOf, type PassageAction } from './passage-action.ts'
 import { FindBar } from './pdf/find/find-bar.tsx'
+import { useShownWords } from './pdf/find/use-shown-words.ts'
 import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
 import { SidePanel } from './pdf/panel/side-panel.tsx'
@@ -69,11 +70,14 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
   )
   const answered = useRef(0)
   useEffect(() => {
-    const wanted = notes.roots.find(({ id }) => id === passage?.annotationId)
-    if (!view || !passage || !wanted || answered.current === passage.at) return
+    if (!view || !passage || !('annotationId' in passage) || answered.current === passage.at) return
+    const wanted = notes.roots.find(({ id }) => id === passage.annotationId)
+    if (!wanted) return
     answered.current = passage.at
     go(wanted)
   }, [passage, view, notes.roots, go])
+
+  useShownWords(open, passage && 'words' in passage ? passage : null, announce)
 
   const act = async (action: PassageAction, passages: Anchor[]) => {
     if (passages.length === 0) {

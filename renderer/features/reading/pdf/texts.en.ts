@@ -82,4 +82,6 @@ export const viewerEn: typeof viewerFr = {
   cameBack: 'Back on page {page}.',
   outside: 'Link to the outside, without effect here: {url}',
   outsideNotice: 'Nothing opens outside Délibéré. The address of this link: {url}',
+  shownWords: 'Passage found, page {page}',
+  lostWords: 'The passage looked for is no longer on page {page}',
 }

@@ -81,4 +81,6 @@ export const viewerFr = {
   cameBack: 'Retour à la page {page}.',
   outside: 'Lien vers l’extérieur, sans effet ici : {url}',
   outsideNotice: 'Rien ne s’ouvre hors de Délibéré. L’adresse de ce lien : {url}',
+  shownWords: 'Passage trouvé, page {page}',
+  lostWords: 'Le passage cherché n’est plus sur la page {page}',
 }
