@@ -19,7 +19,7 @@ const card = '[data-notes] article'
  * with notes on it, in a page that has just been loaded and has read no note yet. Adding: how long the main thread worked
  * from the click until a frame with the card of the new note, the writing to the disk included, which it does not wait for.
  */
-export async function notesBench(say: Progress, count = 10_000, openings = 5, adds = 25): Promise<BenchRow[]> {
+export async function notesBench(say: Progress, count = 10_000, openings = 4, adds = 12): Promise<BenchRow[]> {
   const path = join(await mkdtemp(join(tmpdir(), 'delibere-bench-')), 'Marché.pdf')
   await writeFile(path, await longDocument(pages))
   const list: number[] = []

@@ -6,6 +6,7 @@ import { restoreRecord } from '../restore-record.ts'
 import type { Observed, Where } from '../store-contract.ts'
 import { type Later, retryDelay } from '../writing/retry-delays.ts'
 import type { Change } from '../writing/write-queue.ts'
+import { liveDocuments } from './live-documents.ts'
 import { withUnsaved } from './with-unsaved.ts'
 
 type Parts = {
@@ -69,11 +70,14 @@ export function recordReader(
         overlaid = unsaved(collection).size > 0
         if (stored !== null) listener(withUnsaved(stored, where, unsaved(collection)))
       }
-      let subscription: { unsubscribe(): void } | null = null
+      let stopReading = () => {}
       let failures = 0
       const follow = () => {
         const asked = query(collection, where)
-        subscription = asked.$.subscribe({
+        stopReading = liveDocuments({
+          collection: database[collection],
+          query: asked,
+          where,
           next: documents => {
             failures = 0
             stored = documents.flatMap(document => restore(collection, document))
@@ -94,7 +98,7 @@ export function recordReader(
       })
       return () => {
         isFollowed = false
-        subscription?.unsubscribe()
+        stopReading()
         stopFollowing()
       }
     },

@@ -153,6 +153,36 @@ describe('the questions to the project owner', () => {
     await expectAccessible()
   })
 
+  test('a letter is saved as PDF and as DOCX, as it stands', async () => {
+    const asked: unknown[] = []
+    const names: string[] = []
+    const store = await memoryStore(seeds)
+    const bridge = fakeBridge({
+      'letters.render': ({ record, format }) => {
+        asked.push([format, record.number, record.questions.map(({ number, text }) => [number, text])])
+        return { ok: true, value: { sha256: '0'.repeat(64), size: 1 } }
+      },
+      'files.save-as': ({ suggestedName }) => {
+        names.push(suggestedName)
+        return { ok: true, value: { saved: true } }
+      },
+    })
+    await renderApp({ store, at: `/dossiers/${dossierId}/questions`, bridge })
+    await button(/^Écrire une lettre/).click()
+    await button('PDF de la lettre 2026-014-Q1').click()
+    await expect.element(page.getByText('Lettre enregistrée.')).toBeVisible()
+    await button('DOCX de la lettre 2026-014-Q1').click()
+    await expect.poll(() => names).toEqual(['lettre-2026-014-Q1.pdf', 'lettre-2026-014-Q1.docx'])
+    const questions = [
+      [1, 'Pourquoi douze mois ?'],
+      [2, 'Qui est le sous-traitant ?'],
+    ]
+    expect(asked).toEqual([
+      ['pdf', '2026-014-Q1', questions],
+      ['docx', '2026-014-Q1', questions],
+    ])
+  })
+
   test('a draft is removed, and put back', async () => {
     const store = await memoryStore(seeds)
     await renderApp({ store, at: `/dossiers/${dossierId}/questions` })

@@ -8,6 +8,7 @@ import { questionState } from '#shared/domain/annotations/question-state.ts'
 import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { useNotesDesk } from '../notes/notes-desk.tsx'
+import { LetterFiles } from './letter-files.tsx'
 import classes from './letters.module.css'
 
 type Props = { letter: RequestLetterRecord; threads: readonly Thread[]; onEdit(): void }
@@ -38,17 +39,20 @@ export function LetterCard({ letter, threads, onEdit }: Props) {
             })}
       </Text>
       {!isDraft && <Text size="sm">{t('answered', { answered, count: letter.questions.length })}</Text>}
-      {isDraft && !readOnly && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconPencil size="1rem" aria-hidden />}
-          aria-label={t('editOf', { number })}
-          onClick={onEdit}
-        >
-          {t('edit')}
-        </Button>
-      )}
+      <div className={classes.cardActs}>
+        <LetterFiles letter={letter} />
+        {isDraft && !readOnly && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPencil size="1rem" aria-hidden />}
+            aria-label={t('editOf', { number })}
+            onClick={onEdit}
+          >
+            {t('edit')}
+          </Button>
+        )}
+      </div>
     </article>
   )
 }

@@ -10,6 +10,7 @@ import { letterFaults, questionOfNote } from '#shared/domain/annotations/draft-l
 import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { useNotesDesk } from '../notes/notes-desk.tsx'
+import { LetterFiles } from './letter-files.tsx'
 import { LetterQuestions } from './letter-questions.tsx'
 import classes from './letters.module.css'
 
@@ -169,6 +170,7 @@ export function LetterEditor({ letter: stored, askable, onClose }: Props) {
         <Button leftSection={<IconSend size="1.125rem" aria-hidden />} disabled={faults.length > 0} onClick={send}>
           {t('send')}
         </Button>
+        <LetterFiles letter={record} />
         <Button variant="subtle" color="encre" leftSection={<IconTrash size="1.125rem" aria-hidden />} onClick={remove}>
           {t('removeDraft')}
         </Button>

@@ -53,4 +53,8 @@ export const lettersEn: typeof lettersFr = {
   wasSent: 'The letter is recorded as sent.',
   removeDraft: 'Remove the draft',
   removed: 'Draft removed.',
+  format: { pdf: 'PDF', docx: 'DOCX' },
+  saveAs: '{format} of letter {number}',
+  fileName: 'letter-{number}',
+  fileSaved: 'Letter saved.',
 }

@@ -58,4 +58,8 @@ export const lettersFr = {
   wasSent: 'La lettre est notée comme envoyée.',
   removeDraft: 'Supprimer le brouillon',
   removed: 'Brouillon supprimé.',
+  format: { pdf: 'PDF', docx: 'DOCX' },
+  saveAs: '{format} de la lettre {number}',
+  fileName: 'lettre-{number}',
+  fileSaved: 'Lettre enregistrée.',
 }

@@ -28,7 +28,7 @@ export function AudienceMenu({ audience, label, onAudience }: Props) {
           }}
         >
           {annotationAudiences.map(known => (
-            <Menu.RadioItem key={known} value={known}>
+            <Menu.RadioItem key={known} value={known} closeMenuOnClick>
               {t(`audience.${known}`)}
             </Menu.RadioItem>
           ))}

@@ -24,7 +24,7 @@ export function ColorMenu({ color, label, onColor }: Props) {
           }}
         >
           {markColors.map(known => (
-            <Menu.RadioItem key={known} value={known}>
+            <Menu.RadioItem key={known} value={known} closeMenuOnClick>
               <span className={classes.swatch} data-color={known} aria-hidden /> {t(`colors.${known}`)}
             </Menu.RadioItem>
           ))}

@@ -1,0 +1,88 @@
+import type { RxCollection, RxDocument, RxQuery } from 'rxdb/plugins/core'
+import type { ClearRecord } from '../record-schema.ts'
+
+type Document = RxDocument<ClearRecord>
+type Change = { id: string; document: Document; matches: boolean }
+
+type Watched = {
+  collection: RxCollection<ClearRecord>
+  /** Ordered by identifier, as every query is that asks for no other order. */
+  query: RxQuery<ClearRecord, Document[]>
+  where: Readonly<Record<string, unknown>>
+  next(documents: readonly Document[]): void
+  error(): void
+}
+
+/**
+ * The documents of a query, kept up to date from what is written: read once, then changed one by one. RxDB would go
+ * through the whole result at each write, which on ten thousand notes is longer than a frame. Returns what stops it.
+ */
+export function liveDocuments({ collection, query, where, next, error }: Watched): () => void {
+  const conditions = Object.entries(where)
+  let documents: Document[] | null = null
+  let early: Change[] = []
+  const subscription = collection.eventBulks$.subscribe(({ events }) => {
+    const changes = events.map(
+      ({ documentId, documentData, operation }): Change => ({
+        id: documentId,
+        document: collection._docCache.getCachedRxDocument(documentData as never) as unknown as Document,
+        matches:
+          operation !== 'DELETE' &&
+          conditions.every(([field, value]) => (documentData as Record<string, unknown>)[field] === value),
+      }),
+    )
+    if (documents === null) early.push(...changes)
+    else take(changes, documents)
+  })
+  const take = (changes: readonly Change[], known: Document[]) => {
+    const after = changed(known, changes)
+    documents = after
+    if (after !== known) next(after)
+  }
+  let stopped = false
+  query.exec().then(
+    found => {
+      if (stopped) return
+      documents = changed(found, early)
+      early = []
+      next(documents)
+    },
+    () => {
+      subscription.unsubscribe()
+      if (!stopped) error()
+    },
+  )
+  return () => {
+    stopped = true
+    subscription.unsubscribe()
+  }
+}
+
+/** The same array where none of the changes touches it; what is there already in that revision, or a later one, stays. */
+function changed(known: Document[], changes: readonly Change[]): Document[] {
+  let result = known
+  for (const { id, document, matches } of changes) {
+    const at = placeOf(result, id)
+    const before = result[at]?.primary === id ? result[at] : undefined
+    if (before && heightOf(before) >= heightOf(document)) continue
+    if (!before && !matches) continue
+    if (result === known) result = [...known]
+    result.splice(at, before ? 1 : 0, ...(matches ? [document] : []))
+  }
+  return result
+}
+
+/** Where the identifier stands, or would. */
+function placeOf(documents: readonly Document[], id: string): number {
+  let low = 0
+  let high = documents.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((documents[middle]?.primary ?? '') < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `3-…` is the third revision. */
+const heightOf = (document: Document): number => Number.parseInt(document.revision, 10)
