@@ -28,6 +28,8 @@ import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
 import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
+import { versionsEn } from '#renderer/features/reading/versions/texts.en.ts'
+import { versionsFr } from '#renderer/features/reading/versions/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
 import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
@@ -63,6 +65,7 @@ export const french = {
   pieces: piecesFr,
   reading: readingFr,
   document: documentFr,
+  versions: versionsFr,
   notes: notesFr,
   viewer: viewerFr,
   assessment: assessmentFr,
@@ -91,6 +94,7 @@ export const english = {
   pieces: piecesEn,
   reading: readingEn,
   document: documentEn,
+  versions: versionsEn,
   notes: notesEn,
   viewer: viewerEn,
   assessment: assessmentEn,

@@ -3,6 +3,7 @@ import { readComparisonSearch } from '#renderer/features/comparison/comparison-s
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
+import { readPieceSearch } from '#renderer/features/reading/versions/piece-search.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -31,7 +32,14 @@ const dossier = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
+  validateSearch: readPieceSearch,
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
+})
+
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/piece/$pieceId/versions',
+  component: lazyRouteComponent(() => import('../screens/versions-route.tsx'), 'VersionsRoute'),
 })
 
 const assessing = createRoute({
@@ -136,6 +144,7 @@ export const routeTree = root.addChildren([
   dossiers,
   dossier,
   reading,
+  versions,
   assessing,
   consolidation,
   opinions,

@@ -1,11 +1,12 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import { WorkspaceScreen } from './workspace-screen.tsx'
 
 /** A piece beside the grid. */
 export function WorkspaceRoute() {
-  return <Workspace {...useParams({ from: '/dossiers/$dossierId/piece/$pieceId' })} />
+  const from = '/dossiers/$dossierId/piece/$pieceId'
+  return <Workspace {...useParams({ from })} {...useSearch({ from })} />
 }
 
 /** The grid alone. */
@@ -14,7 +15,9 @@ export function AssessmentRoute() {
   return <Workspace dossierId={dossierId} pieceId={null} />
 }
 
-function Workspace({ dossierId, pieceId }: { dossierId: string; pieceId: string | null }) {
+type WorkspaceProps = { dossierId: string; pieceId: string | null; version?: string }
+
+function Workspace({ dossierId, pieceId, version }: WorkspaceProps) {
   const navigate = useNavigate()
   const openPiece = useCallback(
     (piece: string) =>
@@ -23,7 +26,7 @@ function Workspace({ dossierId, pieceId }: { dossierId: string; pieceId: string 
   )
   return (
     <WorkspaceProvider key={dossierId} openPiece={openPiece}>
-      <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} />
+      <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} version={version} />
     </WorkspaceProvider>
   )
 }

@@ -64,7 +64,9 @@ describe('a document as words', () => {
     await page.elementLocator(article as HTMLElement).click({
       position: { x: (box?.left ?? 0) - (at?.left ?? 0) + 4, y: (box?.top ?? 0) - (at?.top ?? 0) + 4 },
     })
-    await expect.poll(() => document.querySelector('article[data-current]')?.textContent).toMatch(/hébergé en France|agent/)
+    await expect
+      .poll(() => document.querySelector('article[data-current]')?.textContent)
+      .toMatch(/hébergé en France|agent/)
     await button(/agent$/)
       .first()
       .click()
@@ -114,7 +116,8 @@ describe('a document as words', () => {
   test('grows by the size of its text, on light or dark paper', async () => {
     await openDocument(note)
     await shown()
-    const size = () => Number.parseFloat(getComputedStyle(document.querySelector('[data-paper] article') as Element).fontSize)
+    const size = () =>
+      Number.parseFloat(getComputedStyle(document.querySelector('[data-paper] article') as Element).fontSize)
     const usual = size()
     await button('Agrandir').click()
     await expect.poll(size).toBeCloseTo(usual * 1.2, 0)
