@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { PDF, type PDFPage, PdfArray, PdfDict, PdfNumber, type PdfObject, type PdfRef } from '@libpdf/core'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import { leavingNotes } from '#shared/domain/annotations/leaving-notes.ts'
-import { type NoteThread, noteThreads } from '#shared/domain/annotations/note-threads.ts'
+import { leavingNotes } from '#shared/domain/annotations/readable.ts'
 import type { Bounds } from '#shared/domain/annotations/quad-bounds.ts'
 import { byPlace } from '#shared/domain/annotations/select-notes.ts'
+import { type Thread, threadsOf } from '#shared/domain/annotations/threads.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { AnnotatedCopy, CopyFault, CopyRequest } from './copy-request.ts'
 import { copyWords } from './copy-words.ts'
@@ -63,16 +63,16 @@ async function open(bytes: Uint8Array): Promise<Result<PDF, CopyFault>> {
 
 function annotate(pdf: PDF, request: CopyRequest, progress: (done: number, total: number) => void) {
   const pages = pdf.getPages()
-  const threads = noteThreads(leavingNotes(request.annotations).toSorted(byPlace))
-  const isHere = ({ note }: NoteThread) => note.target.page <= pages.length
-  const byPage = new Map<number, NoteThread[]>()
+  const threads = threadsOf(leavingNotes(request.annotations).toSorted(byPlace))
+  const isHere = ({ root }: Thread) => root.target.page <= pages.length
+  const byPage = new Map<number, Thread[]>()
   for (const thread of threads.filter(isHere)) {
-    const { page } = thread.note.target
+    const { page } = thread.root.target
     byPage.set(page, [...(byPage.get(page) ?? []), thread])
   }
   const counts = { placed: 0, unplaced: 0 }
-  for (const { note, replies } of threads.filter(thread => !isHere(thread))) {
-    counts.unplaced += [note, ...replies].length
+  for (const { replies } of threads.filter(thread => !isHere(thread))) {
+    counts.unplaced += 1 + replies.length
   }
   let done = 0
   for (const [number, here] of byPage) {
@@ -86,7 +86,7 @@ function annotate(pdf: PDF, request: CopyRequest, progress: (done: number, total
 }
 
 /** Adds the threads of a page in reading order and answers how many notes they hold. */
-function addToPage(pdf: PDF, page: PDFPage, threads: readonly NoteThread[], request: CopyRequest): number {
+function addToPage(pdf: PDF, page: PDFPage, threads: readonly Thread[], request: CopyRequest): number {
   const shown = shownPage(pdf, page.dict)
   let signs = 0
   const context: NoteContext = {
@@ -95,8 +95,8 @@ function addToPage(pdf: PDF, page: PDFPage, threads: readonly NoteThread[], requ
     nameOf: author => nameOf(author, request),
     language: request.language,
   }
-  const added = threads.flatMap(({ note, replies }) => {
-    const { dictionary, form } = noteDictionary(note, context)
+  const added = threads.flatMap(({ root, replies }) => {
+    const { dictionary, form } = noteDictionary(root, context)
     dictionary.set('AP', PdfDict.of({ N: pdf.register(form) }))
     const ref = pdf.register(dictionary)
     const rect = boundsIn(dictionary)

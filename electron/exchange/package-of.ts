@@ -28,7 +28,7 @@ export async function packageOf(
   // Others know this device by the card of its owner.
   const card = records.members?.find(({ id }) => id === identity.memberId)
   if (!card?.devices?.some(({ signingKey }) => signingKey === keys.signingKey)) return failure('device_not_on_card')
-  const files = await filesOf(vault, leaving.value.files)
+  const files = await filesOf(vault, leaving.value.files, leaving.value.spare)
   if (!files.ok) return files
   const { memberId, name, kind, role, capacity } = identity
   const { device, signingKey, agreementKey } = keys
@@ -66,8 +66,12 @@ async function keptRecords(vault: OpenVault): Promise<RecordSets> {
 
 async function filesOf(
   vault: OpenVault,
-  wanted: readonly string[],
+  needed: readonly string[],
+  spare: readonly string[],
 ): Promise<Result<Map<string, Uint8Array>, 'package_too_large_to_send' | 'file_absent' | 'file_damaged'>> {
+  const sizeOf = async (sha256: string) => ({ sha256, size: await vault.files.size(sha256) })
+  const former = (await Promise.all(spare.map(sizeOf))).flatMap(({ sha256, size }) => (size === null ? [] : [sha256]))
+  const wanted = [...new Set([...needed, ...former])]
   const sizes = await Promise.all(wanted.map(sha256 => vault.files.size(sha256)))
   if (sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) > packageLimits.bytes) {
     return failure('package_too_large_to_send', { limit: packageLimits.bytes })

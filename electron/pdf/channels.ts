@@ -4,7 +4,7 @@ import type { Jobs } from '#electron/ports/jobs.ts'
 import type { Vaults } from '#electron/ports/vaults.ts'
 import { opinionPage } from '#shared/domain/opinion/html/opinion-page.ts'
 import { ok } from '#shared/domain/result.ts'
-import { type PrintPlaces, renderOpinion, renderReport } from './print-in-thread.ts'
+import { type PrintPlaces, renderLetter, renderNotes, renderOpinion, renderReport } from './print-in-thread.ts'
 
 type Desk = { vaults: Vaults; jobs: Jobs; places: PrintPlaces }
 
@@ -13,7 +13,10 @@ export const printChannels = ({
   vaults,
   jobs,
   places,
-}: Desk): Pick<Handlers, 'opinion.render' | 'opinion.render-html' | 'report.render'> => ({
+}: Desk): Pick<
+  Handlers,
+  'opinion.render' | 'opinion.render-html' | 'report.render' | 'notes.render' | 'letters.render'
+> => ({
   'opinion.render': async ({ job, record }, caller) => {
     const { files } = vaults.of(caller.profileId)
     const rendered = await jobs.run(job, caller, running => renderOpinion(record, places, running))
@@ -26,6 +29,20 @@ export const printChannels = ({
     const page = opinionPage(record)
     if (!page.ok) return page
     const { sha256, size } = await files.put(Buffer.from(page.value, 'utf8'))
+    return ok({ sha256, size })
+  },
+  'notes.render': async ({ job, record, format }, caller) => {
+    const { files } = vaults.of(caller.profileId)
+    const rendered = await jobs.run(job, caller, running => renderNotes(record, format, places, running))
+    if (!rendered.ok) return rendered
+    const { sha256, size } = await files.put(rendered.value.bytes)
+    return ok({ sha256, size })
+  },
+  'letters.render': async ({ job, record, format }, caller) => {
+    const { files } = vaults.of(caller.profileId)
+    const rendered = await jobs.run(job, caller, running => renderLetter(record, format, places, running))
+    if (!rendered.ok) return rendered
+    const { sha256, size } = await files.put(rendered.value.bytes)
     return ok({ sha256, size })
   },
   'report.render': async ({ job, record }, caller) => {

@@ -19,7 +19,7 @@ export type RenderOptions = {
 }
 
 /** The record that a model was made from, and the name it is attached under. */
-export type AttachedRecord = { name: 'opinion.json' | 'report.json'; record: object }
+export type AttachedRecord = { name: 'opinion.json' | 'report.json' | 'notes.json' | 'letter.json'; record: object }
 
 /** What is printed of a model: its sections, its foot, and the record it was made from as an attachment. */
 export function modelDocument(

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/domain/result.ts'
 import type { RenderedFile } from './model-document.ts'
 import type { PrintOrder } from './print-messages.ts'
+import type { TextFormat } from './render-notes-here.ts'
 import { type RenderJob, runInThread } from './run-in-thread.ts'
 
 /** Where the program's resources are, and the built entry of the thread that prints (`print-thread.ts`). */
@@ -17,13 +18,22 @@ export const renderOpinion = (record: unknown, places: PrintPlaces, job: RenderJ
 export const renderReport = (record: unknown, places: PrintPlaces, job: RenderJob = {}) =>
   printInThread('report', record, places, job)
 
+/** A summary of notes as PDF or DOCX; fails with `notes_malformed`, or `cancelled`. */
+export const renderNotes = (record: unknown, format: TextFormat, places: PrintPlaces, job: RenderJob = {}) =>
+  printInThread('notes', record, places, job, format)
+
+/** A letter of request as PDF or DOCX; fails with `letter_malformed`, or `cancelled`. */
+export const renderLetter = (record: unknown, format: TextFormat, places: PrintPlaces, job: RenderJob = {}) =>
+  printInThread('letter', record, places, job, format)
+
 /** Prints a record in a thread of its own so that nothing waits for it. `cancelled` when the signal says so. */
 function printInThread(
   kind: PrintOrder['kind'],
   record: unknown,
   places: PrintPlaces,
   job: RenderJob,
+  format: TextFormat = 'pdf',
 ): Promise<Result<RenderedFile>> {
-  const order: PrintOrder = { kind, record, resources: places.resources }
+  const order: PrintOrder = { kind, format, record, resources: places.resources }
   return runInThread<Result<RenderedFile>>(places.printerEntry, order, { heap: heapLimit, stage: 'pages' }, job)
 }

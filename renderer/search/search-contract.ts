@@ -42,3 +42,5 @@ export type SearchAnswer = {
 }
 
 export type Head = { key: string; revision: string }
+
+export const noAnswer: SearchAnswer = { groups: [], counts: {}, approximate: false }

@@ -8,6 +8,8 @@ export const uiEn: typeof uiFr = {
     shift: 'Shift',
     home: 'Home',
     end: 'End',
+    pageUp: 'Page up',
+    pageDown: 'Page down',
     up: 'up arrow',
     down: 'down arrow',
     left: 'left arrow',

@@ -7,6 +7,8 @@ export const uiFr = {
     shift: 'Maj',
     home: 'Début',
     end: 'Fin',
+    pageUp: 'Page préc.',
+    pageDown: 'Page suiv.',
     up: 'flèche haut',
     down: 'flèche bas',
     left: 'flèche gauche',

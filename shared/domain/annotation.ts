@@ -88,5 +88,3 @@ export const annotationRecord = recordBase.extend({
   updatedAt: isoInstant,
 })
 export type AnnotationRecord = z.infer<typeof annotationRecord>
-
-export const isPrivate = ({ audience }: Pick<AnnotationRecord, 'audience'>): boolean => audience === 'private'

@@ -46,6 +46,8 @@ export const channelNames = {
   'opinion.render': true,
   'opinion.render-html': true,
   'report.render': true,
+  'notes.render': true,
+  'letters.render': true,
   'annotated.render': true,
   'signing.open-identity': true,
   'signing.demonstration-identity': true,

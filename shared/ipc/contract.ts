@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { roundPen } from '#shared/domain/act-event.ts'
 import { annotationRecord } from '#shared/domain/annotation.ts'
+import { notesRecord } from '#shared/domain/annotations/notes-record.ts'
+import { requestLetter } from '#shared/domain/annotations/request-letter.ts'
 import { answeredAssessment, assessmentSeal, closedAssessment, gridReference } from '#shared/domain/assessment.ts'
 import { derivedDocument } from '#shared/domain/derived-document.ts'
 import { packagePurpose } from '#shared/domain/exchange/package-manifest.ts'
@@ -208,6 +210,18 @@ export const contract = {
     storedFile.extend({ pages: z.number().int() }),
   ),
 
+  /** A summary of notes, printed by the engine of the acts, or as a Word document. */
+  'notes.render': channel(
+    profile,
+    z.object({ job: jobId, record: notesRecord, format: z.enum(['pdf', 'docx']) }),
+    storedFile,
+  ),
+  /** A letter of request to the project owner, with room for the answers. */
+  'letters.render': channel(
+    profile,
+    z.object({ job: jobId, record: requestLetter, format: z.enum(['pdf', 'docx']) }),
+    storedFile,
+  ),
   /**
    * A copy of a PDF of the vault with these notes as standard annotations; those that are not for the committee are left
    * out. `unsigned`: the original is signed, the copy is not. Fails with `copy_damaged`, `copy_encrypted`,

@@ -21,7 +21,9 @@ export function excerpt(text: string, hits: readonly Hit[], length = 220): Excer
   const [first, last] = [best[0], best.at(-1)]
   const spare = first && last ? Math.max(0, length - (last.end - first.start)) : length
   // A third before: what follows says more than what led there.
-  const wanted = first ? Math.max(0, first.start - Math.floor(spare / 3)) : 0
+  const third = first ? first.start - Math.floor(spare / 3) : 0
+  // What the end of the text leaves unused is for what comes before.
+  const wanted = Math.max(0, Math.min(third, text.length - length))
   const from = wanted === 0 ? 0 : wordStart(text, wanted, first?.start ?? wanted)
   const to = wordEnd(text, Math.max(from + length, last?.end ?? 0), last?.end ?? from)
   const shown = sorted.filter(({ start, end }) => start >= from && end <= to)

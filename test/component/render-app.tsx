@@ -8,6 +8,7 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { render } from 'vitest-browser-react'
 import { startLanguage } from '#renderer/app/language/start-language.ts'
+import { Searching } from '#renderer/app/opening/searching.tsx'
 import { Root } from '#renderer/app/root.tsx'
 import { createAppRouter } from '#renderer/app/router.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
@@ -30,15 +31,28 @@ export async function renderPage(children: ReactNode, bridge: FakeBridge = fakeB
   return { screen, bridge, i18n }
 }
 
-type AppOptions = { store: ObservedStore; at?: string; bridge?: FakeBridge; profile?: ProfileSummary }
+type AppOptions = {
+  store: ObservedStore
+  at?: string
+  bridge?: FakeBridge
+  profile?: ProfileSummary
+  /** With the index in its worker. */
+  search?: boolean
+}
 
 /** The page of an open committee at an address, over a real store. */
-export async function renderApp({ store, at = '/dossiers', bridge, profile = aProfile }: AppOptions) {
+export async function renderApp({ store, at = '/dossiers', bridge, profile = aProfile, search = false }: AppOptions) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [at] }))
   const rendered = await renderPage(
     <ProfileProvider initial={profile}>
       <StoreProvider store={store}>
-        <RouterProvider router={router} />
+        {search ? (
+          <Searching>
+            <RouterProvider router={router} />
+          </Searching>
+        ) : (
+          <RouterProvider router={router} />
+        )}
       </StoreProvider>
     </ProfileProvider>,
     bridge,

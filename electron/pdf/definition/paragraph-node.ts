@@ -14,6 +14,9 @@ const styled = new Set<ParagraphRole>([
   'fingerprint',
 ])
 
+/** Points from the left: the right half of the page, where the window of an envelope is. */
+const addresseeIndent = 240
+
 const sizeOf = (role: ParagraphRole): number =>
   styled.has(role) ? (styles[role as keyof typeof styles]?.fontSize ?? bodySize) : bodySize
 
@@ -23,7 +26,7 @@ export function paragraphNode(paragraph: ActParagraph, space = paragraphSpace[pa
   return {
     text: runNodes(runs, sizeOf(role)),
     tag: 'P',
-    margin: [0, above, 0, below],
+    margin: [role === 'addressee' ? addresseeIndent : 0, above, 0, below],
     keepLines: true,
     ...(styled.has(role) ? { style: role } : {}),
     ...(id === undefined ? {} : { id: destination(id) }),

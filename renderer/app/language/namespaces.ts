@@ -6,6 +6,8 @@ import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
 import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
 import { piecesEn } from '#renderer/features/dossiers/pieces/texts.en.ts'
 import { piecesFr } from '#renderer/features/dossiers/pieces/texts.fr.ts'
+import { sheetEn } from '#renderer/features/dossiers/sheet/texts.en.ts'
+import { sheetFr } from '#renderer/features/dossiers/sheet/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { exchangeEn } from '#renderer/features/exchange/texts.en.ts'
@@ -22,14 +24,20 @@ import { profilesEn } from '#renderer/features/profiles/texts.en.ts'
 import { profilesFr } from '#renderer/features/profiles/texts.fr.ts'
 import { documentEn } from '#renderer/features/reading/document/texts.en.ts'
 import { documentFr } from '#renderer/features/reading/document/texts.fr.ts'
+import { lettersEn } from '#renderer/features/reading/letters/texts.en.ts'
+import { lettersFr } from '#renderer/features/reading/letters/texts.fr.ts'
 import { notesEn } from '#renderer/features/reading/notes/texts.en.ts'
 import { notesFr } from '#renderer/features/reading/notes/texts.fr.ts'
+import { transferEn } from '#renderer/features/reading/notes/transfer/texts.en.ts'
+import { transferFr } from '#renderer/features/reading/notes/transfer/texts.fr.ts'
 import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
 import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
 import { versionsEn } from '#renderer/features/reading/versions/texts.en.ts'
 import { versionsFr } from '#renderer/features/reading/versions/texts.fr.ts'
+import { searchEn } from '#renderer/features/search/texts.en.ts'
+import { searchFr } from '#renderer/features/search/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
 import { settingsFr } from '#renderer/features/settings/texts.fr.ts'
 import { chartsEn } from '#renderer/ui/charts/texts.en.ts'
@@ -63,11 +71,14 @@ export const french = {
   profiles: profilesFr,
   dossiers: dossiersFr,
   pieces: piecesFr,
+  sheet: sheetFr,
   reading: readingFr,
   document: documentFr,
   versions: versionsFr,
   notes: notesFr,
+  letters: lettersFr,
   viewer: viewerFr,
+  transfer: transferFr,
   assessment: assessmentFr,
   comparison: comparisonFr,
   consolidation: consolidationFr,
@@ -78,6 +89,7 @@ export const french = {
   grids: gridsFr,
   gridFaults: gridFaultsFr,
   verification: verificationFr,
+  search: searchFr,
   settings: settingsFr,
 }
 
@@ -92,11 +104,14 @@ export const english = {
   profiles: profilesEn,
   dossiers: dossiersEn,
   pieces: piecesEn,
+  sheet: sheetEn,
   reading: readingEn,
   document: documentEn,
   versions: versionsEn,
   notes: notesEn,
+  letters: lettersEn,
   viewer: viewerEn,
+  transfer: transferEn,
   assessment: assessmentEn,
   comparison: comparisonEn,
   consolidation: consolidationEn,
@@ -107,5 +122,6 @@ export const english = {
   grids: gridsEn,
   gridFaults: gridFaultsEn,
   verification: verificationEn,
+  search: searchEn,
   settings: settingsEn,
 } satisfies typeof french

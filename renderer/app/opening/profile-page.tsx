@@ -12,6 +12,7 @@ import { CannotOpen } from './cannot-open.tsx'
 import { Opening } from './opening.tsx'
 import type { OpeningStep } from './opening-progress.ts'
 import { OpeningReport } from './opening-report.tsx'
+import { Searching } from './searching.tsx'
 
 type ProfilePageProps = { opening: Promise<Result<OpenedStore>>; progress: Observed<OpeningStep | null> }
 
@@ -33,7 +34,9 @@ function Opened({ opening }: { opening: Promise<Result<OpenedStore>> }) {
     <ProfileProvider initial={opened.opening.profile}>
       <StoreProvider store={opened.store}>
         <OpeningReport opened={opened} />
-        <RouterProvider router={router} />
+        <Searching>
+          <RouterProvider router={router} />
+        </Searching>
       </StoreProvider>
     </ProfileProvider>
   )

@@ -7,6 +7,7 @@ import { areas, settingsArea } from '../areas.ts'
 import { matchesQuery } from './matches-query.ts'
 import { useDossierEntries } from './use-dossier-entries.ts'
 import { useGridEntries } from './use-grid-entries.ts'
+import { useSearchEntries } from './use-search-entries.ts'
 
 export type PaletteGroup = { label: string; entries: readonly PaletteAction[] }
 
@@ -18,6 +19,7 @@ export function usePaletteGroups(query: string, onHelp: () => void): readonly Pa
   const dossiers = useDossierEntries(query)
   const grids = useGridEntries(query)
   const everywhere = useEverywhere(onHelp)
+  const search = useSearchEntries(query)
   const places = [...areas, settingsArea].map(area => ({
     id: area.id,
     label: t(`area.${area.id}`),
@@ -44,7 +46,8 @@ export function usePaletteGroups(query: string, onHelp: () => void): readonly Pa
     { label: t('palette.dossiers'), entries: dossiers },
     { label: t('palette.grids'), entries: grids },
     { label: t('palette.goTo'), entries: matching([...places, ...comparisons]) },
-    { label: t('palette.act'), entries: matching([...offered, ...everywhere]) },
+    { label: t('palette.act'), entries: [...matching([...offered, ...everywhere]), ...search.everywhere] },
+    { label: t('palette.passages'), entries: search.hits },
   ].filter(group => group.entries.length > 0)
 }
 

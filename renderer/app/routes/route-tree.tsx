@@ -3,7 +3,9 @@ import { readComparisonSearch } from '#renderer/features/comparison/comparison-s
 import { readConsolidationSearch } from '#renderer/features/consolidation/consolidation-search.ts'
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
+import { readNoteSearch } from '#renderer/features/reading/notes/note-search.ts'
 import { readPieceSearch } from '#renderer/features/reading/versions/piece-search.ts'
+import { readSearchPlace } from '#renderer/features/search/search-place.ts'
 import { Shell } from '../shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -29,10 +31,16 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('../screens/dossier-route.tsx'), 'DossierRoute'),
 })
 
+const dossierSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/fiche',
+  component: lazyRouteComponent(() => import('../screens/dossier-sheet-route.tsx'), 'DossierSheetRoute'),
+})
+
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
-  validateSearch: readPieceSearch,
+  validateSearch: (search: Record<string, unknown>) => ({ ...readNoteSearch(search), ...readPieceSearch(search) }),
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
 })
 
@@ -46,6 +54,18 @@ const assessing = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/evaluation',
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'AssessmentRoute'),
+})
+
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/notes',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'DossierNotesRoute'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/questions',
+  component: lazyRouteComponent(() => import('../screens/dossier-notes-route.tsx'), 'LettersRoute'),
 })
 
 const consolidation = createRoute({
@@ -132,6 +152,13 @@ const verification = createRoute({
   ),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/recherche',
+  validateSearch: readSearchPlace,
+  component: lazyRouteComponent(() => import('#renderer/features/search/search-screen.tsx'), 'SearchScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -143,9 +170,12 @@ export const routeTree = root.addChildren([
   home,
   dossiers,
   dossier,
+  dossierSheet,
   reading,
   versions,
   assessing,
+  notes,
+  questions,
   consolidation,
   opinions,
   opinion,
@@ -158,5 +188,6 @@ export const routeTree = root.addChildren([
   gridMapping,
   gridEditor,
   verification,
+  search,
   settings,
 ])

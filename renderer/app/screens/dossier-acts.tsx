@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core'
-import { IconArrowsDiff, IconBook2, IconFileText, IconListCheck, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconArrowsDiff,
+  IconBook2,
+  IconFileText,
+  IconListCheck,
+  IconMailQuestion,
+  IconNotes,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,6 +33,7 @@ export function DossierActs({ dossier }: { dossier: DossierRecord }) {
         {t('acts.title')}
       </h2>
       <ReadAndAssess dossierId={dossier.id} />
+      <Notes dossierId={dossier.id} />
       <Consolidate dossierId={dossier.id} />
       <Compare dossierId={dossier.id} />
       <Opinion dossier={dossier} />
@@ -53,6 +62,22 @@ function ReadAndAssess({ dossierId }: { dossierId: string }) {
       <IconBook2 size="1.25rem" stroke={1.6} aria-hidden />
       {t('acts.read')}
     </Link>
+  )
+}
+
+function Notes({ dossierId }: { dossierId: string }) {
+  const { t } = useTranslation('notes')
+  return (
+    <>
+      <Link to="/dossiers/$dossierId/notes" params={{ dossierId }} className={classes.act}>
+        <IconNotes size="1.25rem" stroke={1.6} aria-hidden />
+        {t('dossier.title')}
+      </Link>
+      <Link to="/dossiers/$dossierId/questions" params={{ dossierId }} className={classes.act}>
+        <IconMailQuestion size="1.25rem" stroke={1.6} aria-hidden />
+        {t('dossier.questions')}
+      </Link>
+    </>
   )
 }
 

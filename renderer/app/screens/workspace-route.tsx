@@ -1,12 +1,13 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
-import { WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect } from 'react'
+import { useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import { WorkspaceScreen } from './workspace-screen.tsx'
+
+const reading = '/dossiers/$dossierId/piece/$pieceId'
 
 /** A piece beside the grid. */
 export function WorkspaceRoute() {
-  const from = '/dossiers/$dossierId/piece/$pieceId'
-  return <Workspace {...useParams({ from })} {...useSearch({ from })} />
+  return <Workspace {...useParams({ from: reading })} {...useSearch({ from: reading })} />
 }
 
 /** The grid alone. */
@@ -15,18 +16,28 @@ export function AssessmentRoute() {
   return <Workspace dossierId={dossierId} pieceId={null} />
 }
 
-type WorkspaceProps = { dossierId: string; pieceId: string | null; version?: string }
+type Props = { dossierId: string; pieceId: string | null; note?: string | undefined; version?: string | undefined }
 
-function Workspace({ dossierId, pieceId, version }: WorkspaceProps) {
+function Workspace({ dossierId, pieceId, note, version }: Props) {
   const navigate = useNavigate()
+  const asked = useLocation({ select: ({ state }) => state.passage })
   const openPiece = useCallback(
     (piece: string) =>
-      void navigate({ to: '/dossiers/$dossierId/piece/$pieceId', params: { dossierId, pieceId: piece } }),
-    [navigate, dossierId],
+      // The piece one is in gets its own address back, without the note: it was shown.
+      void navigate({ to: reading, params: { dossierId, pieceId: piece }, replace: piece === pieceId }),
+    [navigate, dossierId, pieceId],
   )
   return (
-    <WorkspaceProvider key={dossierId} openPiece={openPiece}>
+    <WorkspaceProvider key={dossierId} openPiece={openPiece} asked={asked}>
+      {note !== undefined && pieceId !== null && <AskedNote note={note} pieceId={pieceId} />}
       <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} version={version} />
     </WorkspaceProvider>
   )
+}
+
+/** Shows the passage of the note that the address asks for. */
+function AskedNote({ note, pieceId }: { note: string; pieceId: string }) {
+  const { showPassage } = useWorkspace()
+  useEffect(() => showPassage(note, pieceId), [showPassage, note, pieceId])
+  return null
 }

@@ -6,6 +6,7 @@ import classes from './help-dialog.module.css'
 
 const everywhere = [
   { keys: [['Ctrl', 'K']], text: 'help.palette' },
+  { keys: [['Ctrl', 'Shift', 'F']], text: 'help.search' },
   { keys: [['Ctrl', `1…${areas.length}`]], text: 'help.areas' },
   {
     keys: [
@@ -39,6 +40,20 @@ const inGrid = [
   },
 ] as const
 
+const inDocument = [
+  { keys: [['Ctrl', 'F']], text: 'help.find' },
+  { keys: [['F3'], ['Shift', 'F3']], text: 'help.findNext' },
+  { keys: [['ArrowLeft'], ['ArrowRight']], text: 'help.page' },
+  { keys: [['PageUp'], ['PageDown'], ['Home'], ['End']], text: 'help.scroll' },
+  { keys: [['+'], ['-'], ['0']], text: 'help.zoom' },
+  { keys: [['R'], ['Shift', 'R']], text: 'help.rotate' },
+  { keys: [['L']], text: 'help.links' },
+  { keys: [['Alt', 'ArrowLeft']], text: 'help.leapBack' },
+  { keys: [['F4']], text: 'help.panel' },
+  { keys: [['Ctrl', 'P']], text: 'help.print' },
+  { keys: [['E']], text: 'help.evidence' },
+] as const
+
 const inConsolidation = [
   { keys: [['J'], ['K']], text: 'help.criterion' },
   { keys: [['0…9']], text: 'help.level' },
@@ -60,6 +75,8 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
       <KeyList title={t('help.everywhere')} rows={everywhere} />
       <KeyList title={t('help.list')} rows={inList} />
       <KeyList title={t('help.grid')} rows={inGrid} />
+      <KeyList title={t('help.document')} rows={inDocument} />
+      <p className={classes.note}>{t('help.documentText')}</p>
       <KeyList title={t('help.consolidation')} rows={inConsolidation} />
       <p className={classes.note}>{t('help.singleKeys')}</p>
     </Modal>
@@ -70,6 +87,7 @@ type KeyRow =
   | (typeof everywhere)[number]
   | (typeof inList)[number]
   | (typeof inGrid)[number]
+  | (typeof inDocument)[number]
   | (typeof inConsolidation)[number]
 
 function KeyList({ title, rows }: { title: string; rows: readonly KeyRow[] }) {

@@ -2,6 +2,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { useHotkey } from '@tanstack/react-hotkeys'
 import { useNavigate, useRouter } from '@tanstack/react-router'
+import { focusSearchField } from '#renderer/features/search/results.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { areas } from '../areas.ts'
 import { focusNextPane } from './panes.ts'
@@ -20,6 +21,14 @@ export function useShellKeys(): { opened: boolean; open: () => void; close: () =
     if (area) void navigate({ to: area.to })
   }
   useHotkey('Mod+K', () => spotlight.toggle(), inFields)
+  useHotkey(
+    'Mod+Shift+F',
+    () => {
+      spotlight.close()
+      if (!focusSearchField()) void navigate({ to: '/recherche' })
+    },
+    inFields,
+  )
   useHotkey('Mod+1', () => goTo(1), inFields)
   useHotkey('Mod+2', () => goTo(2), inFields)
   useHotkey('Mod+3', () => goTo(3), inFields)

@@ -2,12 +2,19 @@ import { useCallback, useRef } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 
-type Sheet = Pick<DossierRecord, 'title' | 'direction' | 'summary' | 'deadline' | 'rapporteurId' | 'aiActClass'>
+/** What a person may write of a dossier; the rest is written by acts. */
+type Sheet = Omit<
+  Known<DossierRecord>,
+  'id' | 'author' | 'clock' | 'schema' | 'state' | 'updatedAt' | 'number' | 'grids'
+>
+type Known<Loose> = { [Key in keyof Loose as string extends Key ? never : Key]: Loose[Key] }
 /** `undefined` empties a field. */
 export type SheetChange = { [Field in keyof Sheet]?: Sheet[Field] | undefined }
+/** Fields, or what they become of the latest state: lists are changed line by line. */
+export type DossierChange = (change: SheetChange | ((latest: DossierRecord) => SheetChange)) => Promise<void>
 
 /** Writes fields of a dossier over its latest state, one change after the other, so that none undoes another. */
-export function useDossierChange(dossierId: string): (change: SheetChange) => Promise<void> {
+export function useDossierChange(dossierId: string): DossierChange {
   const store = useStore()
   const last = useRef<Promise<unknown>>(Promise.resolve())
   return useCallback(
@@ -15,7 +22,8 @@ export function useDossierChange(dossierId: string): (change: SheetChange) => Pr
       const write = async () => {
         const current = await store.read('dossiers', dossierId)
         if (!current) return
-        const merged = { ...current, ...change, clock: store.tick(), updatedAt: new Date().toISOString() }
+        const fields = typeof change === 'function' ? change(current) : change
+        const merged = { ...current, ...fields, clock: store.tick(), updatedAt: new Date().toISOString() }
         const present = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
         await store.put('dossiers', present as DossierRecord)
       }

@@ -2,6 +2,7 @@ import type { Store } from '#renderer/store/store-contract.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import type { RecordSets } from '#shared/domain/exchange/admission-terms.ts'
 import { type Admission, admit } from '#shared/domain/exchange/admit.ts'
+import { hashesOf } from '#shared/domain/piece-versions.ts'
 import { ok, type Result } from '#shared/domain/result.ts'
 import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
 import type { PackageOffer } from '#shared/ipc/payloads.ts'
@@ -26,7 +27,9 @@ export async function takePackage(
     keyConfirmed,
   })
   const taken = admissions.filter(one => one.kind === 'taken')
-  const files = taken.flatMap(one => (one.collection === 'pieces' ? [(one.record as RecordOf<'pieces'>).sha256] : []))
+  const pieces = taken.flatMap(one => (one.collection === 'pieces' ? [one.record as RecordOf<'pieces'>] : []))
+  const carried = new Set(content.value.files)
+  const files = pieces.flatMap(hashesOf).filter(sha256 => carried.has(sha256))
   const kept = await bridge().invoke('exchange.keep-files', { token: offer.token, files: [...new Set(files)] })
   if (!kept.ok) return kept
   for (const collection of weighed) {

@@ -20,13 +20,15 @@ import type { CurrentNote } from './notes/thread-list.tsx'
 import { useAnnotations } from './notes/use-annotations.ts'
 import { useDisplay } from './notes/use-display.ts'
 import { useEvidenceOf } from './notes/use-evidence-of.ts'
-import { motivationOf } from './passage-motivation.ts'
+import { motivationOf, type PassageAction } from './passage-action.ts'
 import { FindBar } from './pdf/find/find-bar.tsx'
+import { useShownWords } from './pdf/find/use-shown-words.ts'
 import { markAt } from './pdf/highlight-layer.ts'
 import { PageTextDialog } from './pdf/page-text-dialog.tsx'
 import { SidePanel } from './pdf/panel/side-panel.tsx'
 import type { PdfView } from './pdf/pdf-view.ts'
-import { type PassageAction, ReadingToolbar } from './pdf/reading-toolbar.tsx'
+import { ReadingDialogs } from './pdf/reading-dialogs.tsx'
+import { ReadingToolbar } from './pdf/reading-toolbar.tsx'
 import { selectedPassages } from './pdf/selected-passages.ts'
 import { useMarks } from './pdf/use-marks.ts'
 import { useReading } from './pdf/use-reading.ts'
@@ -72,11 +74,14 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
   )
   const answered = useRef(0)
   useEffect(() => {
-    const wanted = notes.roots.find(({ id }) => id === passage?.annotationId)
-    if (!view || !passage || !wanted || answered.current === passage.at) return
+    if (!view || !passage || !('annotationId' in passage) || answered.current === passage.at) return
+    const wanted = notes.roots.find(({ id }) => id === passage.annotationId)
+    if (!wanted) return
     answered.current = passage.at
     go(wanted)
   }, [passage, view, notes.roots, go])
+
+  useShownWords(open, passage && 'words' in passage ? passage : null, announce)
 
   const act = async (action: PassageAction, passages: Anchor[]) => {
     if (passages.length === 0) {
@@ -204,6 +209,7 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
       {drawing === 'areaByKeys' && page && (
         <AreaDialog page={page} onPlaced={area => void addNote(area).catch(() => undefined)} onClose={stopDrawing} />
       )}
+      {view && <ReadingDialogs view={view} reading={reading} title={piece.title} />}
       {readingText && page && (
         <PageTextDialog
           page={page}

@@ -54,15 +54,6 @@ export const readingEn: typeof readingFr = {
     file: 'notes',
     saved:
       '{count, plural, =0 {No note to export: the file is empty.} one {# note exported.} other {# notes exported.}}',
-    columns: {
-      page: 'Page',
-      passage: 'Passage',
-      note: 'Note',
-      author: 'Whose',
-      color: 'Colour',
-      tags: 'Tags',
-      changed: 'Changed on',
-    },
   },
   filter: {
     words: 'Search the notes',

@@ -53,15 +53,6 @@ export const readingFr = {
     file: 'notes',
     saved:
       '{count, plural, =0 {Aucune note à exporter : le fichier est vide.} one {# note exportée.} other {# notes exportées.}}',
-    columns: {
-      page: 'Page',
-      passage: 'Passage',
-      note: 'Note',
-      author: 'De qui',
-      color: 'Couleur',
-      tags: 'Étiquettes',
-      changed: 'Modifiée le',
-    },
   },
   filter: {
     words: 'Chercher dans les notes',

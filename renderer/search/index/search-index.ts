@@ -3,7 +3,15 @@ import type { SearchDocument, SearchKind, SearchSource } from '#shared/domain/se
 import { type Excerpt, excerpt } from '#shared/text/excerpt.ts'
 import { isEmptyQuery, readQuery, saysPhrase } from '#shared/text/search-query.ts'
 import { searchWords, wordsInRow } from '#shared/text/search-terms.ts'
-import type { FoundPassage, Head, SearchAnswer, SearchFilters, SearchHit, SearchRequest } from '../search-contract.ts'
+import {
+  type FoundPassage,
+  type Head,
+  noAnswer,
+  type SearchAnswer,
+  type SearchFilters,
+  type SearchHit,
+  type SearchRequest,
+} from '../search-contract.ts'
 import { askIndex, asTerms, type ExpandedQuery, expanded, wordAnswered } from './ask-index.ts'
 import { foundHits } from './found-hits.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
@@ -24,6 +32,8 @@ export type KeptIndex = {
   index: AsPlainObject
 }
 
+type Found = { id: string; terms: string[] }
+
 export type SearchIndex = ReturnType<typeof searchIndex>
 
 /** The index itself, wherever it runs: sources in, answers out. */
@@ -31,12 +41,15 @@ export function searchIndex(kept?: KeptIndex) {
   const words: Vocabulary = vocabulary(kept?.accents)
   const sources = new Map<string, SearchSource>()
   const documents = new Map<string, SearchDocument>()
-  /** The words of a document in a row, once a phrase was looked for in it. */
+  /** The words of each document in a row, in which phrases are looked for. */
   const rows = new Map<string, string>()
+  /** Of the document that is being added. */
+  let row: string[] = []
   const options: Options<SearchDocument> = {
     fields: Object.keys(boost),
     tokenize: text => {
       const read = searchWords(text, words.fold)
+      row.push(wordsInRow(read))
       const terms = read.words.map(({ term }) => term)
       for (const { term } of read.others) {
         words.add(term)
@@ -70,12 +83,12 @@ export function searchIndex(kept?: KeptIndex) {
     const known = rows.get(document.id)
     if (known !== undefined) return known
     const { title, reference, body } = document
-    const row = [title, reference, body].map(text => wordsInRow(searchWords(text, words.fold))).join('\n')
-    rows.set(document.id, row)
-    return row
+    const made = [title, reference, body].map(text => wordsInRow(searchWords(text, words.fold))).join('\n')
+    rows.set(document.id, made)
+    return made
   }
 
-  function matches(query: ExpandedQuery, alike: boolean): SearchResult[] {
+  function matches(query: ExpandedQuery, alike: boolean): Found[] {
     const found = index.search(askIndex(query, alike), {
       ...asTerms,
       boost,
@@ -87,7 +100,15 @@ export function searchIndex(kept?: KeptIndex) {
     return found.toSorted((a, b) => (Math.abs(a.score - b.score) < sameScore ? byId(a, b) : b.score - a.score))
   }
 
-  function hitOf(result: SearchResult, query: ExpandedQuery, others: number): SearchHit {
+  /** What is there where nothing is asked: the latest first, pages apart. */
+  function everything(): Found[] {
+    return [...documents.values()]
+      .filter(({ page, kind }) => page === undefined || kind !== 'piece')
+      .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+      .map(({ id }) => ({ id, terms: [] }))
+  }
+
+  function hitOf(result: Found, query: ExpandedQuery, others: number): SearchHit {
     const { title, reference, body, ...place } = documents.get(result.id) as SearchDocument
     const terms = new Map(result.terms.map(term => [term, wordAnswered(query, term)]))
     const hitsIn = (text: string) => foundHits(text, terms, query.phrases, words.fold)
@@ -117,20 +138,28 @@ export function searchIndex(kept?: KeptIndex) {
     size: () => documents.size,
     drop,
 
-    put(source: SearchSource): void {
+    /** Answers whether it took the place of another. */
+    put(source: SearchSource): boolean {
+      const isKnown = sources.has(source.key)
       drop(source.key)
       know(source)
-      index.addAll(source.documents)
+      for (const document of source.documents) {
+        row = []
+        index.add(document)
+        rows.set(document.id, row.join('\n'))
+      }
+      return isKnown
     },
 
     search({ text, filters, limit }: SearchRequest): SearchAnswer {
       const asked = readQuery(text)
-      if (isEmptyQuery(asked)) return { groups: [], counts: {}, approximate: false }
+      const isListed = isEmptyQuery(asked)
+      if (isListed && filters.author === undefined && filters.dossierId === undefined) return noAnswer
       const query = expanded(asked, words)
-      const exactly = matches(query, false)
+      const exactly: Found[] = isListed ? everything() : matches(query, false)
       const results = exactly.length > 0 ? exactly : matches(query, true)
       const counts: Partial<Record<SearchKind, number>> = {}
-      const byKind = new Map<SearchKind, SearchResult[]>()
+      const byKind = new Map<SearchKind, Found[]>()
       for (const result of results) {
         const document = documents.get(result.id) as SearchDocument
         if (!passes(document, filters)) continue
@@ -148,6 +177,18 @@ export function searchIndex(kept?: KeptIndex) {
         ),
       }))
       return { groups, counts, approximate: exactly.length === 0 && results.length > 0 }
+    },
+
+    /** Makes the first phrase that is asked for as quick as the next ones, a little at a time; `false` once all is made. */
+    warm(count: number): boolean {
+      let left = count
+      for (const document of documents.values()) {
+        if (rows.has(document.id)) continue
+        if (left === 0) return true
+        rowOf(document)
+        left -= 1
+      }
+      return false
     },
 
     /** Until then what was dropped is only left out of the answers. */
@@ -181,11 +222,11 @@ function passes(document: SearchDocument, { dossierId, author, from, until }: Se
 
 /** The best `limit` results, with no more than a few pages of one piece; its other pages are counted on the last of them. */
 function fewPages(
-  results: readonly SearchResult[],
+  results: readonly Found[],
   documentOf: (id: string) => SearchDocument,
   limit: number,
-): { result: SearchResult; others: number }[] {
-  const shown: { result: SearchResult; others: number }[] = []
+): { result: Found; others: number }[] {
+  const shown: { result: Found; others: number }[] = []
   const ofPiece = new Map<string, { count: number; last: { others: number } }>()
   for (const result of results) {
     const { page, kind, recordId } = documentOf(result.id)

@@ -155,6 +155,16 @@ export const failuresEn: typeof failuresFr = {
   changes_forbidden: 'The act takes no further signature. Verify it before anything else.',
   signed_file_not_valid:
     'The signed file did not pass verification ({reason}): it was not kept. Try again with another certificate or an up-to-date revocation list; if the act itself is at fault, export the opinion again.',
+  xml_malformed: 'This XFDF file is damaged: it cannot be read. Export the notes again from the other program.',
+  xml_has_types:
+    'This file declares a document type: it is refused, since a file of notes needs none and such a heading may hide a trap.',
+  xfdf_malformed: 'This XML file is no XFDF file: it holds no notes.',
+  annotations_malformed: 'This JSON file holds no Web annotations.',
+  annotations_too_many: 'This file holds more than {most} notes: it is not imported.',
+  notes_too_large: 'This file of notes is larger than {megabytes} MB: it is not imported.',
+  notes_file_unknown: 'This file is neither XFDF nor Web annotations (JSON-LD).',
+  notes_malformed: 'The summary of notes cannot be made: {path} is not as it should be.',
+  letter_malformed: 'The letter cannot be made: {path} is not as it should be.',
   copy_damaged:
     'This PDF is damaged, or readers must repair it to open it: no annotated copy can be made of it. Export the notes (XFDF) or their summary instead.',
   copy_encrypted:

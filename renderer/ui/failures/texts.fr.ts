@@ -169,6 +169,17 @@ export const failuresFr = {
   changes_forbidden: 'L’acte n’accepte plus de signature. Vérifiez-le avant toute chose.',
   signed_file_not_valid:
     'Le fichier signé n’a pas passé la vérification ({reason}) : il n’a pas été enregistré. Recommencez avec un autre certificat ou une liste de révocation à jour ; si c’est l’acte qui est en cause, exportez l’avis de nouveau.',
+  xml_malformed:
+    'Ce fichier XFDF est abîmé : il ne peut pas être lu. Exportez de nouveau les notes depuis l’autre logiciel.',
+  xml_has_types:
+    'Ce fichier déclare un type de document : il est refusé, car un fichier de notes n’en a pas besoin et un tel en-tête peut cacher un piège.',
+  xfdf_malformed: 'Ce fichier XML n’est pas un fichier XFDF : il ne contient pas de notes.',
+  annotations_malformed: 'Ce fichier JSON ne contient pas d’annotations du web.',
+  annotations_too_many: 'Ce fichier contient plus de {most} notes : il n’est pas importé.',
+  notes_too_large: 'Ce fichier de notes dépasse {megabytes} Mo : il n’est pas importé.',
+  notes_file_unknown: 'Ce fichier n’est ni du XFDF ni des annotations du web (JSON-LD).',
+  notes_malformed: 'La synthèse des notes ne peut pas être faite : {path} n’est pas conforme.',
+  letter_malformed: 'Le courrier ne peut pas être fait : {path} n’est pas conforme.',
   copy_damaged:
     'Ce PDF est abîmé, ou les lecteurs doivent le réparer pour l’ouvrir : aucune copie annotée ne peut en être faite. Exportez plutôt les notes (XFDF) ou leur synthèse.',
   copy_encrypted:

@@ -5,8 +5,8 @@ type DropTargetProps = {
   /** What is said over the target while files hover. The same act must have a button: dragging always has a twin. */
   invitation: string
   disabled?: boolean
-  /** `data` gives the folders dropped too, while the call lasts. */
-  onFiles: (files: File[], data: DataTransfer) => void
+  /** `data` gives the folders dropped too, while the call lasts; `onto` is what was under them. */
+  onFiles: (files: File[], data: DataTransfer, onto: Element) => void
   children: ReactNode
 }
 
@@ -41,7 +41,7 @@ export function DropTarget({ invitation, disabled = false, onFiles, children }: 
         event.preventDefault()
         leave()
         const files = [...event.dataTransfer.files]
-        if (files.length > 0) onFiles(files, event.dataTransfer)
+        if (files.length > 0) onFiles(files, event.dataTransfer, event.target as Element)
       }}
     >
       {children}

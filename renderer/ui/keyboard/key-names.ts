@@ -6,13 +6,27 @@ export const keyNames: Partial<Record<KeyName, { text: `key.${NamedKey}`; sign?:
   Shift: { text: 'key.shift' },
   Home: { text: 'key.home' },
   End: { text: 'key.end' },
+  PageUp: { text: 'key.pageUp' },
+  PageDown: { text: 'key.pageDown' },
   ArrowUp: { text: 'key.up', sign: '↑' },
   ArrowDown: { text: 'key.down', sign: '↓' },
   ArrowLeft: { text: 'key.left', sign: '←' },
   ArrowRight: { text: 'key.right', sign: '→' },
 }
 
-type NamedKey = 'enter' | 'space' | 'escape' | 'shift' | 'home' | 'end' | 'up' | 'down' | 'left' | 'right'
+type NamedKey =
+  | 'enter'
+  | 'space'
+  | 'escape'
+  | 'shift'
+  | 'home'
+  | 'end'
+  | 'pageUp'
+  | 'pageDown'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
 
 export type KeyName =
   | 'Enter'
@@ -21,6 +35,8 @@ export type KeyName =
   | 'Shift'
   | 'Home'
   | 'End'
+  | 'PageUp'
+  | 'PageDown'
   | 'ArrowUp'
   | 'ArrowDown'
   | 'ArrowLeft'

@@ -30,6 +30,8 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
     iccUrl: `${assets}/iccs/`,
     rangeChunkSize: 1 << 18,
     disableAutoFetch: true,
+    // Without it the rest of the file comes over all the same, as a stream.
+    disableStream: true,
     isEvalSupported: false,
     enableXfa: false,
   })

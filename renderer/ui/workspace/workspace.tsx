@@ -1,10 +1,11 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { AskedPassage, FoundWords } from './asked-passage.ts'
 
 /** The criterion under the reader's eyes, in the words the other pane shows. */
 export type FocusedCriterion = { question: string; label: string }
 
-/** A passage one pane asks the other to show; `at` makes two requests for the same passage differ. */
-export type PassageRequest = { annotationId: string; pieceId: string; at: number }
+/** A passage the reader is asked to show; `at` makes two requests for the same passage differ. */
+export type PassageRequest = { pieceId: string; at: number } & ({ annotationId: string } | { words: FoundWords })
 
 type EvidenceSink = (annotationId: string) => void
 type TakePassage = () => void
@@ -32,9 +33,12 @@ const WorkspaceContext = createContext<Workspace | null>(null)
 export function WorkspaceProvider({
   children,
   openPiece,
+  asked,
 }: {
   children: ReactNode
   openPiece: (pieceId: string) => void
+  /** What led here: the reader begins with it. */
+  asked?: AskedPassage | undefined
 }) {
   const [criterion, focusCriterion] = useState<FocusedCriterion | null>(null)
   const [takesEvidence, setTakesEvidence] = useState(false)
@@ -52,6 +56,11 @@ export function WorkspaceProvider({
     take.current = next
   }, [])
   const takePassage = useCallback(() => take.current?.(), [])
+  useEffect(() => {
+    if (!asked) return
+    requests.current += 1
+    setPassage({ ...asked, at: requests.current })
+  }, [asked])
   const showPassage = useCallback(
     (annotationId: string, pieceId: string) => {
       requests.current += 1

@@ -1,89 +1,177 @@
 import { z } from 'zod'
-import { type AnnotationRecord, annotationRecord } from '../annotation.ts'
+import { type Anchor, type AnnotationRecord, annotationRecord } from '../annotation.ts'
 import { failure, ok, type Result } from '../result.ts'
+import { type Bounds, boundsOf } from './quad-bounds.ts'
 
 /** The document that annotations stand on. */
-export type AnnotatedFile = { sha256: string; fileName: string }
+export type AnnotatedFile = {
+  sha256: string
+  fileName: string
+  /** What of a page is shown, unrotated, in points; absent or null where it is not known. */
+  pageBox?(page: number): Bounds | null
+}
 
 const context = 'http://www.w3.org/ns/anno.jsonld'
 /** What the vocabulary of the W3C has no word for. */
 const namespace = 'https://delibere.invalid/ns#'
 /** PDF open parameters: the `page` of a fragment. */
-const pdfFragments = 'http://tools.ietf.org/rfc/rfc3778'
+export const pdfFragments = 'http://tools.ietf.org/rfc/rfc3778'
+/** Media fragments: a rectangle of a picture, here of the page. */
+export const mediaFragments = 'http://www.w3.org/TR/media-frags/'
 
-const recordUrn = 'urn:delibere:annotation:'
+export const recordUrn = 'urn:delibere:annotation:'
+export const urnOf = (id: string): string => `${recordUrn}${encodeURIComponent(id)}`
 
 /**
  * Annotations of one document as an annotation page of the W3C Web Annotation Data Model (2017), JSON-LD: motivation,
- * text and tags as bodies, the passage by page, quotation and position. The record is beside them under a name of our
- * own, so that reading it back loses nothing.
+ * text and tags as bodies, the passage by page, quotation and position; an area by its share of the page, and by its
+ * outline in points; a reply as an annotation on an annotation. The record is beside them under a name of our own, so
+ * that reading it back loses nothing.
  */
 export function toWebAnnotations(
   annotations: readonly AnnotationRecord[],
-  { sha256, fileName }: AnnotatedFile,
+  file: AnnotatedFile,
   nameOf: (memberId: string) => string,
 ): object {
   return {
     '@context': [context, { delibere: namespace }],
     type: 'AnnotationPage',
     items: annotations.map(annotation => {
-      const { id, author, motivation, body, tags = [], target, createdAt, updatedAt } = annotation
+      const { id, author, motivation, createdAt, updatedAt, replyTo, criteria = [] } = annotation
       return {
-        id: `${recordUrn}${encodeURIComponent(id)}`,
+        id: urnOf(id),
         type: 'Annotation',
         motivation,
         created: createdAt,
         modified: updatedAt,
         creator: { type: 'Person', name: nameOf(author) },
         body: [
-          ...(body === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: body }]),
-          ...tags.map(value => ({ type: 'TextualBody', purpose: 'tagging', value })),
+          ...bodiesOf(annotation),
+          ...criteria.map(({ grid, question }) => ({
+            type: 'SpecificResource',
+            purpose: 'linking',
+            source: `urn:delibere:grid:${encodeURIComponent(grid)}`,
+            selector: { type: 'FragmentSelector', value: encodeURIComponent(question) },
+          })),
         ],
-        target: {
-          // RFC 6920 § 7: the document is known by its bytes, wherever it is kept.
-          source: `nih:sha-256;${sha256}`,
-          'delibere:fileName': fileName,
-          selector: [
-            {
-              type: 'FragmentSelector',
-              conformsTo: pdfFragments,
-              value: `page=${target.page}`,
-              refinedBy: { type: 'TextPositionSelector', ...target.position },
-            },
-            { type: 'TextQuoteSelector', ...target.quote },
-          ],
-        },
+        target: replyTo === undefined ? targetOf(annotation, file) : urnOf(replyTo),
+        // Of a reply the target is a note: the document it is said of stands beside it.
+        ...(replyTo === undefined ? {} : { 'delibere:source': sourceOf(annotation, file) }),
         'delibere:record': annotation,
       }
     }),
   }
 }
 
-const annotationPage = z.looseObject({
-  type: z.literal('AnnotationPage'),
-  items: z.array(
-    z.looseObject({
-      target: z.looseObject({ source: z.string() }),
-      'delibere:record': z.unknown().optional(),
-    }),
-  ),
+const bodiesOf = ({ body, tags = [] }: AnnotationRecord): object[] => [
+  ...(body === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: body }]),
+  ...tags.map(value => ({ type: 'TextualBody', purpose: 'tagging', value })),
+]
+
+/** RFC 6920 § 7: the document is known by its bytes, wherever it is kept; those of the version that was read. */
+const sourceOf = ({ version }: AnnotationRecord, { sha256 }: AnnotatedFile): string =>
+  `nih:sha-256;${version ?? sha256}`
+
+function targetOf(annotation: AnnotationRecord, file: AnnotatedFile): object {
+  const { target, formerTargets = [] } = annotation
+  const selector = selectorsOf(target, file)
+  return {
+    source: sourceOf(annotation, file),
+    'delibere:fileName': file.fileName,
+    ...(selector.length === 0 ? {} : { selector }),
+    ...(formerTargets.length === 0
+      ? {}
+      : {
+          'delibere:formerTargets': formerTargets.map(former => ({
+            source: `nih:sha-256;${former.version}`,
+            selector: selectorsOf(former.target, { ...file, pageBox: () => null }),
+          })),
+        }),
+  }
+}
+
+function selectorsOf(target: Anchor, { pageBox }: AnnotatedFile): object[] {
+  const page = { type: 'FragmentSelector', conformsTo: pdfFragments, value: `page=${target.page}` }
+  switch (target.shape ?? 'passage') {
+    case 'piece':
+      return []
+    case 'page':
+      return [page]
+    case 'area': {
+      const box = pageBox?.(target.page)
+      const percent = box && xywh(boundsOf(target.quads), box)
+      return [
+        percent
+          ? { ...page, refinedBy: { type: 'FragmentSelector', conformsTo: mediaFragments, value: percent } }
+          : page,
+        { ...page, refinedBy: { type: 'SvgSelector', value: outline(target.quads) } },
+      ]
+    }
+    case 'passage':
+      return [
+        { ...page, refinedBy: { type: 'TextPositionSelector', ...target.position } },
+        { type: 'TextQuoteSelector', ...target.quote },
+      ]
+  }
+}
+
+const share = (part: number, whole: number): number => Math.round((part / whole) * 1e6) / 1e4
+
+/** In percent of what is shown of the page, unrotated, from its upper left corner. */
+function xywh([left, bottom, right, top]: Bounds, [x1, y1, x2, y2]: Bounds): string | null {
+  const [width, height] = [x2 - x1, y2 - y1]
+  if (width <= 0 || height <= 0) return null
+  const parts = [
+    share(left - x1, width),
+    share(y2 - top, height),
+    share(right - left, width),
+    share(top - bottom, height),
+  ]
+  return `xywh=percent:${parts.join(',')}`
+}
+
+/** In points of PDF user space, whose ordinates grow upwards: the picture turns them over. */
+function outline(quads: readonly (readonly number[])[]): string {
+  const polygons = quads.map(([x1, y1, x2, y2, x3, y3, x4, y4]) => {
+    const corners = [`${x1},${y1}`, `${x2},${y2}`, `${x4},${y4}`, `${x3},${y3}`]
+    return `<polygon points="${corners.join(' ')}"/>`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg"><g transform="scale(1,-1)">${polygons.join('')}</g></svg>`
+}
+
+const ours = z.looseObject({
+  target: z.union([z.string(), z.looseObject({ source: z.string() })]),
+  'delibere:source': z.string().optional(),
+  'delibere:record': z.unknown().optional(),
 })
+const annotationPage = z.looseObject({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })
+
+export type ReadRecord = { annotation: AnnotationRecord; sha256: string }
+
+/** The record that one annotation carries, and the document it stands on (SHA-256); null where it carries none. */
+export function recordIn(item: unknown): ReadRecord | null {
+  const read = ours.safeParse(item)
+  if (!read.success) return null
+  const { target } = read.data
+  const annotation = annotationRecord.safeParse(read.data['delibere:record'])
+  const source = typeof target === 'string' ? read.data['delibere:source'] : target.source
+  const sha256 = /^nih:sha-256;([0-9a-f]{64})$/.exec(source ?? '')?.[1]
+  return annotation.success && sha256 !== undefined ? { annotation: annotation.data, sha256 } : null
+}
 
 /**
- * The records of such a page, as they were written, and the documents they stand on (SHA-256). Fails on what is no page
- * of annotations, and on one whose items carry no record that can be read (`item`, from 1).
+ * The records of such a page, as they were written, and the documents they stand on. Fails on what is no page of
+ * annotations, and on one whose items carry no record that can be read (`item`, from 1); pages of other programs are
+ * read by `fromForeignPage`.
  */
-export function fromWebAnnotations(
-  content: unknown,
-): Result<{ annotation: AnnotationRecord; sha256: string }[], 'annotations_malformed'> {
+export function fromWebAnnotations(content: unknown): Result<ReadRecord[], 'annotations_malformed'> {
   const page = annotationPage.safeParse(content)
   if (!page.success) return failure('annotations_malformed', { item: 0 })
-  const read: { annotation: AnnotationRecord; sha256: string }[] = []
+  const read: ReadRecord[] = []
   for (const [rank, item] of page.data.items.entries()) {
-    const annotation = annotationRecord.safeParse(item['delibere:record'])
-    const sha256 = /^nih:sha-256;([0-9a-f]{64})$/.exec(item.target.source)?.[1]
-    if (!annotation.success || sha256 === undefined) return failure('annotations_malformed', { item: rank + 1 })
-    read.push({ annotation: annotation.data, sha256 })
+    const one = recordIn(item)
+    if (!one) return failure('annotations_malformed', { item: rank + 1 })
+    read.push(one)
   }
   return ok(read)
 }

@@ -1,19 +1,32 @@
 import type { AnnotationRecord } from '../annotation.ts'
-import { markInks } from './mark-inks.ts'
+import { lineInks, markInks } from './mark-inks.ts'
+import { pdfDate } from './pdf-date.ts'
+import { type Bounds, boundsOf } from './quad-bounds.ts'
 import { colorOf } from './select-notes.ts'
+import { tagLine } from './tag-line.ts'
+import { type Thread, threadsOf } from './threads.ts'
 import type { AnnotatedFile } from './web-annotation.ts'
 
+/** Intents by which our own files say what the standard has no element for (`IT` of ISO 32000-1 12.5.6.2). */
+export const xfdfIntents = { piece: 'DeliberePiece', question: 'DelibereQuestion', link: 'DelibereLink' } as const
+
+/** Where the sign of a note on a whole page stands: XFDF asks for a place, and does not know how large the page is. */
+const signPlace: Bounds = [18, 18, 36, 36]
+
 /**
- * Annotations of one PDF as XFDF (ISO 19444-1), which readers of PDF import: one `highlight` or `underline` each, in the
- * user space of the unrotated page, pages counted from 0. An annotation whose place is not known in points is left out:
- * XFDF has no other way to say where it is.
+ * Annotations of one PDF as XFDF (ISO 19444-1), which readers of PDF import: passages as `highlight` or `underline`,
+ * areas as `square`, notes on a page or on the piece as `text`, replies as `text` with `inreplyto`, the state of a thread
+ * in the model of a review. In the user space of the unrotated page, pages counted from 0. A passage or an area whose
+ * place is not known in points is left out, and what is said of it: XFDF has no other way to say where it is.
  */
 export function toXfdf(
   annotations: readonly AnnotationRecord[],
   { fileName, sha256 }: AnnotatedFile,
   nameOf: (memberId: string) => string,
 ): string {
-  const lines = annotations.filter(({ target }) => target.quads.length > 0).map(one => markOf(one, nameOf(one.author)))
+  const lines = threadsOf(annotations)
+    .filter(({ root }) => isPlaced(root))
+    .flatMap(thread => linesOf(thread, nameOf))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xfdf xmlns="http://ns.adobe.com/xfdf/" xml:space="preserve">',
@@ -27,33 +40,69 @@ export function toXfdf(
   ].join('\n')
 }
 
-function markOf(annotation: AnnotationRecord, title: string): string {
-  const { id, target, body, style = 'highlight', tags = [], createdAt, updatedAt } = annotation
-  const xs = target.quads.flatMap(quad => quad.filter((_, index) => index % 2 === 0))
-  const ys = target.quads.flatMap(quad => quad.filter((_, index) => index % 2 === 1))
-  const rect = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+const isPlaced = ({ target: { shape = 'passage', quads } }: AnnotationRecord): boolean =>
+  shape === 'page' || shape === 'piece' || quads.length > 0
+
+function linesOf({ root, replies }: Thread, nameOf: (memberId: string) => string): string[] {
+  const said = replies.flatMap(reply => {
+    const attributes = { ...spoken(reply, nameOf), page: String(root.target.page - 1), inreplyto: root.id }
+    const hidden = { rect: signPlace.join(','), flags: 'hidden,print,nozoom,norotate' }
+    const words =
+      reply.body === '' && reply.resolves !== undefined
+        ? []
+        : [element('text', { ...attributes, ...hidden, replyType: 'reply' }, reply.body)]
+    if (reply.resolves === undefined) return words
+    const state = { name: `${reply.id}:state`, state: reply.resolves ? 'Completed' : 'None', statemodel: 'Review' }
+    return [...words, element('text', { ...attributes, ...hidden, ...state }, '')]
+  })
+  return [markOf(root, nameOf), ...said]
+}
+
+function markOf(annotation: AnnotationRecord, nameOf: (memberId: string) => string): string {
+  const { target, body, style = 'highlight' } = annotation
+  const shape = target.shape ?? 'passage'
+  const rect = boundsOf(target.quads)
+  const intent = intentOf(annotation)
   const attributes = {
     page: String(target.page - 1),
-    rect: rect.map(points).join(','),
-    coords: target.quads.flat().map(points).join(','),
-    color: markInks.light[colorOf(annotation)],
-    name: id,
-    title,
-    subject: tags.join(', '),
-    creationdate: pdfDate(createdAt),
-    date: pdfDate(updatedAt),
+    rect: (shape === 'page' || shape === 'piece' ? signPlace : rect).map(points).join(','),
+    ...(shape === 'passage' ? { coords: target.quads.flat().map(points).join(',') } : {}),
+    ...spoken(annotation, nameOf),
+    ...(shape === 'page' ? { icon: 'Comment' } : {}),
+    ...(shape === 'piece' ? { icon: 'Note' } : {}),
+    ...(shape === 'area'
+      ? { color: lineInks[colorOf(annotation)], 'interior-color': markInks.light[colorOf(annotation)], opacity: '0.5' }
+      : {}),
+    ...(intent === '' ? {} : { intent }),
     flags: 'print',
   }
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  return element(shape === 'passage' ? style : shape === 'area' ? 'square' : 'text', attributes, body)
+}
+
+const intentOf = ({ target, motivation }: AnnotationRecord): string =>
+  [
+    ...(target.shape === 'piece' ? [xfdfIntents.piece] : []),
+    ...(motivation === 'questioning' ? [xfdfIntents.question] : []),
+    ...(motivation === 'linking' ? [xfdfIntents.link] : []),
+  ].join('.')
+
+const spoken = (one: AnnotationRecord, nameOf: (memberId: string) => string) => ({
+  color: markInks.light[colorOf(one)],
+  name: one.id,
+  title: nameOf(one.author),
+  subject: tagLine(one.tags ?? []),
+  creationdate: pdfDate(one.createdAt),
+  date: pdfDate(one.updatedAt),
+})
+
+function element(name: string, attributes: Readonly<Record<string, string>>, body: string): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
   const contents = body === '' ? '' : `<contents>${escaped(body)}</contents>`
-  return `<${style}${written.join('')}>${contents}</${style}>`
+  return `<${name}${written.join('')}>${contents}</${name}>`
 }
 
 /** Five decimals, as PDF readers keep. */
 const points = (value: number): string => String(Math.round(value * 1e5) / 1e5)
-
-/** `D:20261120090000Z` (ISO 32000-1 7.9.4). */
-const pdfDate = (instant: string): string => `D:${instant.slice(0, 19).replace(/\D/g, '')}Z`
 
 /** Characters that XML 1.0 cannot hold, even escaped, are left out; line ends and tabs are kept in attributes. */
 const escaped = (text: string): string =>

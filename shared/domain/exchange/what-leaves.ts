@@ -1,13 +1,17 @@
 import type { EventRecord } from '../act-event.ts'
+import type { AnnotationRecord } from '../annotation.ts'
 import { leavingNotes } from '../annotations/readable.ts'
 import { type AnyAssessment, isAnswered } from '../assessment.ts'
 import { assessmentIdOf, inForce, keepsCommitment } from '../assessment-seal.ts'
 import { firstRound, isRoundOpen, roundCalled, roundOpened } from '../first-round.ts'
+import type { PieceRecord } from '../piece.ts'
+import { hashesOf, versionOf } from '../piece-versions.ts'
 import { failure, ok, type Result } from '../result.ts'
 import type { RecordSets } from './admission-terms.ts'
 import type { PackagePurpose } from './package-manifest.ts'
 
-export type Leaving = { records: RecordSets; files: string[] }
+/** `spare`: files of former versions, which go where the vault has them; the records stand without. */
+export type Leaving = { records: RecordSets; files: string[]; spare: string[] }
 export type LeavingFailure = 'dossier_absent' | 'pen_elsewhere' | 'round_not_open' | 'nothing_to_send'
 
 type Request = {
@@ -56,8 +60,17 @@ function ofRound(kept: RecordSets, { dossierId, grid = '', own }: Request): Resu
       assessments: references,
     },
     files: [...new Set(pieces.map(({ sha256 }) => sha256))],
+    spare: [...new Set(versionsStoodOn(pieces, kept.annotations ?? []))],
   })
 }
+
+/** Former versions that notes for the committee were made in: whoever reads these can then see what they were about. */
+const versionsStoodOn = (pieces: readonly PieceRecord[], annotations: readonly AnnotationRecord[]): string[] =>
+  pieces.flatMap(piece => {
+    const former = new Set(hashesOf(piece).filter(sha256 => sha256 !== piece.sha256))
+    const notes = leavingNotes(annotations.filter(one => one.pieceId === piece.id))
+    return notes.map(note => versionOf(note, piece)).filter(sha256 => former.has(sha256))
+  })
 
 /** What one person has to say of a dossier. */
 function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Result<Leaving, LeavingFailure> {
@@ -68,7 +81,7 @@ function ofMine(kept: RecordSets, { dossierId, own: { memberId } }: Request): Re
   const annotations = leavingNotes(ofDossier).filter(one => one.author === memberId)
   if (assessments.length + annotations.length === 0) return failure('nothing_to_send')
   const members = (kept.members ?? []).filter(({ id }) => id === memberId)
-  return ok({ records: { members, assessments, annotations }, files: [] })
+  return ok({ records: { members, assessments, annotations }, files: [], spare: [] })
 }
 
 function mayLeave(one: AnyAssessment, events: readonly EventRecord[]): boolean {
@@ -104,6 +117,7 @@ function ofOpening(kept: RecordSets, { dossierId, grid = '', own }: Request): Re
       assessments: [...closed, ...bodies],
     },
     files: [],
+    spare: [],
   })
 }
 

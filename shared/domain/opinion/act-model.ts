@@ -7,6 +7,7 @@ export type ParagraphRole =
   | 'city'
   | 'committee'
   | 'reference'
+  | 'addressee'
   | 'marking'
   | 'title'
   | 'author'

@@ -30,7 +30,7 @@ export async function withRecords<Answer>(
     const entries = Object.entries(records).flatMap(([collection, documents]) =>
       documents.map((document): LogEntry => ({ collection, id: document.id, revision: '1-seed', document })),
     )
-    await page.evaluate(appended, entries)
+    await append(page, entries)
     await workbench.quit()
     return await work(workbench)
   } finally {
@@ -56,6 +56,15 @@ const newcomer = {
   committee,
   identity: { name: 'Ana Diaz', kind: 'member' as const, role: 'chair' as const },
   protection: 'safe_storage' as const,
+}
+
+/** As many as one call may carry. */
+const largestGroup = 5_000
+
+/** Writes to the write log of an open profile, behind its store: this one takes it from there at the next start. */
+export async function append(page: Page, entries: readonly LogEntry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += largestGroup)
+    await page.evaluate(appended, entries.slice(from, from + largestGroup))
 }
 
 /** To the write log: the store takes them from there at the next start, as after a loss. */

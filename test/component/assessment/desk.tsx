@@ -141,7 +141,7 @@ function Reader() {
   return (
     <aside aria-label="Lecture">
       <p>critère : {criterion?.label ?? 'aucun'}</p>
-      <p>passage : {passage?.annotationId ?? 'aucun'}</p>
+      <p>passage : {passage && 'annotationId' in passage ? passage.annotationId : 'aucun'}</p>
     </aside>
   )
 }

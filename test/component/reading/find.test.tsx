@@ -8,7 +8,6 @@ import { openReading } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
 
 beforeEach(() => {
-  localStorage.clear()
   notifications.clean()
   window.getSelection()?.removeAllRanges()
 })

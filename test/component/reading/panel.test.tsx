@@ -8,7 +8,6 @@ import { openReading } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
 
 beforeEach(() => {
-  localStorage.clear()
   notifications.clean()
 })
 
@@ -105,7 +104,7 @@ describe('the outline', () => {
     await button('Panneau du document').click()
     await page.getByRole('tab', { name: 'Plan' }).click()
     await screen.unmount()
-    await openReading(outlined())
+    await openReading(outlined(), { again: true })
     await expect.element(page.getByRole('tree')).toBeVisible()
     await button('Fermer le panneau').click()
     await expect.element(page.getByRole('tree')).not.toBeInTheDocument()

@@ -80,6 +80,8 @@ type Options = {
   answers?: Answers
   beside?: ReactNode
   width?: string
+  /** The piece is opened where it was left; without it, as on a device that never did. */
+  again?: boolean
 }
 
 /** The reading pane of a piece on a desk as wide as a half of the window, beside what takes evidence. */
@@ -92,7 +94,9 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
     answers = {},
     beside,
     width = '820px',
+    again = false,
   } = options
+  if (!again) for (const kept of ['places', 'habits']) localStorage.removeItem(`delibere.reading.${kept}`)
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
   const store = await memoryStore({ pieces: [piece], annotations, assessments, members })

@@ -8,7 +8,6 @@ import { openReading } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
 
 beforeEach(() => {
-  localStorage.clear()
   window.getSelection()?.removeAllRanges()
   notifications.clean()
 })
@@ -146,7 +145,7 @@ describe('the place', () => {
     await expect.poll(() => Object.values(localStorage).join()).toContain('"page":17')
     const left = scroll()
     await first.screen.unmount()
-    await openReading(bytes)
+    await openReading(bytes, { again: true })
     await laidOut(lineOf(17))
     await expect.poll(() => Math.abs(scroll() - left)).toBeLessThan(3)
     await expect.element(page.getByText(/100\s%/)).toBeInTheDocument()
@@ -164,7 +163,7 @@ describe('the place', () => {
     expect(Object.keys(JSON.parse(kept))).toEqual(['p-1'])
     expect(kept).not.toMatch(/AIPD|aipd|ligne/)
     localStorage.setItem('delibere.reading.places', kept.replace('"page":2', '"page":"<b>"'))
-    await openReading(textPdf(numberedPages(3)))
+    await openReading(textPdf(numberedPages(3)), { again: true })
     await laidOut(firstLine)
     await expect.element(field()).toHaveValue('1')
   })

@@ -6,6 +6,7 @@ import {
   annotationMotivations,
   markColors,
   markStyles,
+  targetShapes,
 } from '#shared/domain/annotation.ts'
 import { fromWebAnnotations, toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
@@ -32,10 +33,31 @@ const annotation = fc
     tags: optional(fc.array(fc.stringMatching(/^[a-zé]{1,9}$/), { maxLength: 3 })),
     audience: optional(fc.constantFrom(...annotationAudiences)),
     newer: optional(text),
+    version: optional(fc.constantFrom('cd'.repeat(32), 'ef'.repeat(32))),
+    replyTo: optional(fc.constantFrom('n-1', 'a b/c')),
+    resolves: optional(fc.boolean()),
+    mentions: optional(fc.array(fc.constantFrom('m-1', 'm-2'), { maxLength: 2 })),
+    assigneeId: optional(fc.constantFrom('m-1', 'm-2')),
+    criteria: optional(
+      fc.array(fc.record({ grid: fc.constantFrom('g@1', 'é@2'), question: fc.constantFrom('q', 'c1/x') }), {
+        maxLength: 2,
+      }),
+    ),
+    shape: optional(fc.constantFrom(...targetShapes)),
+    former: fc.boolean(),
     createdAt: instant,
     updatedAt: instant,
   })
-  .map(({ page, exact, prefix, suffix, start, quads, ...rest }): AnnotationRecord => {
+  .map(({ page, exact, prefix, suffix, start, quads, shape, former, ...rest }): AnnotationRecord => {
+    const target = {
+      page,
+      quote: { exact, prefix, suffix },
+      position: { start, end: start + exact.length },
+      // JSON has no −0.
+      quads: quads.map(quad => quad.map(value => value + 0)),
+      extractor: 'pdfjs-5.6.205',
+      ...(shape ? { shape } : {}),
+    }
     const { id, author, motivation, body, createdAt, updatedAt, ...maybe } = rest
     const given = Object.fromEntries(Object.entries(maybe).filter(([, value]) => value !== undefined))
     return {
@@ -44,14 +66,8 @@ const annotation = fc
       schema: 1,
       dossierId: 'd',
       pieceId: 'p',
-      target: {
-        page,
-        quote: { exact, prefix, suffix },
-        position: { start, end: start + exact.length },
-        // JSON has no −0.
-        quads: quads.map(quad => quad.map(value => value + 0)),
-        extractor: 'pdfjs-5.6.205',
-      },
+      target,
+      ...(former ? { formerTargets: [{ version: 'ab'.repeat(32), target }] } : {}),
     }
   })
 const file = { sha256: 'ab'.repeat(31).concat('0f'), fileName: 'Étude & coûts.pdf' }
@@ -61,7 +77,10 @@ it('annotations written as JSON-LD are read back as they were, keys of a newer p
     fc.property(fc.array(annotation, { maxLength: 5 }), list => {
       const written = JSON.parse(JSON.stringify(toWebAnnotations(list, file, id => `Member ${id}`)))
       const read = fromWebAnnotations(written)
-      expect(read).toEqual({ ok: true, value: list.map(one => ({ annotation: one, sha256: file.sha256 })) })
+      expect(read).toEqual({
+        ok: true,
+        value: list.map(one => ({ annotation: one, sha256: one.version ?? file.sha256 })),
+      })
     }),
     propertySeed(),
   )
@@ -70,7 +89,13 @@ it('annotations written as JSON-LD are read back as they were, keys of a newer p
 it('says in the words of the W3C what others can read', () => {
   const [one] = fc.sample(annotation, { numRuns: 1, seed: 7 })
   if (!one) throw new Error('no sample')
-  const page = toWebAnnotations([{ ...one, body: 'À revoir', tags: ['coût'] }], file, () => 'Ada')
+  const { replyTo, criteria, ...root } = one
+  const { shape, ...passage } = one.target
+  const page = toWebAnnotations(
+    [{ ...root, target: passage, version: file.sha256, body: 'À revoir', tags: ['coût'] }],
+    file,
+    () => 'Ada',
+  )
   expect(page).toMatchObject({
     type: 'AnnotationPage',
     items: [

@@ -1,5 +1,6 @@
 import type { Store } from '#renderer/store/store-contract.ts'
-import type { Inspection, PieceRecord } from '#shared/domain/piece.ts'
+import type { Inspection, PieceRecord, PieceType } from '#shared/domain/piece.ts'
+import { hashesOf, versionsOf } from '#shared/domain/piece-versions.ts'
 import { proposePieceType } from '#shared/domain/propose-piece-type.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
@@ -11,6 +12,8 @@ export type ImportOutcome =
   /** The dossier had these bytes under a name that kept them from being read. */
   | { kind: 'corrected'; piece: PieceRecord; before: string }
   | { kind: 'same'; fileName: string; title: string }
+  /** The bytes of a version that another has replaced. */
+  | { kind: 'former'; fileName: string; title: string; number: number }
   | { kind: 'failed'; fileName: string; failure: Failure }
   /** An entry that stays in its archive. */
   | { kind: 'stays'; fileName: string; inspection: Inspection }
@@ -23,12 +26,15 @@ export type PieceImport = { add(taken: TakenFiles): Promise<ImportOutcome[]> }
  * makes them readable correct the piece that was not. Empty files have no bytes
  * to have in common: each is a failed copy of something else.
  */
-export function pieceImport(store: Store, dossierId: string): PieceImport {
+export function pieceImport(store: Store, dossierId: string, type?: PieceType): PieceImport {
   const elsewhere = otherDossiers(store, dossierId)
   let known: Promise<Map<string, PieceRecord>> | undefined
 
   async function readKnown() {
-    return new Map((await store.find('pieces', { dossierId })).map(piece => [piece.sha256, piece]))
+    const pieces = await store.find('pieces', { dossierId })
+    // Bytes in force last: they are what a piece is, where another had them once.
+    const former = pieces.flatMap(piece => hashesOf(piece).map(sha256 => [sha256, piece] as const))
+    return new Map([...former, ...pieces.map(piece => [piece.sha256, piece] as const)])
   }
 
   async function addFiles(files: readonly TakenIn[]): Promise<ImportOutcome[]> {
@@ -42,13 +48,20 @@ export function pieceImport(store: Store, dossierId: string): PieceImport {
     }
     for (const file of files) {
       const same = file.size > 0 ? present.get(file.sha256) : undefined
-      if (same && same.inspection.status !== 'accepted' && file.inspection.status === 'accepted') {
+      if (
+        same?.sha256 === file.sha256 &&
+        same.inspection.status !== 'accepted' &&
+        file.inspection.status === 'accepted'
+      ) {
         const piece = correctedBy(file, { ...same, clock: store.tick() })
         write(piece)
         outcomes.push({ kind: 'corrected', piece, before: same.fileName })
+      } else if (same && same.sha256 !== file.sha256) {
+        const { number } = versionsOf(same).find(({ sha256 }) => sha256 === file.sha256) ?? { number: 1 }
+        outcomes.push({ kind: 'former', fileName: pathOf(file), title: same.title, number })
       } else if (same) outcomes.push({ kind: 'same', fileName: pathOf(file), title: same.title })
       else {
-        const piece = pieceOf(file, { ...store.stamp(), dossierId })
+        const piece = pieceOf(file, { ...store.stamp(), dossierId }, type)
         const alsoIn = file.known && file.size > 0 ? await elsewhere(file.sha256) : undefined
         write(piece)
         outcomes.push({ kind: 'added', piece, ...(alsoIn ? { alsoIn } : {}) })
@@ -81,9 +94,9 @@ const writtenAtOnce = 25
 export const pathOf = ({ labels = [], fileName }: Pick<PieceRecord, 'labels' | 'fileName'>): string =>
   [...labels, fileName].join('/')
 
-const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }): PieceRecord => ({
+const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }, type?: PieceType): PieceRecord => ({
   ...own,
-  ...proposedType(file),
+  ...(type ? { type } : proposedType(file)),
   title: pieceTitle(file.fileName),
   fileName: file.fileName,
   size: file.size,

@@ -59,12 +59,13 @@ const isProblem = (outcome: ImportOutcome): boolean =>
 
 /** What became of one file. */
 function Outcome({ outcome }: { outcome: ImportOutcome }) {
-  const { t, i18n } = useTranslation(['dossiers', 'terms'])
+  const { t, i18n } = useTranslation(['dossiers', 'pieces', 'terms'])
   const explain = useInspectionSentence()
   if (outcome.kind === 'failed') return failureSentence(i18n, outcome.failure)
   if (outcome.kind === 'stays') return t('import.stays', { sentence: explain(outcome.inspection) })
   if (outcome.kind === 'same')
     return <KeptWithin sentence={title => t('import.same', { title })}>{outcome.title}</KeptWithin>
+  if (outcome.kind === 'former') return t('pieces:version.former', { title: outcome.title, number: outcome.number })
   if (outcome.kind === 'corrected') return t('import.corrected', { name: outcome.before })
   const { inspection } = outcome.piece
   if (inspection.status !== 'accepted') return t('import.marked', { sentence: explain(inspection) })

@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FolderHeading } from './folder-heading.tsx'
 import classes from './piece-list.module.css'
-import { PieceRow } from './piece-row.tsx'
+import { type PieceActs, PieceRow } from './piece-row.tsx'
 import type { PieceRow as Row } from './piece-rows.ts'
 import { usePrinting } from './use-printing.ts'
 
@@ -12,13 +12,13 @@ type Props = {
   chosen: ReadonlySet<string>
   onChoose: (id: string, on: boolean, range: boolean) => void
   onFold: (key: string) => void
-}
+} & PieceActs
 
 /**
  * The pieces, of which only those on show are in the page, each with its place among all. From a box, a title or a heading,
  * arrows, Page, Home and End go to the same thing of another line; a line that has the focus stays in the page.
  */
-export const PieceList = memo(function PieceList({ rows, chosen, onChoose, onFold }: Props) {
+export const PieceList = memo(function PieceList({ rows, chosen, onChoose, onFold, onNewVersion, onRestore }: Props) {
   const { t } = useTranslation('dossiers')
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
@@ -81,7 +81,14 @@ export const PieceList = memo(function PieceList({ rows, chosen, onChoose, onFol
                 style={printing ? {} : { transform: `translateY(${item.start}px)` }}
               >
                 {row.kind === 'piece' ? (
-                  <PieceRow piece={row.piece} level={row.level} chosen={chosen.has(row.piece.id)} onChoose={onChoose} />
+                  <PieceRow
+                    piece={row.piece}
+                    level={row.level}
+                    chosen={chosen.has(row.piece.id)}
+                    onChoose={onChoose}
+                    onNewVersion={onNewVersion}
+                    onRestore={onRestore}
+                  />
                 ) : (
                   <FolderHeading row={row} onFold={onFold} />
                 )}

@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDownload, IconFolder } from '@tabler/icons-react'
+import { IconDownload, IconFileUpload, IconFolder } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
@@ -16,6 +17,13 @@ import { PieceTitleField } from './piece-title-field.tsx'
 import plain from './plain.module.css'
 import { PlainIconButton } from './plain-icon-button.tsx'
 import { RemovePiece } from './remove-piece.tsx'
+import { VersionHistory } from './version-history.tsx'
+
+/** What is done with the versions of a piece. */
+export type PieceActs = {
+  onNewVersion: (pieceId: string) => void
+  onRestore: (pieceId: string, number: number) => void
+}
 
 type Props = {
   piece: PieceRecord
@@ -24,7 +32,7 @@ type Props = {
   chosen: boolean
   /** `range`: all from the last one chosen to this one. */
   onChoose: (id: string, on: boolean, range: boolean) => void
-}
+} & PieceActs
 
 /**
  * A document: what it is, how it came through inspection, what is said of it, and what can be done with it. Drawn again
@@ -36,14 +44,17 @@ export const PieceRow = memo(
     sameWriting(one.piece, other.piece) &&
     one.level === other.level &&
     one.chosen === other.chosen &&
-    one.onChoose === other.onChoose,
+    one.onChoose === other.onChoose &&
+    one.onNewVersion === other.onNewVersion &&
+    one.onRestore === other.onRestore,
 )
 
 const sameWriting = (one: PieceRecord, other: PieceRecord) => one.id === other.id && one.clock === other.clock
 
-function DrawnRow({ piece, level, chosen, onChoose }: Props) {
+function DrawnRow({ piece, level, chosen, onChoose, onNewVersion, onRestore }: Props) {
   const { t } = useTranslation(['dossiers', 'pieces', 'terms'])
   const language = useLanguage()
+  const { readOnly } = useStore()
   const { inspection } = piece
   const facts = [
     t(`terms:fileKind.${inspection.kind}`),
@@ -68,9 +79,17 @@ function DrawnRow({ piece, level, chosen, onChoose }: Props) {
         <span className={classes.facts}>{facts.join(' · ')}</span>
         {piece.labels?.length ? <PieceLabels labels={piece.labels} /> : null}
         <InspectionNote piece={piece} />
+        <VersionHistory piece={piece} onRestore={onRestore} />
       </div>
       <PieceSelects piece={piece} />
       <div className={classes.acts}>
+        <PlainIconButton
+          label={t('pieces:newVersionOf', { title: piece.title })}
+          disabled={readOnly}
+          onClick={() => onNewVersion(piece.id)}
+        >
+          <IconFileUpload size="1.125rem" aria-hidden />
+        </PlainIconButton>
         <SaveCopy piece={piece} />
         <RemovePiece piece={piece} />
       </div>

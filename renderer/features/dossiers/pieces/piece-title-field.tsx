@@ -39,7 +39,7 @@ export function PieceTitleField({ piece }: { piece: PieceRecord }) {
   )
 }
 
-/** The title leads to the piece where it can be read here. */
+/** It leads to the piece where that can be read here. */
 function PieceTitle({ piece, onRename }: { piece: PieceRecord; onRename: () => void }) {
   const { dossierId, id, title } = piece
   if (!isReadable(piece))

@@ -6,6 +6,7 @@ import type { FileTree, TreeFile } from '#renderer/ui/files/file-tree.ts'
 import { type JobProgress, useCalmProgress } from '#renderer/ui/jobs/use-calm-progress.ts'
 import { type RunningJob, useJob } from '#renderer/ui/jobs/use-job.ts'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
+import type { PieceType } from '#shared/domain/piece.ts'
 import { failure, type Result } from '#shared/domain/result.ts'
 import type { TakenFiles } from '#shared/ipc/payloads.ts'
 import { type ImportOutcome, pieceImport } from './add-pieces.ts'
@@ -22,8 +23,8 @@ export type Import = {
   sending: Sending | null
   report: readonly ImportOutcome[]
   pick: () => Promise<void>
-  /** Files dropped or chosen with their folders. */
-  bring: (tree: FileTree | Promise<FileTree>) => Promise<void>
+  /** Files dropped or chosen with their folders; of a type, where they were asked for as one. */
+  bring: (tree: FileTree | Promise<FileTree>, type?: PieceType) => Promise<void>
   dismiss: () => void
 }
 
@@ -55,7 +56,7 @@ export function useImport(dossierId: string): Import {
   )
 
   const bring = useCallback(
-    (tree: FileTree | Promise<FileTree>) =>
+    (tree: FileTree | Promise<FileTree>, type?: PieceType) =>
       run(async (name, signal) => {
         notify(null)
         setReport([])
@@ -66,7 +67,7 @@ export function useImport(dossierId: string): Import {
         }
         const { files } = read
         if (files.length === 0) return notify(failure('folder_empty').error)
-        const incoming = pieceImport(store, dossierId)
+        const incoming = pieceImport(store, dossierId, type)
         const said = sendingSaid(files, show)
         const taking = severalAtOnce(files, sentAtOnce, signal, async (file, rank) => {
           return withinFolders(file, await send(file, name, signal, said(file.name, rank)))

@@ -16,10 +16,9 @@ import type { CurrentNote } from '../notes/thread-list.tsx'
 import { useAnnotations } from '../notes/use-annotations.ts'
 import { useDisplay } from '../notes/use-display.ts'
 import { useEvidenceOf } from '../notes/use-evidence-of.ts'
-import { motivationOf } from '../passage-motivation.ts'
+import { motivationOf, type PassageAction } from '../passage-action.ts'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
 import { keepHabits, readingHabits } from '../pdf/reading-memory.ts'
-import type { PassageAction } from '../pdf/reading-toolbar.tsx'
 import readingClasses from '../reading.module.css'
 import { useNotesHere } from '../versions/use-notes-here.ts'
 import { VersionBar } from '../versions/version-bar.tsx'
@@ -32,6 +31,7 @@ import { canPaint, markUnder, paintMarks } from './paint-marks.ts'
 import { placeNotes } from './place-notes.ts'
 import { anchorOn, type Passage, type Sheet, wholeAnchor } from './sheet.ts'
 import { type DerivedReading, useDerived } from './use-derived.ts'
+import { useShownWords } from './use-shown-words.ts'
 
 /** A piece that is no PDF beside its notes. */
 export function DocumentPane({ piece, shown }: PaneProps) {
@@ -97,11 +97,14 @@ function Frame({ piece, shown, reading }: FrameProps) {
   )
   const answered = useRef(0)
   useEffect(() => {
-    const wanted = notes.roots.find(({ id }) => id === asked?.annotationId)
-    if (!asked || !wanted || answered.current === asked.at || !(sheet || picture)) return
+    if (!asked || !('annotationId' in asked) || answered.current === asked.at || !(sheet || picture)) return
+    const wanted = notes.roots.find(({ id }) => id === asked.annotationId)
+    if (!wanted) return
     answered.current = asked.at
     go(wanted)
   }, [asked, sheet, picture, notes.roots, go])
+  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
+  useShownWords(sheet, asked && 'words' in asked ? asked : null, announce)
 
   const act = async (action: PassageAction, anchors: readonly Anchor[]) => {
     if (anchors.length === 0) {
@@ -116,7 +119,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
     window.getSelection()?.removeAllRanges()
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
     const writes = action === 'note' || action === 'question'
-    if (!writes) setAnnounced(({ times }) => ({ words: t(`done.${action}`), times: times + 1 }))
+    if (!writes) announce(t(`done.${action}`))
     const [annotation] = made
     if (annotation) setCurrent({ id: annotation.id, write: writes })
   }

@@ -16,7 +16,7 @@ import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
-import type { PassageAction } from '../pdf/reading-toolbar.tsx'
+import type { PassageAction } from '../passage-action.ts'
 import { zoomStep } from '../pdf/zoom-step.ts'
 import classes from '../reading.module.css'
 

@@ -31,4 +31,6 @@ export const documentEn = {
   mailTo: 'To',
   mailCc: 'Copy to',
   mailDate: 'Date',
+  lostWords: 'The words that were found are no longer in this document.',
+  shownWords: 'The words that were found are in view.',
 } satisfies typeof documentFr

@@ -30,4 +30,6 @@ export const documentFr = {
   mailTo: 'À',
   mailCc: 'Copie à',
   mailDate: 'Date',
+  lostWords: 'Les mots trouvés ne sont plus dans ce document.',
+  shownWords: 'Les mots trouvés sont en vue.',
 }

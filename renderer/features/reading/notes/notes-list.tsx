@@ -9,6 +9,7 @@ import { useNotesDesk } from './notes-desk.tsx'
 import { NotesMargin } from './notes-margin.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import { type CurrentNote, ThreadList } from './thread-list.tsx'
+import { ImportNotes } from './transfer/import-notes.tsx'
 import type { PieceNotes } from './use-annotations.ts'
 import { useNotesShown } from './use-notes-shown.ts'
 import { useSelection } from './use-selection.ts'
@@ -56,9 +57,12 @@ export const NotesList = memo(function NotesList(props: Props) {
       {...{ shown, chosen, undo, display, onDisplay }}
       hasMargin
       acts={
-        notes.threads.length > 0 && (
-          <ExportNotes piece={piece} threads={shown.listed} notes={notes.all} nameOf={shown.nameOf} />
-        )
+        <>
+          <ImportNotes piece={piece} notes={notes.all} />
+          {notes.threads.length > 0 && (
+            <ExportNotes piece={piece} threads={shown.listed} notes={notes.all} nameOf={shown.nameOf} />
+          )}
+        </>
       }
     >
       {display.presentation === 'margin' && view ? (

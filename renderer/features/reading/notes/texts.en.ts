@@ -121,4 +121,12 @@ export const notesEn: typeof notesFr = {
     place: 'Place the area',
   },
   question: 'Question',
+  dossiers: 'Dossiers',
+  dossier: {
+    screen: 'Notes of the dossier',
+    title: 'Notes of the dossier',
+    questions: 'Questions to the project owner',
+    empty: 'No note on the documents of this dossier.',
+    absent: 'This dossier does not exist in this committee.',
+  },
 }

@@ -123,4 +123,12 @@ export const notesFr = {
     place: 'Placer la zone',
   },
   question: 'Question',
+  dossiers: 'Dossiers',
+  dossier: {
+    screen: 'Notes du dossier',
+    title: 'Notes du dossier',
+    questions: 'Questions au porteur de projet',
+    empty: 'Aucune note sur les pièces de ce dossier.',
+    absent: 'Ce dossier n’existe pas dans ce comité.',
+  },
 }

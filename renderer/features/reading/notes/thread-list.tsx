@@ -10,7 +10,7 @@ import classes from './notes.module.css'
 export type CurrentNote = { id: string; write: boolean } | null
 
 /** A heading over the threads that follow, or a thread. */
-export type ListRow = { heading: string } | Thread
+export type ListRow = { heading: string; id: string } | Thread
 
 export type ThreadListProps = {
   rows: readonly ListRow[]
@@ -27,8 +27,8 @@ export type ThreadListProps = {
 }
 
 const heights = { heading: 44, note: 132 }
-const isHeading = (row: ListRow): row is { heading: string } => 'heading' in row
-const keyOf = (row: ListRow): string => (isHeading(row) ? `heading ${row.heading}` : row.root.id)
+const isHeading = (row: ListRow): row is { heading: string; id: string } => 'heading' in row
+const keyOf = (row: ListRow): string => (isHeading(row) ? `heading ${row.id}` : row.root.id)
 
 /** The notes, of which only those on show are in the page, with the one one is at and the one that has the focus. */
 export function ThreadList({ rows, label, evidence, orphans, current, names, tags, ...rest }: ThreadListProps) {

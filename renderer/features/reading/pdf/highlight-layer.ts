@@ -7,20 +7,43 @@ export type Mark = { annotation: AnnotationRecord; evidence: boolean; current: b
 
 const layerClass = 'd-marks'
 
+type Drawn = Pick<RenderedPage, 'viewport' | 'items'> & { marks: readonly Mark[]; orphans: string[] }
+
+/** What stands on a layer: pages are looked at again at every move, and most of them have not changed. */
+const drawn = new WeakMap<HTMLElement, Drawn>()
+
 /**
  * Draws the marks of a page between its picture and its text. Only pointers need it: the list of notes says the same.
  * Answers the annotations whose words are not on the page any more.
  */
-export function drawMarks(page: RenderedPage, marks: Mark[]): string[] {
+export function drawMarks(page: RenderedPage, marks: readonly Mark[]): readonly string[] {
+  const { viewport, items } = page
+  const layer = layerOf(page.element)
+  const known = drawn.get(layer)
+  if (known && known.viewport === viewport && known.items === items && sameMarks(known.marks, marks))
+    return known.orphans
   const orphans: string[] = []
-  const drawn = marks.flatMap(mark => {
+  const elements = marks.flatMap(mark => {
     const quads = placedQuads(page, mark.annotation.target)
     if (!quads) orphans.push(mark.annotation.id)
     return (quads ?? []).map(quad => markElement(page, mark, quad))
   })
-  layerOf(page.element).replaceChildren(...drawn)
+  layer.replaceChildren(...elements)
+  drawn.set(layer, { viewport, items, marks, orphans })
   return orphans
 }
+
+const sameMarks = (before: readonly Mark[], after: readonly Mark[]): boolean =>
+  before.length === after.length &&
+  before.every(({ annotation, evidence, current, moved }, rank) => {
+    const other = after[rank]
+    return (
+      other?.annotation === annotation &&
+      other.evidence === evidence &&
+      other.current === current &&
+      other.moved === moved
+    )
+  })
 
 function markElement(page: RenderedPage, { annotation, evidence, current, moved }: Mark, quad: number[]): HTMLElement {
   const { left, top, right, bottom } = quadOnPage(quad, page.viewport)

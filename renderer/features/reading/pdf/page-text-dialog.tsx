@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { pageText } from '#shared/text/page-text.ts'
-import type { PassageAction } from './reading-toolbar.tsx'
+import type { PassageAction } from '../passage-action.ts'
 import { passageOfText, type RenderedPage } from './selected-passages.ts'
 
 type Props = {

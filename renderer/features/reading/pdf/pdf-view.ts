@@ -5,11 +5,12 @@ import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_v
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } from '#shared/domain/reading-place.ts'
 import { type NoteWords, wordForeignNotes } from './foreign-notes.ts'
+import { type Destination, readDestination } from './links/read-destination.ts'
+import { type Travels, travels } from './links/travels.ts'
 import { type PageLabels, pageLabels } from './page-labels.ts'
 import { quadOnPage } from './quads.ts'
-import { type Destination, readDestination } from './read-destination.ts'
 import type { RenderedPage, Run } from './selected-passages.ts'
-import { type Travels, travels } from './travels.ts'
+import { chooseWordsAndLines } from './word-and-line.ts'
 
 /** What is read of pdfjs' page view. The highlighter holds the spans that stand beside the extractor's runs. */
 type PageView = {
@@ -232,6 +233,14 @@ export function mountPdfView(
     // The region that scrolls is the stop of the keyboard; its pages are none.
     pageView(pageNumber)?.div.querySelector('.textLayer')?.removeAttribute('tabindex')
     await runsOf(pageNumber)
+    // Pages that left take their words with them: a long document scrolled through must not stay in the memory.
+    for (const number of items.keys()) {
+      const view = pageView(number)
+      if (number === pageNumber || view?.div.querySelector('.textLayer')) continue
+      items.delete(number)
+      // pdfjs would hold the spans of every page that was ever in sight.
+      if (view) view._textHighlighter.textDivs = null
+    }
     if (!stopped.signal.aborted) events.changed()
   })
   // A note opens its words when it is pointed at, long after its layer was drawn.
@@ -264,6 +273,7 @@ export function mountPdfView(
         if (!view || !spans || !runs || !view.div.querySelector('.textLayer')) return []
         return [{ number, element: view.div, viewport: view.viewport, spans, items: runs }]
       })
+  const endChoosing = chooseWordsAndLines(container, renderedPages)
 
   return {
     document: pdf,
@@ -316,6 +326,7 @@ export function mountPdfView(
       stopped.abort()
       resized.disconnect()
       notes.disconnect()
+      endChoosing()
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },

@@ -4,13 +4,29 @@ import { reanchor } from '#shared/text/anchor.ts'
 import { pageText } from '#shared/text/page-text.ts'
 import { passageOfText, type RenderedPage } from './selected-passages.ts'
 
+type Placed = { items: RenderedPage['items']; quads: number[][] | null }
+
+/** Looking for words costs more than drawing them, and neither the page nor the passage changes as one turns pages. */
+const placed = new WeakMap<Anchor, Placed>()
+const texts = new WeakMap<RenderedPage['items'], string>()
+
 /**
  * Where a passage stands on a page as it reads here, in PDF user space: as recorded when the words are at their place,
  * else around the words found again; `null` when they are not on the page any more.
  */
 export function placedQuads(page: RenderedPage, anchor: Anchor): number[][] | null {
   if (shapeOf(anchor) !== 'passage') return anchor.quads
-  const found = reanchor(anchor, pageText(page.items))
+  const known = placed.get(anchor)
+  if (known?.items === page.items) return known.quads
+  const quads = placeOf(page, anchor)
+  placed.set(anchor, { items: page.items, quads })
+  return quads
+}
+
+function placeOf(page: RenderedPage, anchor: Anchor): number[][] | null {
+  const text = texts.get(page.items) ?? pageText(page.items)
+  texts.set(page.items, text)
+  const found = reanchor(anchor, text)
   if (found.how === 'orphan') return null
   if (found.how === 'position' && anchor.quads.length > 0) return anchor.quads
   return passageOfText(page, found.span.start, found.span.end)?.quads ?? null

@@ -18,6 +18,7 @@ import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
+import type { PassageAction } from '../passage-action.ts'
 import classes from '../reading.module.css'
 import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
@@ -25,8 +26,6 @@ import type { Reading } from './use-reading.ts'
 import { ViewMenu } from './view-menu.tsx'
 import viewerClasses from './viewer.module.css'
 import { zoomStep } from './zoom-step.ts'
-
-export type PassageAction = 'highlight' | 'underline' | 'note' | 'question' | 'evidence'
 
 type Props = {
   view: PdfView

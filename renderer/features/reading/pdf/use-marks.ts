@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { drawMarks } from './highlight-layer.ts'
 import type { OpenView } from './use-pdf-view.ts'
@@ -13,6 +13,7 @@ export function useMarks(
 ): readonly string[] {
   const view = open.status === 'open' ? open.view : null
   const version = open.status === 'open' ? open.version : 0
+  const byPage = useMemo(() => groupedByPage(annotations), [annotations])
   const [orphans, setOrphans] = useState<readonly string[]>([])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the pages were laid out again
@@ -20,23 +21,32 @@ export function useMarks(
     const pages = view?.renderedPages() ?? []
     const found = new Set<string>()
     for (const page of pages) {
-      const marks = annotations
-        .filter(annotation => annotation.target.page === page.number)
-        .map(annotation => ({
-          annotation,
-          evidence: evidence.has(annotation.id),
-          current: annotation.id === currentId,
-          moved: moved.has(annotation.id),
-        }))
+      const marks = (byPage.get(page.number) ?? []).map(annotation => ({
+        annotation,
+        evidence: evidence.has(annotation.id),
+        current: annotation.id === currentId,
+        moved: moved.has(annotation.id),
+      }))
       for (const id of drawMarks(page, marks)) found.add(id)
     }
-    const looked = new Set(pages.map(page => page.number))
-    const unseen = (id: string) => !looked.has(annotations.find(one => one.id === id)?.target.page ?? 0)
+    const looked = new Set(pages.flatMap(({ number }) => (byPage.get(number) ?? []).map(({ id }) => id)))
     setOrphans(known => {
-      const next = [...known.filter(id => unseen(id)), ...found]
-      return next.length === known.length && next.every(id => known.includes(id)) ? known : next
+      const next = [...known.filter(id => !looked.has(id)), ...found]
+      if (next.length !== known.length) return next
+      const before = new Set(known)
+      return next.every(id => before.has(id)) ? known : next
     })
-  }, [view, version, annotations, evidence, currentId, moved])
+  }, [view, version, byPage, evidence, currentId, moved])
 
   return orphans
+}
+
+function groupedByPage(annotations: readonly AnnotationRecord[]): ReadonlyMap<number, AnnotationRecord[]> {
+  const pages = new Map<number, AnnotationRecord[]>()
+  for (const annotation of annotations) {
+    const page = pages.get(annotation.target.page)
+    if (page) page.push(annotation)
+    else pages.set(annotation.target.page, [annotation])
+  }
+  return pages
 }

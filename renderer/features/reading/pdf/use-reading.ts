@@ -9,6 +9,9 @@ import type { PdfView } from './pdf-view.ts'
 import { keepHabits, keepPlace, placeOf, readingHabits } from './reading-memory.ts'
 import { type OpenView, usePdfView } from './use-pdf-view.ts'
 
+/** What may be open over the pages. */
+export type ReadingDialog = 'links' | 'print'
+
 /** How one reads a document: what is open beside and above its pages, and how they look. */
 export type Reading = {
   open: OpenView
@@ -19,6 +22,9 @@ export type Reading = {
   finding: { words: string; times: number } | null
   find(): void
   stopFinding(): void
+  focusPages(): void
+  dialog: ReadingDialog | null
+  setDialog(dialog: ReadingDialog | null): void
   darkPaper: boolean
   setDarkPaper(dark: boolean): void
   rotate(quarter: 90 | -90): void
@@ -45,6 +51,7 @@ export function useReading(
   })
   const [darkPaper, chooseDarkPaper] = useState(() => readingHabits().darkPaper)
   const [finding, setFinding] = useState<Reading['finding']>(null)
+  const [dialog, setDialog] = useState<ReadingDialog | null>(null)
   const keeper = useKeptPlace(piece.id, panel)
 
   const open = usePdfView(piece.sha256, hosts, {
@@ -83,6 +90,9 @@ export function useReading(
       setFinding(null)
       hosts.container.current?.focus()
     },
+    focusPages: () => hosts.container.current?.focus(),
+    dialog,
+    setDialog,
     darkPaper,
     setDarkPaper: dark => {
       chooseDarkPaper(dark)

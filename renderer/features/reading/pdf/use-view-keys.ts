@@ -32,6 +32,7 @@ function paneKey(event: KeyboardEvent, reading: Reading): boolean {
   if (altKey && !control && !shiftKey && key === 'ArrowLeft') return reading.travel('back')
   if (altKey && !control && !shiftKey && key === 'ArrowRight') return reading.travel('forward')
   if (control && !altKey && !shiftKey && key.toLowerCase() === 'f') return done(reading.find)
+  if (control && !altKey && !shiftKey && key.toLowerCase() === 'p') return done(() => reading.setDialog('print'))
   if (key === 'F3' && !reading.finding) return done(reading.find)
   if (key === 'Escape' && reading.finding) return done(reading.stopFinding)
   if (!altKey && !control && !shiftKey && key === 'F4') return done(reading.togglePanel)
@@ -56,6 +57,9 @@ function singleKey(key: string, view: PdfView, reading: Reading): boolean {
       return done(() => view.zoomBy(1 / zoomStep))
     case '0':
       return done(() => view.setScale('page-width'))
+    case 'l':
+    case 'L':
+      return done(() => reading.setDialog('links'))
     case 'r':
       return done(() => reading.rotate(90))
     case 'R':

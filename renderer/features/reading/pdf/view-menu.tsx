@@ -5,7 +5,9 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconDotsVertical,
+  IconLink,
   IconMaximize,
+  IconPrinter,
   IconRotate2,
   IconRotateClockwise2,
   IconZoomIn,
@@ -58,6 +60,9 @@ export function ViewMenu({ view, reading }: { view: PdfView; reading: Reading })
         <Menu.CheckboxItem checked={reading.darkPaper} onChange={reading.setDarkPaper}>
           {t('darkPaper')}
         </Menu.CheckboxItem>
+        <Menu.Divider />
+        <Act icon={IconLink} label={t('pageLinks')} onClick={() => reading.setDialog('links')} />
+        <Act icon={IconPrinter} label={t('print')} onClick={() => reading.setDialog('print')} />
       </Menu.Dropdown>
     </Menu>
   )

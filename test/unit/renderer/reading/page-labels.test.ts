@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { travels } from '#renderer/features/reading/pdf/links/travels.ts'
 import { pageLabels } from '#renderer/features/reading/pdf/page-labels.ts'
-import { travels } from '#renderer/features/reading/pdf/travels.ts'
 import type { Spot } from '#shared/domain/reading-place.ts'
 
 test('a label typed goes to its page before a number does', () => {

@@ -28,6 +28,11 @@ describe('an excerpt', () => {
     expect(found.text).toMatch(/^Préambule\. Le comité examine/)
   })
 
+  test('of a text that has room is the whole text, wherever the words stand', () => {
+    const title = 'Optimisation des tournées'
+    expect(excerpt(title, hitsOf(title, ['tournees']), title.length)).toMatchObject({ text: title, before: false })
+  })
+
   test('of a short text is the text', () => {
     expect(excerpt('  Aide\n\n sociale ', hitsOf('  Aide\n\n sociale ', ['sociale']))).toEqual({
       text: 'Aide sociale',

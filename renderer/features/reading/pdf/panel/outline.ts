@@ -1,4 +1,4 @@
-import type { Destination } from '../read-destination.ts'
+import type { Destination } from '../links/read-destination.ts'
 
 /** What pdfjs reads of an entry. It says nothing of depth, and a file may nest or repeat entries as it likes. */
 export type FileEntry = { title: string; dest: string | unknown[] | null; items: FileEntry[] }

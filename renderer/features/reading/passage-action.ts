@@ -1,7 +1,8 @@
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import type { PassageAction } from './pdf/reading-toolbar.tsx'
 
-/** What a note is for when it is made so. */
+/** What is made of the words that are chosen. */
+export type PassageAction = 'highlight' | 'underline' | 'note' | 'question' | 'evidence'
+
 export const motivationOf = {
   highlight: 'highlighting',
   underline: 'highlighting',

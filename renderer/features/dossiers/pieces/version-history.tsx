@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { bridge } from '#renderer/ui/bridge/bridge.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import { dayAndTime } from '#renderer/ui/language/dates.ts'
+import { fileSize } from '#renderer/ui/language/file-size.ts'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import { type PieceVersion, versionsOf } from '#shared/domain/piece-versions.ts'
+import plain from './plain.module.css'
+import classes from './version-history.module.css'
+
+type Props = { piece: PieceRecord; onRestore: (pieceId: string, number: number) => void }
+
+/** The versions of a piece, the newest first, each of which can be had again. Nothing where there is one. */
+export function VersionHistory({ piece, onRestore }: Props) {
+  const { t } = useTranslation('pieces')
+  const [open, setOpen] = useState(false)
+  const list = useId()
+  const versions = versionsOf(piece)
+  if (versions.length < 2) return null
+  return (
+    <div className={classes.history}>
+      <button
+        type="button"
+        className={plain.confirm}
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        aria-label={t('history.of', { title: piece.title, n: versions.length })}
+        onClick={() => setOpen(before => !before)}
+      >
+        {t('history.version', { n: versions.length })}
+      </button>
+      {open ? (
+        <ol id={list} className={classes.versions} aria-label={t('history.list', { title: piece.title })}>
+          {versions.toReversed().map(version => (
+            <VersionLine
+              key={version.number}
+              title={piece.title}
+              version={version}
+              inForce={version.number === versions.length}
+              same={version.sha256 === piece.sha256}
+              onRestore={() => onRestore(piece.id, version.number)}
+            />
+          ))}
+        </ol>
+      ) : null}
+    </div>
+  )
+}
+
+type LineProps = { title: string; version: PieceVersion; inForce: boolean; same: boolean; onRestore: () => void }
+
+function VersionLine({ title, version, inForce, same, onRestore }: LineProps) {
+  const { t } = useTranslation(['pieces', 'dossiers'])
+  const language = useLanguage()
+  const { readOnly } = useStore()
+  const notify = useFailureNotice()
+  const { number, addedAt, size, fileName, sha256 } = version
+  const save = async () => {
+    notify(null)
+    const answer = await bridge().invoke('files.save-as', { sha256, suggestedName: fileName })
+    if (!answer.ok) notify(answer.error)
+    else if (answer.value.saved) notifications.show({ message: t('dossiers:pieces.saved') })
+  }
+  return (
+    <li className={classes.version}>
+      <span className={classes.words}>
+        <b>{t('history.number', { n: number })}</b>
+        {inForce ? ` · ${t('history.inForce')}` : ''}
+        {' · '}
+        <time dateTime={addedAt}>{dayAndTime(addedAt, language)}</time> · {fileSize(size, language)} · {fileName}
+      </span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={t('history.saveOf', { n: number, title })}
+        onClick={() => void save()}
+      >
+        {t('dossiers:pieces.save')}
+      </Button>
+      {same ? null : (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={t('history.restoreOf', { n: number, title })}
+          disabled={readOnly}
+          onClick={onRestore}
+        >
+          {t('history.restore')}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,194 @@
+import { Button, Group, List, NativeSelect, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconArrowLeft, IconSend, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { DateField } from '#renderer/ui/language/date-field.tsx'
+import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
+import { letterFaults, questionOfNote } from '#shared/domain/annotations/draft-letter.ts'
+import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
+import { useNotesDesk } from '../notes/notes-desk.tsx'
+import { LetterQuestions } from './letter-questions.tsx'
+import classes from './letters.module.css'
+
+type Props = {
+  letter: RequestLetterRecord
+  /** The questions that may stand in a letter. */
+  askable: readonly Thread[]
+  onClose(): void
+}
+
+/** A letter being written, kept as it is typed, until it is sent. */
+export function LetterEditor({ letter: stored, askable, onClose }: Props) {
+  const { t } = useTranslation(['letters', 'reading'])
+  const store = useStore()
+  const { letters, pieces } = useNotesDesk()
+  const keep = (next: RequestLetterRecord) =>
+    store.put('commitments', { ...next, clock: store.tick(), updatedAt: new Date().toISOString() })
+  const { value: record, change, flush } = useAutosaved(stored, keep)
+  const { letter, questions } = record
+  const faults = letterFaults(record, letters)
+  const set = (words: Partial<RequestLetterRecord['letter']>) => change({ ...record, letter: { ...letter, ...words } })
+  const notAsked = askable.filter(
+    ({ root, resolved }) => !resolved && !questions.some(one => one.annotationId === root.id),
+  )
+  const add = (id: string) => {
+    const note = askable.find(({ root }) => root.id === id)?.root
+    if (note)
+      change({
+        ...record,
+        questions: [
+          ...questions,
+          questionOfNote(
+            note,
+            pieces.find(piece => piece.id === note.pieceId),
+          ),
+        ],
+      })
+  }
+  const send = () => {
+    flush()
+    // What the store refuses it keeps and tries again.
+    keep({ ...record, sentAt: new Date().toISOString() }).catch(() => undefined)
+    notifications.show({ message: t('wasSent'), closeButtonProps: { 'aria-label': t('reading:closeNotice') } })
+    onClose()
+  }
+  const remove = () => {
+    flush()
+    store.remove('commitments', record.id).catch(() => undefined)
+    const notice = `letter-${record.id}`
+    notifications.show({
+      id: notice,
+      autoClose: 10_000,
+      closeButtonProps: { 'aria-label': t('reading:closeNotice') },
+      message: (
+        <>
+          {t('removed')}{' '}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              notifications.hide(notice)
+              keep(record).catch(() => undefined)
+            }}
+          >
+            {t('reading:undo')}
+          </Button>
+        </>
+      ),
+    })
+    onClose()
+  }
+  return (
+    <div className={classes.editor}>
+      <div className={classes.head}>
+        <Title order={2} size="h4">
+          {t('letter', { number: letter.number })}
+        </Title>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconArrowLeft size="1rem" aria-hidden />}
+          onClick={onClose}
+        >
+          {t('back')}
+        </Button>
+      </div>
+      <div className={classes.fields}>
+        <TextInput
+          label={t('field.number')}
+          value={letter.number}
+          onChange={event => set({ number: event.currentTarget.value })}
+          onBlur={flush}
+        />
+        <DateField
+          label={t('field.date')}
+          value={letter.date}
+          onChange={({ currentTarget: { value } }) => value !== '' && set({ date: value })}
+        />
+        <DateField
+          label={t('field.deadline')}
+          value={record.dueDate}
+          onChange={({ currentTarget: { value } }) => value !== '' && change({ ...record, dueDate: value })}
+        />
+      </div>
+      <Words
+        label={t('field.addressee')}
+        value={letter.addressee}
+        onChange={addressee => set({ addressee })}
+        {...{ flush }}
+      />
+      <Words label={t('field.intro')} value={letter.intro} onChange={intro => set({ intro })} {...{ flush }} />
+      <LetterQuestions questions={questions} onChange={next => change({ ...record, questions: next })} onLeft={flush} />
+      {notAsked.length > 0 && (
+        <NativeSelect
+          label={t('addQuestion')}
+          value=""
+          onChange={event => add(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('chooseQuestion', { count: notAsked.length }) },
+            ...notAsked.map(({ root }) => ({ value: root.id, label: keptText(root.body || root.target.quote.exact) })),
+          ]}
+        />
+      )}
+      <Words label={t('field.closing')} value={letter.closing} onChange={closing => set({ closing })} {...{ flush }} />
+      <div className={classes.fields}>
+        <TextInput
+          label={t('field.sender')}
+          lang={keptLanguage}
+          value={letter.sender.name}
+          onChange={event => set({ sender: { ...letter.sender, name: event.currentTarget.value } })}
+          onBlur={flush}
+        />
+        <TextInput
+          label={t('field.capacity')}
+          lang={keptLanguage}
+          value={letter.sender.capacity}
+          onChange={event => set({ sender: { ...letter.sender, capacity: event.currentTarget.value } })}
+          onBlur={flush}
+        />
+      </div>
+      {faults.length > 0 && (
+        <div role="status">
+          <Text size="sm" fw={600}>
+            {t('standsAgainst')}
+          </Text>
+          <List size="sm">
+            {faults.map(fault => (
+              <List.Item key={fault}>{t(`fault.${fault}`)}</List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      <Text size="sm" c="dimmed">
+        {t('sendingFreezes')}
+      </Text>
+      <Group>
+        <Button leftSection={<IconSend size="1.125rem" aria-hidden />} disabled={faults.length > 0} onClick={send}>
+          {t('send')}
+        </Button>
+        <Button variant="subtle" color="encre" leftSection={<IconTrash size="1.125rem" aria-hidden />} onClick={remove}>
+          {t('removeDraft')}
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+type WordsProps = { label: string; value: string; onChange(value: string): void; flush(): void }
+
+function Words({ label, value, onChange, flush }: WordsProps) {
+  return (
+    <Textarea
+      label={label}
+      lang={keptLanguage}
+      autosize
+      minRows={2}
+      value={value}
+      onChange={event => onChange(event.currentTarget.value)}
+      onBlur={flush}
+    />
+  )
+}

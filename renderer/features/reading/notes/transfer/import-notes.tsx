@@ -1,0 +1,94 @@
+import { ActionIcon, Button, Group, List, Modal, Text } from '@mantine/core'
+import { IconUpload } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/store/react/use-store.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import { type ImportReport, useImportNotes } from './use-import-notes.ts'
+
+type Props = { piece: PieceRecord; notes: readonly AnnotationRecord[] }
+
+/** « Importer des notes… »: a file of XFDF or of Web annotations, then what came of it. */
+export function ImportNotes({ piece, notes }: Props) {
+  const { t } = useTranslation('transfer')
+  const { readOnly } = useStore()
+  const notify = useFailureNotice()
+  const input = useRef<HTMLInputElement>(null)
+  const { busy, report, failure, take, undo, close } = useImportNotes(piece, notes)
+  useEffect(() => {
+    if (failure) notify(failure)
+  }, [failure, notify])
+  if (readOnly) return null
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('import.open')}
+        title={t('import.open')}
+        loading={busy}
+        onClick={() => {
+          notify(null)
+          input.current?.click()
+        }}
+      >
+        <IconUpload size="1.125rem" aria-hidden />
+      </ActionIcon>
+      <input
+        ref={input}
+        type="file"
+        accept=".xfdf,.xml,.jsonld,.json"
+        hidden
+        aria-label={t('import.file')}
+        onChange={event => {
+          const [file] = event.currentTarget.files ?? []
+          event.currentTarget.value = ''
+          if (file) void take(file)
+        }}
+      />
+      <Modal
+        opened={report !== null}
+        onClose={close}
+        title={t('import.done')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {report && <Report report={report} onUndo={() => void undo()} onClose={close} />}
+      </Modal>
+    </>
+  )
+}
+
+type ReportProps = { report: ImportReport; onUndo(): void; onClose(): void }
+
+function Report({ report, onUndo, onClose }: ReportProps) {
+  const { t } = useTranslation('transfer')
+  const { added, fileName } = report
+  const others = (['known', 'wordless', 'lost', 'unread'] as const).filter(key => report[key] > 0)
+  return (
+    <>
+      <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        {fileName}
+      </Text>
+      <Text mt="xs">{t('import.added', { count: added.length })}</Text>
+      {others.length > 0 && (
+        <List mt="xs" size="sm">
+          {others.map(key => (
+            <List.Item key={key}>{t(`import.${key}`, { count: report[key] })}</List.Item>
+          ))}
+        </List>
+      )}
+      <Group justify="flex-end" mt="md">
+        {added.length > 0 && (
+          <Button variant="default" onClick={onUndo}>
+            {t('import.undo')}
+          </Button>
+        )}
+        <Button onClick={onClose} data-autofocus>
+          {t('close')}
+        </Button>
+      </Group>
+    </>
+  )
+}

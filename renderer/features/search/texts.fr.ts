@@ -1,0 +1,66 @@
+export const searchFr = {
+  title: 'Recherche',
+  field: 'Chercher dans les dossiers, les pièces, les notes, les grilles et les textes',
+  placeholder: 'Mots, « phrase exacte », numéro…',
+  clear: 'Effacer la recherche',
+  kinds: 'Genre',
+  kind: {
+    all: 'Tout',
+    dossier: 'Dossiers',
+    piece: 'Pièces',
+    note: 'Notes',
+    grid: 'Grilles',
+    text: 'Textes',
+    member: 'Membres',
+  },
+  filter: {
+    dossier: 'Dossier',
+    anyDossier: 'Tous les dossiers',
+    author: 'Auteur',
+    anyAuthor: 'Tout le monde',
+    from: 'Du',
+    until: 'Au',
+    clear: 'Retirer les filtres',
+  },
+  count: '{n, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
+  approximate: 'Rien ne dit exactement cela : voici ce qui s’en approche.',
+  page: 'page {page}',
+  others: '{n, plural, one {et une autre page} other {et # autres pages}}',
+  part: {
+    visas: 'visas',
+    recitals: 'motifs',
+    articles: 'dispositif',
+    reservations: 'réserves',
+    recommendations: 'recommandations',
+  },
+  noteOn: 'Note sur {piece}',
+  writtenBy: 'Ce que cette personne a écrit',
+  more: '{n, plural, one {Montrer le dernier} other {Montrer les # autres}}',
+  next: 'Montrer {n} autres résultats',
+  nothingTyped: {
+    title: 'Que cherchez-vous ?',
+    sentence:
+      'Un ou plusieurs mots, au singulier ou au pluriel, avec ou sans accents. Entre guillemets, une phrase se trouve telle quelle ; un numéro de dossier ou d’article aussi.',
+  },
+  nothingFound: {
+    title: 'Aucun résultat',
+    sentence: 'Rien ne correspond à ces mots. Essayez-en moins, ou d’autres.',
+    filtered: 'Rien ne correspond à ces mots avec ces filtres.',
+    reading:
+      'Rien ne correspond à ces mots dans ce qui est déjà lu. Les pièces qui restent à lire viendront s’ajouter.',
+  },
+  preparing: 'Préparation de la recherche…',
+  failed: 'La recherche ne fonctionne pas dans cette fenêtre. Rechargez-la pour réessayer.',
+  rebuilt: 'L’index a été refait à partir des dossiers : rien n’y manque.',
+  reading: {
+    progress: '{total, plural, one {{done} document sur # lu} other {{done} documents sur # lus}}',
+    paused:
+      '{total, plural, one {Lecture suspendue : {done} document sur #} other {Lecture suspendue : {done} documents sur #}}',
+    pause: 'Suspendre la lecture',
+    resume: 'Reprendre la lecture',
+  },
+  keys: {
+    choose: 'choisir',
+    open: 'ouvrir',
+  },
+}

@@ -1,0 +1,46 @@
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { FindableRecords } from '#shared/domain/search/findable.ts'
+import type { SearchSource } from '#shared/domain/search/search-document.ts'
+import {
+  dossierSource,
+  gridSource,
+  memberSource,
+  noteSource,
+  pagesKey,
+  pieceSource,
+  textSource,
+} from '#shared/domain/search/search-sources.ts'
+import type { Head } from './search-contract.ts'
+
+/** A record that the index should hold; `make` gives what of it is found. */
+export type WantedSource = Head & { record: object; make(): SearchSource }
+
+export function wantedSources(records: FindableRecords): Map<string, WantedSource> {
+  const wanted = new Map<string, WantedSource>()
+  const want = <Kept extends { id: string; clock: string }>(
+    collection: string,
+    list: readonly Kept[],
+    source: (record: Kept) => SearchSource,
+  ) => {
+    for (const record of list) {
+      const key = `${collection}/${record.id}`
+      wanted.set(key, { key, revision: record.clock, record, make: () => source(record) })
+    }
+  }
+  want('dossiers', records.dossiers, dossierSource)
+  want('pieces', records.pieces, pieceSource)
+  want('annotations', records.annotations, noteSource)
+  want('models', records.models, gridSource)
+  want('texts', records.texts, textSource)
+  want('members', records.members, memberSource)
+  return wanted
+}
+
+/** Files without words, or that are not read at all. */
+const wordless: ReadonlySet<string> = new Set(['image', 'archive', 'other'])
+
+/** The pieces whose words should be found. */
+export const readablePieces = (pieces: readonly PieceRecord[]): PieceRecord[] =>
+  pieces.filter(({ inspection }) => inspection.status === 'accepted' && !wordless.has(inspection.kind))
+
+export const pagesHead = (piece: PieceRecord): Head => ({ key: pagesKey(piece), revision: piece.sha256 })

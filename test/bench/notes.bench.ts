@@ -1,0 +1,117 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { anAnnotation } from '#test/component/a-record.ts'
+import { addPiece, openDossier } from '#test/e2e/screens/dossier-screen.ts'
+import type { Workbench } from '#test/e2e/workbench.ts'
+import { untilPainted } from './assessment/until-painted.ts'
+import { append, openingButton, withDossiers } from './host/profile-of-dossiers.ts'
+import { longDocument } from './reading/long-document.ts'
+import type { BenchRow, Progress } from './row.ts'
+
+const pages = 50
+const card = '[data-notes] article'
+
+/**
+ * Ten thousand notes on one piece of one dossier, in the whole application. Opening: from the click to the first frame
+ * with notes on it, in a page that has just been loaded and has read no note yet. Adding: how long the main thread worked
+ * from the click until a frame with the card of the new note, the writing to the disk included, which it does not wait for.
+ */
+export async function notesBench(say: Progress, count = 10_000, openings = 5, adds = 25): Promise<BenchRow[]> {
+  const path = join(await mkdtemp(join(tmpdir(), 'delibere-bench-')), 'Marché.pdf')
+  await writeFile(path, await longDocument(pages))
+  const list: number[] = []
+  const again: number[] = []
+  const piece: number[] = []
+  const adding: number[] = []
+  const turns: number[] = []
+  await withDossiers(1, async workbench => {
+    const dossier = await withNotes(workbench, path, count)
+    say(`${count} notes written`)
+    // The first start takes them from the log.
+    await openProfile(workbench)
+    await workbench.quit()
+    const window = await openProfile(workbench)
+    for (let round = 0; round < openings; round++) {
+      await show(window, dossier)
+      const link = () => window.getByRole('link', { name: 'Notes du dossier' }).click()
+      list.push(await untilPainted(window, link, card))
+      await window.goBack()
+      again.push(await untilPainted(window, link, card))
+      await show(window, dossier)
+      piece.push(await untilPainted(window, () => window.getByRole('link', { name: 'Marché' }).click(), card))
+      say(`opened: ${[list, again, piece].map(times => Math.round(times.at(-1) ?? 0)).join(', ')} ms`)
+    }
+    await window.locator('.textLayer .endOfContent').first().waitFor({ state: 'attached' })
+    const devtools = await window.context().newCDPSession(window)
+    await devtools.send('Performance.enable')
+    const worked = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+    }
+    for (let round = 0; round < adds; round++) {
+      await window.getByRole('button', { name: 'Autres sortes de notes' }).click()
+      const item = window.getByRole('menuitem', { name: 'Note sur la page' })
+      await item.hover()
+      await window.waitForTimeout(300)
+      const before = await worked()
+      turns.push(await untilPainted(window, () => item.click(), '[data-notes] [data-current] textarea:focus'))
+      adding.push((await worked()) - before)
+      await window.waitForTimeout(100)
+    }
+    say('notes added')
+  })
+  return [
+    { measure: `notes of a dossier of ${count}, from the click`, samples: list, aim: { milliseconds: 300 } },
+    { measure: 'the same, once read', samples: again, aim: { milliseconds: 300 } },
+    { measure: `a piece of ${count} notes, from the click to its notes`, samples: piece, aim: { milliseconds: 300 } },
+    { measure: `a note more on ${count}: main thread`, samples: adding, aim: { milliseconds: 16 } },
+    { measure: 'the same, from the click to the frame', samples: turns },
+  ]
+}
+
+async function openProfile(workbench: Workbench): Promise<Page> {
+  await openingButton(await workbench.start()).click()
+  const window = await workbench.window('p-')
+  await window.getByRole('navigation', { name: 'Navigation principale' }).waitFor({ timeout: 120_000 })
+  return window
+}
+
+/** A page loaded anew, at the dossier, at rest. */
+async function show(window: Page, address: string): Promise<void> {
+  await window.goto(address)
+  await window.getByRole('link', { name: 'Notes du dossier' }).waitFor()
+  await window.waitForTimeout(1_500)
+}
+
+/** Adds the piece by the screen and its notes by the log; resolves to the address of the dossier. */
+async function withNotes(workbench: Workbench, path: string, count: number): Promise<string> {
+  const window = await openProfile(workbench)
+  await openDossier(window, /, lot 1$/)
+  const address = window.url()
+  await addPiece(workbench, window, path)
+  await window.getByRole('link', { name: 'Marché' }).click()
+  const [, dossierId = '', pieceId = ''] = /dossiers\/([^/]+)\/piece\/([^/?]+)/.exec(window.url()) ?? []
+  const notes = Array.from({ length: count }, (_, index) => aNote(index, dossierId, pieceId))
+  await append(
+    window,
+    notes.map(document => ({ collection: 'annotations', id: document.id, revision: '1-seed', document })),
+  )
+  await workbench.quit()
+  return address
+}
+
+const aNote = (index: number, dossierId: string, pieceId: string): AnnotationRecord => {
+  const { target, ...note } = anAnnotation(`n-${String(index).padStart(6, '0')}`, { dossierId, pieceId })
+  const page = 1 + (index % pages)
+  // The heading of the page: words that are at their place, as those of nearly all notes are.
+  const exact = `Article ${page}`
+  return {
+    ...note,
+    body: `Remarque ${index} : préciser la durée et les personnes qui y ont accès.`,
+    ...(index % 7 === 0 ? { tags: ['coût'] } : {}),
+    target: { ...target, page, quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } },
+  }
+}

@@ -1,0 +1,166 @@
+import { notifications } from '@mantine/notifications'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
+import { pageTarget, pieceTarget } from '#shared/domain/annotations/targets.ts'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { expectAccessible } from '#test/component/axe.ts'
+import { fakeBridge } from '#test/component/fake-bridge.ts'
+import { aProfile } from '#test/component/fake-vault.ts'
+import { memoryStore } from '#test/component/memory-store.ts'
+import { renderApp } from '#test/component/render-app.tsx'
+import { button } from './acts.ts'
+import { aNote, aPiece, dossierId } from './reading-desk.tsx'
+
+beforeEach(() => {
+  notifications.clean()
+  localStorage.removeItem('delibere.reading.notes')
+})
+
+const me = aProfile.identity.memberId
+const dossier: DossierRecord = {
+  id: dossierId,
+  author: me,
+  clock: '000000000000001-000000-test',
+  schema: 1,
+  state: 'under_instruction',
+  updatedAt: '2026-11-20T09:00:00.000Z',
+  number: '2026-014',
+  title: 'Aide à l’orientation',
+  direction: 'Direction de l’éducation',
+  summary: '',
+  grids: [],
+}
+const first = { ...aPiece('0'.repeat(64), 1), id: 'p-1', title: 'Analyse d’impact' }
+const second = { ...aPiece('1'.repeat(64), 1), id: 'p-2', title: 'Contrat', addedAt: '2026-11-21T09:00:00.000Z' }
+const aQuestion = (id: string, body: string, changes: Partial<AnnotationRecord> = {}): AnnotationRecord => ({
+  ...aNote({ page: 3, exact: 'douze mois', start: 0 }),
+  id,
+  author: me,
+  motivation: 'questioning',
+  body,
+  ...changes,
+})
+const questions = [
+  aQuestion('q-1', 'Pourquoi douze mois ?'),
+  aQuestion('q-2', 'Qui est le sous-traitant ?', { pieceId: 'p-2', target: pieceTarget() }),
+  aQuestion('q-3', 'Entre nous ?', { audience: 'rapporteur', target: pageTarget(5) }),
+]
+const note = { ...aNote({ page: 1, exact: 'Cette ligne', start: 0 }), id: 'n-1', author: me, body: 'À revoir' }
+const seeds = { dossiers: [dossier], pieces: [first, second], annotations: [...questions, note] }
+
+describe('the notes of a dossier', () => {
+  test('stand piece by piece, and lead to their passage', async () => {
+    const store = await memoryStore(seeds)
+    const { router } = await renderApp({ store, at: `/dossiers/${dossierId}/notes` })
+    await expect.element(page.getByRole('heading', { name: 'Analyse d’impact' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Contrat' })).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('textbox', { name: 'Chercher dans les notes' }).fill('traitant')
+    await expect.element(page.getByText('1 sur 4')).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Analyse d’impact' })).not.toBeInTheDocument()
+    await button(/^Pièce entière/).click()
+    await expect.poll(() => router.state.location.pathname).toBe(`/dossiers/${dossierId}/piece/p-2`)
+  })
+
+  test.each(['fr', 'en'] as const)('are reached from the dossier (%s)', async language => {
+    const store = await memoryStore(seeds)
+    await renderApp({ store, at: `/dossiers/${dossierId}`, bridge: fakeBridge({}, { language }) })
+    await page.getByRole('link', { name: language === 'fr' ? 'Notes du dossier' : 'Notes of the dossier' }).click()
+    await expect.element(page.getByRole('heading', { level: 1, name: /^Notes/ })).toBeVisible()
+    await expectAccessible()
+  })
+})
+
+describe('the questions to the project owner', () => {
+  const letters = async (store: Awaited<ReturnType<typeof memoryStore>>) =>
+    (await store.find('commitments', { dossierId })) as RequestLetterRecord[]
+
+  test('become one letter, which is kept as it is written, sent, and then frozen', async () => {
+    const store = await memoryStore(seeds)
+    await renderApp({ store, at: `/dossiers/${dossierId}/questions` })
+    await expect.element(page.getByRole('heading', { name: 'À poser' })).toBeVisible()
+    await expect.element(page.getByText(/Une question n’est pas pour tout le comité/)).toBeVisible()
+    await button(/^Écrire une lettre \(2 questions\)/).click()
+    const intro = page.getByRole('textbox', { name: 'Introduction' })
+    await intro.fill('Merci de répondre.')
+    await button('Descendre la question 1').click()
+    await expect
+      .poll(async () => (await letters(store))[0])
+      .toMatchObject({
+        letter: { number: '2026-014-Q1', intro: 'Merci de répondre.', addressee: 'Direction de l’éducation' },
+        questions: [
+          { annotationId: 'q-2', piece: 'Contrat', quote: '', text: 'Qui est le sous-traitant ?' },
+          { annotationId: 'q-1', piece: 'Analyse d’impact', page: 3, quote: 'douze mois' },
+        ],
+      })
+    await expectAccessible()
+    await page.getByRole('textbox', { name: 'Destinataire' }).fill('')
+    await expect.element(page.getByText(/dites à qui elle est adressée/)).toBeVisible()
+    await expect.element(button('Noter comme envoyée')).toBeDisabled()
+    await page.getByRole('textbox', { name: 'Destinataire' }).fill('Mme Léa Roche')
+    await button('Noter comme envoyée').click()
+    await expect.element(page.getByRole('heading', { name: 'Posées' })).toBeVisible()
+    await expect.element(page.getByText('0 sur 2 questions répondues')).toBeVisible()
+    await expectAccessible()
+    const [sent] = await letters(store)
+    expect(sent?.sentAt).toBeDefined()
+    expect(sent?.letter.addressee).toBe('Mme Léa Roche')
+    await expect(store.remove('commitments', sent?.id ?? '')).rejects.toThrow('letter_sent')
+    await button(/^Autres actions sur la note sur « douze mois/)
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Noter la réponse du porteur de projet' }).click()
+    await userEvent.keyboard('C’est la durée légale.')
+    await expect.element(page.getByRole('heading', { name: 'Répondues' })).toBeVisible()
+    await expect.element(page.getByText('1 sur 2 questions répondues')).toBeVisible()
+    await expect
+      .poll(async () => (await store.find('annotations', { dossierId })).find(({ replyTo }) => replyTo === 'q-1')?.body)
+      .toBe('C’est la durée légale.')
+  })
+
+  test('of a letter whose deadline is past are late', async () => {
+    const late: RequestLetterRecord = {
+      id: 'l-1',
+      author: me,
+      clock: '000000000000001-000000-test',
+      schema: 1,
+      kind: 'request',
+      dossierId,
+      dueDate: '2026-01-15',
+      letter: {
+        language: 'fr',
+        committee: 'Comité',
+        city: 'Montclar',
+        number: '2026-014-Q1',
+        date: '2026-01-01',
+        addressee: 'Mme Léa Roche',
+        dossier: { number: '2026-014', title: 'Aide', direction: 'Éducation' },
+        intro: '',
+        closing: '',
+        sender: { name: 'Ada', capacity: 'Rapporteure' },
+      },
+      questions: [{ annotationId: 'q-1', piece: 'Analyse d’impact', page: 3, quote: '', text: 'Pourquoi ?' }],
+      createdAt: '2026-01-01T09:00:00.000Z',
+      updatedAt: '2026-01-01T09:00:00.000Z',
+      sentAt: '2026-01-01T09:00:00.000Z',
+    }
+    const store = await memoryStore({ ...seeds, commitments: [late] })
+    await renderApp({ store, at: `/dossiers/${dossierId}/questions` })
+    await expect.element(page.getByRole('heading', { name: 'En retard' })).toBeVisible()
+    await expect.element(page.getByText(/réponses en retard depuis le\s15\sjanvier\s2026/)).toBeVisible()
+    await expectAccessible()
+  })
+
+  test('a draft is removed, and put back', async () => {
+    const store = await memoryStore(seeds)
+    await renderApp({ store, at: `/dossiers/${dossierId}/questions` })
+    await button(/^Écrire une lettre/).click()
+    await expect.poll(() => letters(store)).toHaveLength(1)
+    await button('Supprimer le brouillon').click()
+    await expect.poll(() => letters(store)).toHaveLength(0)
+    await button('Annuler').click()
+    await expect.poll(() => letters(store)).toHaveLength(1)
+  })
+})

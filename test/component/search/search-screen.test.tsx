@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { DeviceSettings } from '#shared/ipc/payloads.ts'
+import { aDossier, anAnnotation } from '../a-record.ts'
+import { expectAccessible } from '../axe.ts'
+import { fakeBridge } from '../fake-bridge.ts'
+import { aProfile } from '../fake-vault.ts'
+import { memoryStore } from '../memory-store.ts'
+import { textPdf } from '../reading/text-pdf.ts'
+import { renderApp } from '../render-app.tsx'
+import { storedFile } from '../stored-file.ts'
+import { members, pieces, sittings } from '../villeneuve.ts'
+import { aMachine } from './a-search.ts'
+
+const lines = ['Le ciblage des réexamens est motivé.', 'Chaque allocataire est informé du réexamen de son dossier.']
+
+async function open(at: string, settings: Partial<DeviceSettings> = {}) {
+  const [first] = pieces
+  if (!first) throw new Error('no piece')
+  const pdf = textPdf([
+    { lines: [{ text: 'Préambule', x: 72, y: 700 }] },
+    { lines: lines.map((text, line) => ({ text, x: 72, y: 700 - 20 * line })) },
+  ])
+  const sha256 = await storedFile(pdf)
+  const machine = aMachine({ [sha256]: ['Préambule', lines.join('\n')] })
+  const store = await memoryStore({
+    members,
+    dossiers: [
+      aDossier('d-1', { title: 'Ciblage des réexamens' }),
+      aDossier('d-2', { number: '2026-002', title: 'Optimisation des tournées' }),
+    ],
+    pieces: [{ ...first, dossierId: 'd-1', sha256 }],
+    annotations: [anAnnotation('n-1', { body: 'Le réexamen manque de motifs.' })],
+  })
+  const { router } = await renderApp({
+    store,
+    at,
+    search: true,
+    bridge: fakeBridge(machine.answers, settings),
+    profile: aProfile,
+  })
+  return { store, router, machine }
+}
+
+const field = () => page.getByRole('textbox', { name: /^Chercher dans les dossiers|^Search dossiers/ })
+const hit = (name: RegExp) => page.getByRole('link', { name })
+
+test('what is typed is found by kind, marked, and kept in the address', async () => {
+  const { router } = await open('/recherche')
+  await expect.element(page.getByRole('heading', { name: 'Que cherchez-vous' })).toBeVisible()
+  await expect.element(field()).toHaveFocus()
+  await userEvent.keyboard('reexamens')
+  await expect.element(hit(/Ciblage des réexamens.*2026-001/)).toBeVisible()
+  await expect.element(hit(/AIPD du réexamen ciblé.*page 2.*2026-001/)).toBeVisible()
+  await expect.element(hit(/Note sur.*page 1.*Camille Roux/)).toBeVisible()
+  expect([...document.querySelectorAll('mark')].map(mark => mark.textContent?.toLowerCase())).toContain('réexamen')
+  await expect.element(page.getByRole('status').filter({ hasText: /résultat/ })).toHaveTextContent('4 résultats')
+  expect(router.state.location.search).toEqual({ q: 'reexamens' })
+  await page.getByRole('button', { name: /^Notes/ }).click()
+  await expect.element(page.getByRole('status').filter({ hasText: /résultat/ })).toHaveTextContent('1 résultat')
+  expect(router.state.location.search).toEqual({ q: 'reexamens', kind: 'note' })
+})
+
+test('arrows go from the field through the results, and Enter opens the page at the words', async () => {
+  const { router } = await open('/recherche?q=allocataire')
+  await expect.element(hit(/AIPD/)).toBeVisible()
+  await field().click()
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(hit(/AIPD/)).toHaveFocus()
+  await userEvent.keyboard('{ArrowUp}')
+  await expect.element(field()).toHaveFocus()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.poll(() => router.state.location.pathname).toBe('/dossiers/d-1/piece/p-1')
+  await expect
+    .poll(() => [...(CSS.highlights.get('d-passage') ?? [])].map(String), { timeout: 20_000 })
+    .toEqual(['allocataire'])
+  await expect.element(page.getByRole('status').filter({ hasText: 'Passage trouvé, page 2' })).toBeInTheDocument()
+})
+
+test('a note opens beside its piece', async () => {
+  const { router } = await open('/recherche?q=motifs&kind=note')
+  await hit(/Note sur/).click()
+  await expect.poll(() => router.state.location.pathname).toBe('/dossiers/d-1/piece/p-1')
+  await expect
+    .poll(() => document.querySelector('[aria-current="true"], [data-current="true"]'), { timeout: 20_000 })
+    .not.toBeNull()
+})
+
+test('nothing found says so, and whether filters are the reason', async () => {
+  await open('/recherche?q=inexistant%20')
+  await expect.element(page.getByText('Rien ne correspond à ces mots. Essayez-en moins')).toBeVisible()
+  await field().fill('tournées ')
+  await expect.element(hit(/Optimisation des tournées/)).toBeVisible()
+  await page.getByRole('button', { name: /^Membres/ }).click()
+  await expect.element(page.getByText('Rien ne correspond à ces mots avec ces filtres.')).toBeVisible()
+})
+
+test('Ctrl+Shift+F leads to the field from anywhere, and the palette shows the first passages', async () => {
+  const { router } = await open('/dossiers')
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('allocataire')
+  await expect.element(page.getByRole('button', { name: /Chaque allocataire est informé/ })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: /Rechercher « allocataire » partout/ })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await userEvent.keyboard('{Control>}{Shift>}F{/Shift}{/Control}')
+  await expect.element(field()).toHaveFocus()
+  expect(router.state.location.pathname).toBe('/recherche')
+})
+
+test('a dossier one withdraws from goes from the results on show', async () => {
+  const { store } = await open('/recherche?q=reexamen%20')
+  await expect.element(hit(/AIPD du réexamen ciblé.*page 2/)).toBeVisible()
+  const [sitting] = sittings
+  if (!sitting) throw new Error('no sitting')
+  await store.put('sittings', {
+    ...sitting,
+    agenda: [{ id: 'i', dossierId: 'd-1', title: 'Réexamens' }],
+    attendance: [{ memberId: 'm-chair', status: 'recused' }],
+  })
+  await expect.element(page.getByText('Rien ne correspond à ces mots. Essayez-en moins')).toBeVisible()
+})
+
+test.each([
+  ['light', 'fr'],
+  ['dark', 'en'],
+] as const)('accessible in %s and %s', async (theme, language) => {
+  await open('/recherche?q=reexamen', { theme, language })
+  await expect.element(hit(/page 2/)).toBeVisible()
+  await expectAccessible()
+})
