@@ -162,6 +162,7 @@ describe('the notes of a former version', () => {
     await expect.poll(async () => (await kept(store, 'orphan'))?.goneIn).toBe(second)
     await comeTo('Laissée orpheline')
     await button('Placer à la main').click()
+    await expect.element(page.getByRole('textbox', { name: /^Placez le curseur/ })).toHaveFocus()
     await userEvent.keyboard('{Control>}{Home}{/Control}{Shift>}{End}{/Shift}')
     await button('Placer ici').click()
     await expect.poll(async () => (await kept(store, 'orphan'))?.target.quote.exact).toBe('Note de cadrage')
