@@ -4,7 +4,7 @@ import type { Workbench } from '../workbench.ts'
 export async function openDossier(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('link', { name: 'Dossiers', exact: true }).first().click()
   await page.getByRole('row').getByRole('link', { name: title }).click()
-  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Pièces', exact: true })).toBeVisible()
 }
 
 /** Adds a file through the native dialog and waits until it is said to be there. */
