@@ -34,6 +34,8 @@ import { viewerEn } from '#renderer/features/reading/pdf/texts.en.ts'
 import { viewerFr } from '#renderer/features/reading/pdf/texts.fr.ts'
 import { readingEn } from '#renderer/features/reading/texts.en.ts'
 import { readingFr } from '#renderer/features/reading/texts.fr.ts'
+import { versionsEn } from '#renderer/features/reading/versions/texts.en.ts'
+import { versionsFr } from '#renderer/features/reading/versions/texts.fr.ts'
 import { searchEn } from '#renderer/features/search/texts.en.ts'
 import { searchFr } from '#renderer/features/search/texts.fr.ts'
 import { settingsEn } from '#renderer/features/settings/texts.en.ts'
@@ -72,6 +74,7 @@ export const french = {
   sheet: sheetFr,
   reading: readingFr,
   document: documentFr,
+  versions: versionsFr,
   notes: notesFr,
   letters: lettersFr,
   viewer: viewerFr,
@@ -104,6 +107,7 @@ export const english = {
   sheet: sheetEn,
   reading: readingEn,
   document: documentEn,
+  versions: versionsEn,
   notes: notesEn,
   letters: lettersEn,
   viewer: viewerEn,

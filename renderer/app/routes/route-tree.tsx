@@ -4,6 +4,7 @@ import { readConsolidationSearch } from '#renderer/features/consolidation/consol
 import { readDossierListSearch } from '#renderer/features/dossiers/dossier-list-search.ts'
 import { readGridListSearch } from '#renderer/features/grids/grid-list-search.ts'
 import { readNoteSearch } from '#renderer/features/reading/notes/note-search.ts'
+import { readPieceSearch } from '#renderer/features/reading/versions/piece-search.ts'
 import { readSearchPlace } from '#renderer/features/search/search-place.ts'
 import { Shell } from '../shell/shell.tsx'
 
@@ -39,8 +40,14 @@ const dossierSheet = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
-  validateSearch: readNoteSearch,
+  validateSearch: (search: Record<string, unknown>) => ({ ...readNoteSearch(search), ...readPieceSearch(search) }),
   component: lazyRouteComponent(() => import('../screens/workspace-route.tsx'), 'WorkspaceRoute'),
+})
+
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/piece/$pieceId/versions',
+  component: lazyRouteComponent(() => import('../screens/versions-route.tsx'), 'VersionsRoute'),
 })
 
 const assessing = createRoute({
@@ -165,6 +172,7 @@ export const routeTree = root.addChildren([
   dossier,
   dossierSheet,
   reading,
+  versions,
   assessing,
   notes,
   questions,

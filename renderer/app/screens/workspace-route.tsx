@@ -7,8 +7,7 @@ const reading = '/dossiers/$dossierId/piece/$pieceId'
 
 /** A piece beside the grid. */
 export function WorkspaceRoute() {
-  const { note } = useSearch({ from: reading })
-  return <Workspace {...useParams({ from: reading })} note={note} />
+  return <Workspace {...useParams({ from: reading })} {...useSearch({ from: reading })} />
 }
 
 /** The grid alone. */
@@ -17,9 +16,9 @@ export function AssessmentRoute() {
   return <Workspace dossierId={dossierId} pieceId={null} />
 }
 
-type Props = { dossierId: string; pieceId: string | null; note?: string | undefined }
+type Props = { dossierId: string; pieceId: string | null; note?: string | undefined; version?: string | undefined }
 
-function Workspace({ dossierId, pieceId, note }: Props) {
+function Workspace({ dossierId, pieceId, note, version }: Props) {
   const navigate = useNavigate()
   const asked = useLocation({ select: ({ state }) => state.passage })
   const openPiece = useCallback(
@@ -31,7 +30,7 @@ function Workspace({ dossierId, pieceId, note }: Props) {
   return (
     <WorkspaceProvider key={dossierId} openPiece={openPiece} asked={asked}>
       {note !== undefined && pieceId !== null && <AskedNote note={note} pieceId={pieceId} />}
-      <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} />
+      <WorkspaceScreen dossierId={dossierId} pieceId={pieceId} version={version} />
     </WorkspaceProvider>
   )
 }

@@ -20,10 +20,12 @@ type Props = {
   dossierId: string
   /** `null`: nothing to read beside the grid. */
   pieceId: string | null
+  /** A former version of the piece, to be read as it was. */
+  version?: string | undefined
 }
 
 /** Reading and assessing at the same height: the piece on the left, the grid on the right; or the grid alone. */
-export function WorkspaceScreen({ dossierId, pieceId }: Props) {
+export function WorkspaceScreen({ dossierId, pieceId, version }: Props) {
   const { t } = useTranslation(['app', 'terms'])
   const { record: dossier, status } = useRecord('dossiers', dossierId)
   const { records } = useRecords('pieces', { dossierId })
@@ -69,7 +71,9 @@ export function WorkspaceScreen({ dossierId, pieceId }: Props) {
           id="workspace"
           names={{ left: t('workspace.reading'), right: t('workspace.assessing') }}
           wanted={wanted}
-          left={piece ? <PiecePane key={piece.id} piece={piece} /> : <NoPiece dossierId={dossierId} />}
+          left={
+            piece ? <PiecePane key={piece.id} piece={piece} version={version} /> : <NoPiece dossierId={dossierId} />
+          }
           right={grid}
         />
       )}

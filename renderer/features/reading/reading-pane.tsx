@@ -3,7 +3,6 @@ import { Text, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
@@ -11,6 +10,7 @@ import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotat
 import { usualColor } from '#shared/domain/annotations/select-notes.ts'
 import { pageTarget, pieceTarget } from '#shared/domain/annotations/targets.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import { AreaDialog } from './notes/area-dialog.tsx'
 import { AreaSheet } from './notes/area-sheet.tsx'
 import { type MoreMark, MoreMarksMenu } from './notes/more-marks-menu.tsx'
@@ -34,28 +34,32 @@ import { useMarks } from './pdf/use-marks.ts'
 import { useReading } from './pdf/use-reading.ts'
 import { useViewKeys } from './pdf/use-view-keys.ts'
 import classes from './reading.module.css'
+import { useNotesHere } from './versions/use-notes-here.ts'
+import { VersionBar } from './versions/version-bar.tsx'
 
 /** A PDF of the dossier beside its notes. */
-export function ReadingPane({ piece }: { piece: PieceRecord }) {
+export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: VersionFile }) {
   const { t } = useTranslation(['reading', 'notes'])
-  const { readOnly } = useStore()
   const { settings } = useDeviceSettings()
   const container = useRef<HTMLDivElement>(null)
   const viewer = useRef<HTMLDivElement>(null)
   // The mark shows it to those who see the page.
   const [announced, setAnnounced] = useState({ words: '', times: 0 })
   const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
-  const reading = useReading(piece, { container, viewer }, announce)
+  const reading = useReading({ id: piece.id, sha256: shown.sha256 }, { container, viewer }, announce)
   const { open } = reading
   const view = open.status === 'open' ? open.view : null
-  const desk = useNotesOfDossier(piece.dossierId)
   const [display, changeDisplay] = useDisplay()
-  const notes = useAnnotations(piece, display.overlay, desk.me)
+  const dossierDesk = useNotesOfDossier(piece.dossierId)
+  const all = useAnnotations(piece, display.overlay, dossierDesk.me)
+  const here = useNotesHere(piece, shown.sha256, all, dossierDesk)
+  const { notes, desk } = here
+  const { readOnly } = desk
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage } = useWorkspace()
   const [current, setCurrent] = useState<CurrentNote>(null)
   const [readingText, setReadingText] = useState(false)
-  const orphans = useMarks(open, notes.roots, evidence, current?.id)
+  const orphans = useMarks(open, notes.roots, evidence, current?.id, here.moved)
   const [drawing, setDrawing] = useState<'area' | 'areaByKeys' | null>(null)
   // Until one is chosen a mark has none of its own: evidence and questions keep their look.
   const [color, setColor] = useState<MarkColor | null>(null)
@@ -143,6 +147,7 @@ export function ReadingPane({ piece }: { piece: PieceRecord }) {
       ) : (
         <div className={classes.toolbar} />
       )}
+      <VersionBar piece={piece} shown={shown.sha256} here={here} />
       <div className={classes.desk}>
         {open.status === 'loading' && <Waiting label={t('loading')} className={classes.message} />}
         {(open.status === 'failed' || open.status === 'stuck') && (

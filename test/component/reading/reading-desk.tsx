@@ -106,7 +106,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
         <StoreProvider store={store}>
           <WorkspaceProvider openPiece={() => undefined}>
             <main style={{ height: '780px', width }}>
-              <ReadingPane piece={piece} />
+              <ReadingPane piece={piece} shown={piece} />
             </main>
             {beside}
           </WorkspaceProvider>

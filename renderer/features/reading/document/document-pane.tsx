@@ -3,12 +3,12 @@ import { Text, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
 import { usualColor } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import { type MoreMark, MoreMarksMenu } from '../notes/more-marks-menu.tsx'
 import { NotesDeskProvider, useNotesOfDossier } from '../notes/notes-desk.tsx'
 import { NotesList } from '../notes/notes-list.tsx'
@@ -20,6 +20,8 @@ import { motivationOf, type PassageAction } from '../passage-action.ts'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
 import { keepHabits, readingHabits } from '../pdf/reading-memory.ts'
 import readingClasses from '../reading.module.css'
+import { useNotesHere } from '../versions/use-notes-here.ts'
+import { VersionBar } from '../versions/version-bar.tsx'
 import classes from './document.module.css'
 import { DocumentToolbar } from './document-toolbar.tsx'
 import { DocumentView } from './document-view.tsx'
@@ -32,26 +34,25 @@ import { type DerivedReading, useDerived } from './use-derived.ts'
 import { useShownWords } from './use-shown-words.ts'
 
 /** A piece that is no PDF beside its notes. */
-export function DocumentPane({ piece }: { piece: PieceRecord }) {
-  return piece.inspection.kind === 'image' ? <Frame piece={piece} reading={null} /> : <ReadPane piece={piece} />
+export function DocumentPane({ piece, shown }: PaneProps) {
+  const Pane = shown.inspection.kind === 'image' ? PicturePane : WordsPane
+  return <Pane piece={piece} shown={shown} />
 }
 
-function ReadPane({ piece }: { piece: PieceRecord }) {
-  return <Frame piece={piece} reading={useDerived(piece)} />
-}
+const PicturePane = (props: PaneProps) => <Frame {...props} reading={null} />
+const WordsPane = (props: PaneProps) => <Frame {...props} reading={useDerived(props.shown)} />
 
 /** A document without pages has no areas of them. */
 const marksOfWords = ['question', 'piece'] as const
 
-type FrameProps = {
-  piece: PieceRecord
+type PaneProps = { piece: PieceRecord; shown: VersionFile }
+type FrameProps = PaneProps & {
   /** `null`: a picture, which is shown as it is. */
   reading: DerivedReading | null
 }
 
-function Frame({ piece, reading }: FrameProps) {
+function Frame({ piece, shown, reading }: FrameProps) {
   const { t } = useTranslation(['reading', 'document'])
-  const { readOnly } = useStore()
   const { settings } = useDeviceSettings()
   const picture = reading === null
   const scroller = useRef<HTMLDivElement>(null)
@@ -63,9 +64,12 @@ function Frame({ piece, reading }: FrameProps) {
     keepHabits({ darkPaper: next === 'dark' })
     choosePaper(next)
   }
-  const desk = useNotesOfDossier(piece.dossierId)
   const [display, changeDisplay] = useDisplay()
-  const notes = useAnnotations(piece, display.overlay, desk.me)
+  const dossierDesk = useNotesOfDossier(piece.dossierId)
+  const all = useAnnotations(piece, display.overlay, dossierDesk.me)
+  const here = useNotesHere(piece, shown.sha256, all, dossierDesk)
+  const { notes, desk, moved } = here
+  const { readOnly } = desk
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence, passage: asked } = useWorkspace()
   const [current, setCurrent] = useState<CurrentNote>(null)
@@ -78,8 +82,8 @@ function Frame({ piece, reading }: FrameProps) {
 
   const pages = sheet?.pages ?? null
   const placed = useMemo(
-    () => placeNotes(pages, notes.roots, { evidence, current: current?.id }),
-    [pages, notes.roots, evidence, current?.id],
+    () => placeNotes(pages, notes.roots, { evidence, current: current?.id, moved }),
+    [pages, notes.roots, evidence, current?.id, moved],
   )
   useEffect(() => (sheet ? paintMarks(sheet, placed.marks) : undefined), [sheet, placed])
 
@@ -130,7 +134,7 @@ function Frame({ piece, reading }: FrameProps) {
   usePassageSource(() => actOn('evidence', chosen()))
 
   const takesNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
-  const kept = <KeptFile file={piece}>{t('document:pictureNotShown')}</KeptFile>
+  const kept = <KeptFile file={shown}>{t('document:pictureNotShown')}</KeptFile>
   return (
     <section className={readingClasses.pane} aria-label={t('pane', { title: piece.title })}>
       <DocumentToolbar
@@ -149,6 +153,7 @@ function Frame({ piece, reading }: FrameProps) {
         more={sheet ? <MoreMarksMenu marks={marksOfWords} onMark={mark} /> : null}
         onReadText={() => setChoosing(sheet?.selected()[0]?.page ?? 1)}
       />
+      <VersionBar piece={piece} shown={shown.sha256} here={here} />
       <div className={readingClasses.desk} data-paper={paper}>
         <section
           ref={scroller}
@@ -172,9 +177,9 @@ function Frame({ piece, reading }: FrameProps) {
         >
           {sheet && !canPaint() && <Text className={classes.notice}>{t('document:marksNotDrawn')}</Text>}
           {reading === null ? (
-            <ImageSheet piece={piece} zoom={zoom} turns={turns} instead={kept} />
+            <ImageSheet file={shown} title={piece.title} zoom={zoom} turns={turns} instead={kept} />
           ) : (
-            <DocumentView piece={piece} reading={reading} zoom={zoom ?? 1} scroller={scroller} onSheet={setSheet} />
+            <DocumentView file={shown} reading={reading} zoom={zoom ?? 1} scroller={scroller} onSheet={setSheet} />
           )}
         </section>
       </div>

@@ -5,19 +5,19 @@ import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { JobProgress } from '#renderer/ui/jobs/job-progress.tsx'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import type { DerivedDocument } from '#shared/domain/derived-document.ts'
-import type { PieceRecord } from '#shared/domain/piece.ts'
-import { indentedJson } from '#shared/text/indented-json.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import classes from './document.module.css'
 import { HtmlSheet } from './html-sheet.tsx'
 import { KeptFile } from './kept-file.tsx'
 import { MailHeaders } from './mail-headers.tsx'
 import type { Sheet } from './sheet.ts'
+import { setText } from './shown-pages.ts'
 import { TableSheet } from './table-sheet.tsx'
 import { TextSheet } from './text-sheet.tsx'
 import type { DerivedReading } from './use-derived.ts'
 
 type Props = {
-  piece: PieceRecord
+  file: VersionFile
   reading: DerivedReading
   zoom: number
   scroller: RefObject<HTMLElement | null>
@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** What is read of a file, or where that stands: waited for, stopped, refused. */
-export function DocumentView({ piece, reading, ...rest }: Props) {
+export function DocumentView({ file, reading, ...rest }: Props) {
   const { t, i18n } = useTranslation('document')
   switch (reading.status) {
     case 'reading':
@@ -37,13 +37,13 @@ export function DocumentView({ piece, reading, ...rest }: Props) {
     case 'failed': {
       const cancelled = reading.error.code === 'cancelled'
       return (
-        <KeptFile file={piece} also={<Button onClick={reading.again}>{t('readAgain')}</Button>}>
+        <KeptFile file={file} also={<Button onClick={reading.again}>{t('readAgain')}</Button>}>
           {cancelled ? t('stopped') : `${t('notRead')} ${failureSentence(i18n, reading.error)}`}
         </KeptFile>
       )
     }
     case 'ready':
-      return <Read piece={piece} document={reading.document} {...rest} />
+      return <Read file={file} document={reading.document} {...rest} />
     default:
       return assertNever(reading)
   }
@@ -51,25 +51,20 @@ export function DocumentView({ piece, reading, ...rest }: Props) {
 
 type ReadProps = Omit<Props, 'reading'> & { document: DerivedDocument }
 
-function Read({ piece, document, zoom, scroller, onSheet }: ReadProps) {
+function Read({ file, document, zoom, scroller, onSheet }: ReadProps) {
   const { t } = useTranslation('document')
   const text = useMemo(
-    () =>
-      document.kind === 'text'
-        ? (piece.inspection.kind === 'json' ? indentedJson(document.text) : document.text)
-            .replace(/\r\n?/g, '\n')
-            .normalize('NFC')
-        : '',
-    [document, piece.inspection.kind],
+    () => (document.kind === 'text' ? setText(document.text, file.inspection.kind) : ''),
+    [document, file.inspection.kind],
   )
   switch (document.kind) {
     case 'html':
-      return <HtmlSheet html={document.html} onSheet={onSheet} />
+      return <HtmlSheet document={document} onSheet={onSheet} />
     case 'email':
       return (
         <>
           <MailHeaders mail={document.mail} />
-          <HtmlSheet html={document.html} heading={document.mail.subject} onSheet={onSheet} />
+          <HtmlSheet document={document} onSheet={onSheet} />
         </>
       )
     case 'tables':
@@ -82,7 +77,7 @@ function Read({ piece, document, zoom, scroller, onSheet }: ReadProps) {
       )
     case 'pages':
     case 'nothing':
-      return <KeptFile file={piece}>{t('nothingToShow')}</KeptFile>
+      return <KeptFile file={file}>{t('nothingToShow')}</KeptFile>
     default:
       return assertNever(document)
   }

@@ -1,19 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cleanHtml } from './clean-html.ts'
+import type { DerivedDocument } from '#shared/domain/derived-document.ts'
 import classes from './document.module.css'
 import type { Sheet } from './sheet.ts'
+import { sheetNodes } from './shown-pages.ts'
 import { rangeOfSpan, type ShownText, shownText, spanOfRange } from './shown-text.ts'
 
 type Props = {
-  html: string
-  /** Of a message: stands above it, and is part of what it says. */
-  heading?: string
+  document: Extract<DerivedDocument, { kind: 'html' | 'email' }>
   onSheet(sheet: Sheet | null): void
 }
 
 /** A document as its words and their order, set as a sheet of paper. */
-export function HtmlSheet({ html, heading, onSheet }: Props) {
+export function HtmlSheet({ document, onSheet }: Props) {
   const { t } = useTranslation('document')
   const root = useRef<HTMLElement>(null)
   const pictureRemoved = t('pictureRemoved')
@@ -21,9 +20,9 @@ export function HtmlSheet({ html, heading, onSheet }: Props) {
 
   useLayoutEffect(() => {
     if (!root.current) return
-    root.current.replaceChildren(...headed(heading), cleanHtml(html, { pictureRemoved }))
+    root.current.replaceChildren(...sheetNodes(document, { pictureRemoved }))
     setText(shownText(root.current))
-  }, [html, heading, pictureRemoved])
+  }, [document, pictureRemoved])
 
   useEffect(() => {
     if (!text || !root.current) return
@@ -52,13 +51,6 @@ export function HtmlSheet({ html, heading, onSheet }: Props) {
       }}
     />
   )
-}
-
-function headed(heading: string | undefined): HTMLElement[] {
-  if (!heading) return []
-  const element = document.createElement('h1')
-  element.textContent = heading.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return [element]
 }
 
 const sheetOf = (text: ShownText, root: Element): Sheet => ({

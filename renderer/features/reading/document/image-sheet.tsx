@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { keptText } from '#renderer/ui/language/kept.tsx'
-import type { PieceRecord } from '#shared/domain/piece.ts'
 import classes from './document.module.css'
 
 const types: Readonly<Record<string, string>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', gif: 'gif', webp: 'webp' }
 
 type Props = {
-  piece: PieceRecord
+  file: { sha256: string; fileName: string }
+  title: string
   /** `null`: as large as the pane lets it be. */
   zoom: number | null
   /** Quarters of a turn, clockwise. */
@@ -16,10 +16,10 @@ type Props = {
 }
 
 /** A picture. The protocol sends none of a kind that could run a script. */
-export function ImageSheet({ piece, zoom, turns, instead }: Props) {
+export function ImageSheet({ file, title, zoom, turns, instead }: Props) {
   const [failed, setFailed] = useState(false)
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
-  const type = types[/\.([a-z]+)$/i.exec(piece.fileName)?.[1]?.toLowerCase() ?? '']
+  const type = types[/\.([a-z]+)$/i.exec(file.fileName)?.[1]?.toLowerCase() ?? '']
   if (type === undefined || failed) return instead
   const sideways = turns % 2 === 1
   const width = size && zoom !== null ? size.width * zoom : null
@@ -33,8 +33,8 @@ export function ImageSheet({ piece, zoom, turns, instead }: Props) {
       }
     >
       <img
-        src={`/blob/${piece.sha256}?type=${type}`}
-        alt={keptText(piece.title)}
+        src={`/blob/${file.sha256}?type=${type}`}
+        alt={keptText(title)}
         data-turns={turns}
         style={width !== null && height !== null ? { width, height } : {}}
         onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>

@@ -9,8 +9,9 @@ export type DerivedReading =
   | { status: 'failed'; error: Failure; again(): void }
   | { status: 'ready'; document: DerivedDocument }
 
-/** What is read of a file of the vault, made by the main process; leaving the screen stops it. */
-export function useDerived({ sha256, fileName }: { sha256: string; fileName: string }): DerivedReading {
+/** What is read of a file of the vault, made by the main process; leaving the screen stops it. Without a file it waits for one. */
+export function useDerived(file: { sha256: string; fileName: string } | null): DerivedReading {
+  const { sha256 = '', fileName = '' } = file ?? {}
   const job = useJob()
   const { run } = job
   const [attempt, setAttempt] = useState(0)
@@ -18,6 +19,8 @@ export function useDerived({ sha256, fileName }: { sha256: string; fileName: str
   const wanted = `${sha256}:${attempt}`
 
   useEffect(() => {
+    // Nothing is wanted yet.
+    if (sha256 === '') return
     let dropped = false
     const read = async () => {
       const result = await run((name, signal) => readDerived(name, signal, { sha256, fileName }))

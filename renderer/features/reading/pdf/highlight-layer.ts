@@ -3,7 +3,7 @@ import { placedQuads } from './placed-quads.ts'
 import { quadOnPage } from './quads.ts'
 import type { RenderedPage } from './selected-passages.ts'
 
-export type Mark = { annotation: AnnotationRecord; evidence: boolean; current: boolean }
+export type Mark = { annotation: AnnotationRecord; evidence: boolean; current: boolean; moved: boolean }
 
 const layerClass = 'd-marks'
 
@@ -35,12 +35,17 @@ export function drawMarks(page: RenderedPage, marks: readonly Mark[]): readonly 
 
 const sameMarks = (before: readonly Mark[], after: readonly Mark[]): boolean =>
   before.length === after.length &&
-  before.every(({ annotation, evidence, current }, rank) => {
+  before.every(({ annotation, evidence, current, moved }, rank) => {
     const other = after[rank]
-    return other?.annotation === annotation && other.evidence === evidence && other.current === current
+    return (
+      other?.annotation === annotation &&
+      other.evidence === evidence &&
+      other.current === current &&
+      other.moved === moved
+    )
   })
 
-function markElement(page: RenderedPage, { annotation, evidence, current }: Mark, quad: number[]): HTMLElement {
+function markElement(page: RenderedPage, { annotation, evidence, current, moved }: Mark, quad: number[]): HTMLElement {
   const { left, top, right, bottom } = quadOnPage(quad, page.viewport)
   const mark = document.createElement('div')
   mark.className = 'd-mark'
@@ -50,6 +55,7 @@ function markElement(page: RenderedPage, { annotation, evidence, current }: Mark
   if (annotation.target.shape) mark.dataset.shape = annotation.target.shape
   if (annotation.style) mark.dataset.style = annotation.style
   if (current) mark.dataset.current = 'true'
+  if (moved) mark.dataset.moved = 'true'
   const size = { left, top, width: right - left, height: bottom - top }
   for (const [side, pixels] of Object.entries(size)) mark.style.setProperty(side, `${pixels}px`)
   return mark

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor } from '#shared/domain/annotation.ts'
@@ -32,10 +32,14 @@ type PassageDialogProps = Omit<Props, 'page'> & {
   text: string
   /** The anchor of a part of the text. */
   passageOf(start: number, end: number): Anchor | null
+  above?: ReactNode
+  /** The one act, where the passage is for a note that is there already. */
+  place?: string
 }
 
 /** A text where a passage is chosen with the keyboard or a screen reader's own commands. */
-export function PassageDialog({ title, text, passageOf, criterion, onAct, onClose }: PassageDialogProps) {
+export function PassageDialog(props: PassageDialogProps) {
+  const { title, text, passageOf, criterion, onAct, onClose, above, place } = props
   const { t } = useTranslation(['reading', 'notes'])
   const field = useRef<HTMLTextAreaElement>(null)
   // The dialog leaves the page all at once: nobody else gives the focus back to the button that opened it.
@@ -53,6 +57,7 @@ export function PassageDialog({ title, text, passageOf, criterion, onAct, onClos
   }
   return (
     <Modal opened onClose={onClose} size="xl" title={title} closeButtonProps={{ 'aria-label': t('pageTextClose') }}>
+      {above}
       {text.trim() === '' ? (
         <Text>{t('pageTextEmpty')}</Text>
       ) : (
@@ -71,21 +76,27 @@ export function PassageDialog({ title, text, passageOf, criterion, onAct, onClos
             data-autofocus
           />
           <Group mt="md">
-            <Button onClick={() => act('highlight')}>{t('highlight')}</Button>
-            <Button variant="default" onClick={() => act('note')}>
-              {t('note')}
-            </Button>
-            <Button variant="default" onClick={() => act('question')}>
-              {t('notes:question')}
-            </Button>
-            {criterion && (
-              <Button
-                variant="default"
-                aria-label={t('evidenceOf', { criterion: criterion.label })}
-                onClick={() => act('evidence')}
-              >
-                {t('evidence')}
-              </Button>
+            {place === undefined ? (
+              <>
+                <Button onClick={() => act('highlight')}>{t('highlight')}</Button>
+                <Button variant="default" onClick={() => act('note')}>
+                  {t('note')}
+                </Button>
+                <Button variant="default" onClick={() => act('question')}>
+                  {t('notes:question')}
+                </Button>
+                {criterion && (
+                  <Button
+                    variant="default"
+                    aria-label={t('evidenceOf', { criterion: criterion.label })}
+                    onClick={() => act('evidence')}
+                  >
+                    {t('evidence')}
+                  </Button>
+                )}
+              </>
+            ) : (
+              <Button onClick={() => act('highlight')}>{place}</Button>
             )}
           </Group>
         </>

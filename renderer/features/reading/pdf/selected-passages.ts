@@ -100,7 +100,7 @@ function runAt(page: RenderedPage, offset: number, side: 'before' | 'after'): { 
 const known = new WeakMap<readonly Run[], number[]>()
 
 /** Where every run begins in the page's text. */
-function startsOf(items: readonly Run[]): number[] {
+export function startsOf(items: readonly Run[]): number[] {
   const starts = known.get(items) ?? countStarts(items)
   known.set(items, starts)
   return starts

@@ -9,6 +9,7 @@ export function useMarks(
   annotations: AnnotationRecord[],
   evidence: ReadonlySet<string>,
   currentId: string | undefined,
+  moved: ReadonlySet<string>,
 ): readonly string[] {
   const view = open.status === 'open' ? open.view : null
   const version = open.status === 'open' ? open.version : 0
@@ -24,6 +25,7 @@ export function useMarks(
         annotation,
         evidence: evidence.has(annotation.id),
         current: annotation.id === currentId,
+        moved: moved.has(annotation.id),
       }))
       for (const id of drawMarks(page, marks)) found.add(id)
     }
@@ -34,7 +36,7 @@ export function useMarks(
       const before = new Set(known)
       return next.every(id => before.has(id)) ? known : next
     })
-  }, [view, version, byPage, evidence, currentId])
+  }, [view, version, byPage, evidence, currentId, moved])
 
   return orphans
 }

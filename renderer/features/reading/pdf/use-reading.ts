@@ -38,7 +38,11 @@ const settling = 300
 type Hosts = { container: RefObject<HTMLDivElement | null>; viewer: RefObject<HTMLDivElement | null> }
 
 /** The document of a piece, opened where it was last read on this device. */
-export function useReading(piece: PieceRecord, hosts: Hosts, announce: (words: string) => void): Reading {
+export function useReading(
+  piece: Pick<PieceRecord, 'id' | 'sha256'>,
+  hosts: Hosts,
+  announce: (words: string) => void,
+): Reading {
   const { t } = useTranslation(['viewer', 'reading'])
   const language = useLanguage()
   const [panel, choosePanel] = useState(() => {

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type Fate, isOfFormer } from '#shared/domain/annotations/fates.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import { useVersionPages } from './use-version-pages.ts'
+import { askOfVersions } from './versions-questions.ts'
+
+export type NoteFates = {
+  /** Of the notes of former versions, as far as they were found. */
+  fates: ReadonlyMap<string, Fate>
+  /** How many are still sought. */
+  pending: number
+  /** The version in force cannot be read: nothing can be sought in it. */
+  unread: boolean
+  /** Its text. */
+  pages: readonly string[] | null
+}
+
+type Known = { clock: string; fate: Fate }
+const none: ReadonlyMap<string, Known> = new Map()
+
+/** What became of each note of a piece in its version in force, which is read only where a note is of another. */
+export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[]): NoteFates {
+  const former = useMemo(() => notes.filter(note => isOfFormer(note, piece)), [notes, piece])
+  const { pages, reading } = useVersionPages(former.length > 0 ? piece : null)
+  const [found, setFound] = useState<{ sha256: string; known: ReadonlyMap<string, Known> }>({ sha256: '', known: none })
+  const known = found.sha256 === piece.sha256 ? found.known : none
+  const latest = useRef(known)
+  useEffect(() => {
+    latest.current = known
+  }, [known])
+
+  useEffect(() => {
+    const sought = former.filter(note => latest.current.get(note.id)?.clock !== note.clock)
+    if (!pages || sought.length === 0) return
+    const clocks = new Map(sought.map(({ id, clock }) => [id, clock]))
+    const { sha256, formerVersions } = piece
+    const question = { piece: { sha256, formerVersions }, notes: sought, pages }
+    return askOfVersions({ type: 'fates', ...question }, answer => {
+      if (answer.type !== 'fates') return
+      setFound(before => {
+        const next = new Map(before.sha256 === sha256 ? before.known : none)
+        for (const [id, fate] of answer.fates) next.set(id, { clock: clocks.get(id) ?? '', fate })
+        return { sha256, known: next }
+      })
+    })
+  }, [piece, former, pages])
+
+  return useMemo(() => {
+    const fates = new Map<string, Fate>()
+    for (const { id, clock } of former) {
+      const one = known.get(id)
+      if (one?.clock === clock) fates.set(id, one.fate)
+    }
+    return { fates, pending: former.length - fates.size, unread: reading.status === 'failed', pages }
+  }, [former, known, reading.status, pages])
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type Fate, targetIn } from '#shared/domain/annotations/fates.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { NotesDesk } from '../notes/notes-desk.tsx'
+import type { PieceNotes } from '../notes/use-annotations.ts'
+import { useFates } from './use-fates.ts'
+
+export type NotesHere = {
+  /** Those that stand somewhere in what is on show, where they stand in it. */
+  notes: PieceNotes
+  /** Found elsewhere than they stood, and not confirmed. */
+  moved: ReadonlySet<string>
+  /** As they were written: what they stood on is gone. */
+  orphans: readonly AnnotationRecord[]
+  /** How many are still sought in the version in force. */
+  pending: number
+  unread: boolean
+  /** The desk, whose acts change the notes as they were written. */
+  desk: NotesDesk
+}
+
+const noIds: ReadonlySet<string> = new Set()
+
+/** The notes of a piece where they stand in the version on show: the one in force, or a former one, which is only read. */
+export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes, desk: NotesDesk): NotesHere {
+  const inForce = shown === piece.sha256
+  const { fates, pending, unread } = useFates(piece, inForce ? all.roots : none)
+  const own = useMemo(() => {
+    const byId = new Map(all.threads.map(thread => [thread.root.id, thread]))
+    return {
+      note: (note: AnnotationRecord) => byId.get(note.id)?.root ?? note,
+      thread: (thread: Thread) => byId.get(thread.root.id) ?? thread,
+    }
+  }, [all.threads])
+  const here = useMemo((): NotesDesk => {
+    const { acts } = desk
+    return {
+      ...desk,
+      readOnly: desk.readOnly || !inForce,
+      acts: {
+        ...acts,
+        reply: (threads, kind) => acts.reply(threads.map(own.thread), kind),
+        write: (note, body) => acts.write(own.note(note), body),
+        change: (notes, changes) => acts.change(notes.map(own.note), changes),
+        remove: threads => acts.remove(threads.map(own.thread)),
+      },
+    }
+  }, [desk, own, inForce])
+  const { notes, moved, orphans } = useMemo(() => {
+    if (inForce && fates.size === 0 && pending === 0) return { notes: all, moved: noIds, orphans: none }
+    return placed(all, thread => (inForce ? inNewest(thread, piece, fates) : inFormer(thread, piece, shown)))
+  }, [all, fates, pending, inForce, piece, shown])
+  return { notes, moved, orphans, pending, unread, desk: here }
+}
+
+const none: AnnotationRecord[] = []
+
+type Place = { thread: Thread; moved: boolean } | 'orphan' | null
+
+function placed(all: PieceNotes, place: (thread: Thread) => Place) {
+  const threads: Thread[] = []
+  const moved = new Set<string>()
+  const orphans: AnnotationRecord[] = []
+  for (const thread of all.threads) {
+    const found = place(thread)
+    if (found === 'orphan') orphans.push(thread.root)
+    else if (found) {
+      threads.push(found.thread)
+      if (found.moved) moved.add(thread.root.id)
+    }
+  }
+  return { notes: { ...all, threads, roots: threads.map(({ root }) => root) }, moved, orphans }
+}
+
+function inNewest(thread: Thread, piece: PieceRecord, fates: ReadonlyMap<string, Fate>): Place {
+  const { root } = thread
+  const fate = fates.get(root.id)
+  if (!fate) return targetIn(root, piece, piece.sha256) || root.replyTo !== undefined ? { thread, moved: false } : null
+  if (fate.fate === 'orphan') return 'orphan'
+  if (fate.fate === 'here') return { thread, moved: false }
+  return { thread: { ...thread, root: { ...root, target: fate.target } }, moved: fate.fate === 'moved' }
+}
+
+function inFormer(thread: Thread, piece: PieceRecord, shown: string): Place {
+  const target = targetIn(thread.root, piece, shown)
+  return target && { thread: { ...thread, root: { ...thread.root, target } }, moved: false }
+}

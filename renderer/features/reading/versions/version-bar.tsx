@@ -1,0 +1,122 @@
+import { Button, Text, UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconChevronRight, IconVersions } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayAndTime } from '#renderer/ui/language/dates.ts'
+import { keptLanguage } from '#renderer/ui/language/kept.tsx'
+import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import { versionOf, versionsOf } from '#shared/domain/piece-versions.ts'
+import { useNotePlace } from '../notes/note-place.ts'
+import type { NotesHere } from './use-notes-here.ts'
+import classes from './versions.module.css'
+
+type Props = { piece: PieceRecord; shown: string; here: NotesHere }
+
+/**
+ * Which version is on show, of a piece that has several, and the notes of former ones: how many are to be confirmed, and,
+ * always, those whose passage is gone, with their words of then.
+ */
+export function VersionBar({ piece, shown, here }: Props) {
+  const { t } = useTranslation('versions')
+  const language = useLanguage()
+  const list = useId()
+  const [open, setOpen] = useState(false)
+  const versions = versionsOf(piece)
+  const at = versions.findLast(({ sha256 }) => sha256 === shown)
+  if (versions.length < 2 || !at) return null
+  const params = { dossierId: piece.dossierId, pieceId: piece.id }
+  const inForce = shown === piece.sha256
+  const { orphans, moved, pending, unread } = here
+  return (
+    <section
+      className={classes.versionBar}
+      aria-label={t('barLabel')}
+      data-version-bar
+      data-former={inForce ? undefined : true}
+    >
+      <div className={classes.barLine}>
+        <IconVersions size="1.125rem" aria-hidden />
+        <Text component="span" size="sm">
+          <b>{t('versionOf', { number: at.number, count: versions.length })}</b>
+          {!inForce && ` · ${t('readOnly')}`}
+        </Text>
+        {inForce && pending > 0 && !unread && (
+          <Text component="span" size="sm" role="status">
+            {t('seeking', { count: pending })}
+          </Text>
+        )}
+        {inForce && unread && (
+          <Text component="span" size="sm" role="status">
+            {t('cannotSeek', { count: pending })}
+          </Text>
+        )}
+        {moved.size > 0 && (
+          <Link to="/dossiers/$dossierId/piece/$pieceId/versions" params={params}>
+            {t('toConfirm', { count: moved.size })}
+          </Link>
+        )}
+        {orphans.length > 0 && (
+          <UnstyledButton
+            className={classes.disclosure}
+            aria-expanded={open}
+            aria-controls={list}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? <IconChevronDown size="1rem" aria-hidden /> : <IconChevronRight size="1rem" aria-hidden />}
+            {t('orphans', { count: orphans.length })}
+          </UnstyledButton>
+        )}
+        <span className={classes.barEnd}>
+          {!inForce && (
+            <Link to="/dossiers/$dossierId/piece/$pieceId" params={params} search={{}}>
+              {t('toInForce')}
+            </Link>
+          )}
+          <Button
+            size="compact-sm"
+            variant="default"
+            renderRoot={props => <Link {...props} to="/dossiers/$dossierId/piece/$pieceId/versions" params={params} />}
+          >
+            {t('open')}
+          </Button>
+        </span>
+      </div>
+      {orphans.length > 0 && (
+        <ul id={list} className={classes.orphans} hidden={!open} aria-label={t('orphans', { count: orphans.length })}>
+          {orphans.map(note => {
+            const version = versions.find(({ sha256 }) => sha256 === versionOf(note, piece))
+            return (
+              <li key={note.id}>
+                <OrphanWords note={note} />
+                <span className={classes.dim}>
+                  {t('wasAt', { page: note.target.page, number: version?.number ?? 1 })}
+                  {version && ` · ${dayAndTime(version.addedAt, language)}`}
+                </span>
+                {note.body !== '' && <span lang={keptLanguage}>{note.body}</span>}
+                <Link
+                  to="/dossiers/$dossierId/piece/$pieceId"
+                  params={params}
+                  search={{ version: versionOf(note, piece) }}
+                >
+                  {t('readThere', { number: version?.number ?? 1 })}
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function OrphanWords({ note }: { note: NotesHere['orphans'][number] }) {
+  const place = useNotePlace()
+  const { words, isQuote } = place(note.target)
+  return (
+    <span className={isQuote ? classes.quoted : undefined} {...(isQuote ? { lang: keptLanguage } : {})}>
+      {words}
+    </span>
+  )
+}

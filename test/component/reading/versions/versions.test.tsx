@@ -1,0 +1,188 @@
+import { notifications } from '@mantine/notifications'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import type { DerivedDocument } from '#shared/domain/derived-document.ts'
+import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { DeviceSettings } from '#shared/ipc/payloads.ts'
+import { makeAnchor } from '#shared/text/anchor.ts'
+import { expectAccessible } from '#test/component/axe.ts'
+import { fakeBridge } from '#test/component/fake-bridge.ts'
+import { aProfile } from '#test/component/fake-vault.ts'
+import { memoryStore } from '#test/component/memory-store.ts'
+import { painted } from '#test/component/reading/document/document-desk.tsx'
+import { renderApp } from '#test/component/render-app.tsx'
+import { dossiers, me, members } from '#test/component/villeneuve.ts'
+
+beforeEach(() => {
+  window.getSelection()?.removeAllRanges()
+  notifications.clean()
+})
+
+const dossierId = 'd-2026-014'
+const [first, second] = ['1'.repeat(64), '2'.repeat(64)]
+const before = [
+  'Note de cadrage',
+  'Un agent vérifie chaque réponse avant tout envoi à l’usager.',
+  'Le modèle est hébergé en France par le prestataire retenu.',
+  'Les journaux sont conservés trois mois puis détruits sans copie.',
+]
+const after = [
+  'Note de cadrage',
+  'Une agente vérifie chaque réponse avant tout envoi à l’usager.',
+  'Le modèle est hébergé en France par le prestataire retenu.',
+  'Un nouveau paragraphe sur les droits des personnes est ajouté.',
+]
+const html = (lines: readonly string[]): DerivedDocument => ({
+  kind: 'html',
+  extractor: 'test-1',
+  html: lines.map((line, index) => (index === 0 ? `<h1>${line}</h1>` : `<p>${line}</p>`)).join(''),
+  text: '',
+})
+const inspection = (sha256: string) => ({
+  file: 'note.docx',
+  status: 'accepted' as const,
+  kind: 'docx' as const,
+  sha256,
+})
+const piece: PieceRecord = {
+  ...{ id: 'p-1', author: 'm-chair', clock: '000000000000001-000000-test', schema: 1, dossierId },
+  ...{ type: 'aipd', title: 'Note de cadrage', fileName: 'note-v2.docx', size: 1200, sha256: second },
+  ...{ addedAt: '2026-11-01T09:00:00.000Z', replacedAt: '2026-11-20T09:00:00.000Z', communicability: 'committee' },
+  inspection: inspection(second),
+  formerVersions: [
+    {
+      sha256: first,
+      fileName: 'note-v1.docx',
+      size: 1100,
+      addedAt: '2026-11-01T09:00:00.000Z',
+      inspection: inspection(first),
+    },
+  ],
+}
+const old = before.join('\n')
+const aNote = (exact: string, id: string, author: string = me.memberId): AnnotationRecord => {
+  const start = old.indexOf(exact)
+  return {
+    ...{ id, author, clock: '000000000000002-000000-test', schema: 1, dossierId, pieceId: 'p-1' },
+    motivation: 'commenting',
+    target: makeAnchor(1, old, { start, end: start + exact.length }, [], 'html-1'),
+    body: `Note ${id}`,
+    createdAt: '2026-11-02T09:00:00.000Z',
+    updatedAt: '2026-11-02T09:00:00.000Z',
+  }
+}
+const notes = [
+  aNote('hébergé en France', 'anchored'),
+  aNote('Un agent vérifie chaque réponse', 'moved'),
+  aNote('conservés trois mois puis détruits sans copie', 'orphan'),
+  aNote('agent vérifie chaque réponse avant', 'theirs', 'm-2'),
+]
+
+async function open(at: string, settings: Partial<DeviceSettings> = {}) {
+  const store = await memoryStore({ members, dossiers, pieces: [piece], annotations: notes })
+  const answers = { 'documents.read': ({ sha256 }: { sha256: string }) => html(sha256 === first ? before : after) }
+  const profile = { ...aProfile, identity: { ...aProfile.identity, ...me } }
+  const app = await renderApp({ store, profile, at, bridge: fakeBridge(answers, settings) })
+  return { ...app, store }
+}
+const reading = `/dossiers/${dossierId}/piece/p-1`
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const kept = async (store: Awaited<ReturnType<typeof open>>['store'], id: string) => store.read('annotations', id)
+
+/** Walks through the notes with the keys to the one that says so. */
+async function comeTo(words: string) {
+  const card = page.getByRole('region', { name: /^Note \d sur 4/ })
+  await expect.element(card).toBeVisible()
+  card.element().focus()
+  await userEvent.keyboard('kkkk')
+  await expect
+    .poll(async () => {
+      if (page.getByText(words).query()) return true
+      await userEvent.keyboard('j')
+      return false
+    })
+    .toBe(true)
+}
+
+describe('the notes of a former version', () => {
+  test('stand where they are now: found, moved to be confirmed, or orphans that are always listed', async () => {
+    await open(reading)
+    await expect.poll(painted).toMatchObject({
+      'd-ground-yellow': [
+        'Une agente vérifie chaque réponse',
+        'agente vérifie chaque réponse avant',
+        'hébergé en France',
+      ],
+    })
+    expect(painted()['d-moved']).toHaveLength(2)
+    await expect.element(page.getByText('Version 2 sur 2')).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '2 notes déplacées : à confirmer' })).toBeVisible()
+    await button('Une note orpheline').click()
+    await expect.element(page.getByText('conservés trois mois puis détruits sans copie')).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('link', { name: 'Lire la version 1' }).click()
+    await expect.element(page.getByText(/ancienne version, en lecture seule/)).toBeVisible()
+    await expect.poll(painted).toMatchObject({
+      'd-ground-yellow': expect.arrayContaining(['conservés trois mois puis détruits sans copie']),
+    })
+    await expect.element(button('Surligner')).not.toBeInTheDocument()
+    await expectAccessible()
+    await page.getByRole('link', { name: 'Revenir à la version en vigueur' }).click()
+    await expect.element(button('Surligner')).toBeVisible()
+  })
+
+  test('stay as they were written when their words are changed', async () => {
+    const { store } = await open(reading)
+    await expect.poll(painted).toHaveProperty('d-moved')
+    await page.getByRole('textbox', { name: /^Note sur « Une agente/ }).fill('Relire')
+    await expect.poll(async () => (await kept(store, 'moved'))?.body).toBe('Relire')
+    expect((await kept(store, 'moved'))?.target).toEqual(notes[1]?.target)
+  })
+
+  test('are confirmed, left or placed one by one with the keys, by their author alone, and it can be undone', async () => {
+    const { store } = await open(`${reading}/versions`)
+    const card = page.getByRole('region', { name: 'Note 1 sur 4' })
+    await expect.element(card).toBeVisible()
+    await expect.element(card.getByText('Déplacée : à confirmer')).toBeVisible()
+    await expectAccessible()
+    card.element().focus()
+    await userEvent.keyboard('c')
+    await expect.poll(async () => (await kept(store, 'moved'))?.version).toBe(second)
+    expect(await kept(store, 'moved')).toMatchObject({
+      target: { quote: { exact: 'Une agente vérifie chaque réponse' }, extractor: 'html-1' },
+      formerTargets: [{ version: first, target: notes[1]?.target }],
+    })
+    await button('Annuler').click()
+    await expect.poll(async () => (await kept(store, 'moved'))?.version).toBeUndefined()
+    expect((await kept(store, 'moved'))?.target).toEqual(notes[1]?.target)
+    // The orphan: left, then placed by hand.
+    await comeTo('Maintenant : ces mots ne sont plus dans le document.')
+    await button('Laisser orpheline').click()
+    await expect.poll(async () => (await kept(store, 'orphan'))?.goneIn).toBe(second)
+    await comeTo('Laissée orpheline')
+    await button('Placer à la main').click()
+    await expect.element(page.getByRole('textbox', { name: /^Placez le curseur/ })).toHaveFocus()
+    await userEvent.keyboard('{Control>}{Home}{/Control}{Shift>}{End}{/Shift}')
+    await button('Placer ici').click()
+    await expect.poll(async () => (await kept(store, 'orphan'))?.target.quote.exact).toBe('Note de cadrage')
+    expect((await kept(store, 'orphan'))?.goneIn).toBeUndefined()
+    await button('Confirmer la note retrouvée sans doute').click()
+    await expect.poll(async () => (await kept(store, 'anchored'))?.version).toBe(second)
+    expect((await kept(store, 'theirs'))?.version).toBeUndefined()
+  })
+})
+
+test('two versions are compared side by side', async () => {
+  await open(`${reading}/versions`)
+  await expect.element(page.getByText('2 différences')).toBeVisible()
+  const inserted = () => [...document.querySelectorAll('ins')].map(({ textContent }) => textContent)
+  await expect.poll(() => inserted().join('|')).toMatch(/ajouté\s: Une/)
+  await button('Différence suivante').click()
+  await expect.element(button('Différence suivante')).toBeDisabled()
+  await page.getByText('Texte entier').click()
+  await expect
+    .element(page.getByText('Le modèle est hébergé en France par le prestataire retenu.').first())
+    .toBeVisible()
+  await expectAccessible()
+})
