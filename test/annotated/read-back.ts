@@ -20,7 +20,7 @@ type Read = {
 
 /** Annotations of a page as pdfjs reads them. */
 export async function annotationsOf(bytes: Uint8Array, page = 1): Promise<Read[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false })
   const document = await task.promise
   try {
     return (await (await document.getPage(page)).getAnnotations({ intent: 'any' })) as Read[]
