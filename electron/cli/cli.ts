@@ -11,6 +11,7 @@ const commands: Record<string, Load> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   opinion: async () => (await import('./commands/opinion.ts')).opinion,
   report: async () => (await import('./commands/report.ts')).report,
+  annotate: async () => (await import('./commands/annotate.ts')).annotate,
   sign: async () => (await import('./commands/sign.ts')).sign,
   verify: async () => (await import('./commands/verify.ts')).verify,
   demo: async () => (await import('./commands/demo.ts')).demo,

@@ -1,5 +1,6 @@
 import type { FileKind } from '#shared/domain/piece.ts'
 import { accepted, type Finding, unreadable } from './finding.ts'
+import { decodeWindows1252 } from './windows-1252.ts'
 
 /** The part of a long text that is enough to tell what it is. */
 const sampleLength = 64 * 1024
@@ -20,7 +21,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FileKind } from '#shared/domain/piece.ts'
 import { examineCompound } from './examine-compound.ts'
 import { examineImage } from './examine-image.ts'
+import { withAttachments } from './examine-mail.ts'
 import { examinePdf, type WhileOpen } from './examine-pdf.ts'
 import { decodeText, examineText } from './examine-text.ts'
 import { examineZip } from './examine-zip.ts'
@@ -50,7 +51,8 @@ async function examineUnsigned(
   whileOpen: WhileOpen | undefined,
 ): Promise<Finding> {
   const text = decodeText(bytes)
-  if (expected !== 'pdf') return text === undefined ? accepted('other') : examineText(text, expected)
+  if (expected !== 'pdf')
+    return text === undefined ? accepted('other') : withAttachments(bytes, examineText(text, expected))
   const asPdf = await examinePdf(bytes, whileOpen)
   if (asPdf.status !== 'unreadable') return asPdf
   return text === undefined ? asPdf : examineText(text, undefined)

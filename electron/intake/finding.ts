@@ -12,6 +12,9 @@ export const inspectionSentences = {
   damaged_pages: 'The document opens but none of its first pages can be read.',
   no_pages: 'The document has no page.',
   not_what_its_name_says: 'The content of the file is not what its name says.',
+  old_format: 'The file is in a format of Office before 2007, or of Outlook, that is kept and not read here.',
+  entities_declared:
+    'The document declares entities of its own, as only one made to fill the memory or to read elsewhere does.',
   reader_crashed: 'The program that reads files stopped on this one.',
   too_long: 'Reading the file took longer than allowed.',
   too_large: 'The file is too large to be opened.',
@@ -34,6 +37,8 @@ export type Finding = {
   status: Inspection['status']
   kind: FileKind
   pages?: number
+  /** Of a PDF of which no page has text. */
+  text?: 'none'
   code?: InspectionCode
   entry?: string
   /** Of a ZIP archive whose directory was read: its files, in order. */
@@ -60,12 +65,13 @@ export const needsPassword = (kind: FileKind): Finding => ({ status: 'needs_pass
 
 /** A line of `delibere inspect` (FORMATS.md, Inspection); the entries of an archive each have their own. */
 export const inspectionOf = (file: string, sha256: string, finding: Finding): Inspection => {
-  const { status, kind, pages, code, entry } = finding
+  const { status, kind, pages, text, code, entry } = finding
   return {
     file,
     status,
     kind,
     ...(pages === undefined ? {} : { pages }),
+    ...(text === undefined ? {} : { text }),
     sha256,
     ...(code ? { code, reason: inspectionSentences[code] } : {}),
     ...(entry === undefined ? {} : { entry }),

@@ -18,7 +18,7 @@ export async function inspectFile(path: string, inspector: Inspector): Promise<R
   return inspected.ok ? ok(inspected.value.inspection) : inspected
 }
 
-/** `entries`: a line for each file of an archive, as a dossier takes it in; none of a file that is not one. */
+/** `entries`: a line for each file of an archive or attached to a message, as a dossier takes it in; none of another file. */
 export type InspectedFile = { inspection: Inspection; entries: AsyncIterable<Inspection> }
 
 export async function inspectWithEntries(path: string, inspector: Inspector): Promise<Result<InspectedFile, NoFile>> {
@@ -38,7 +38,7 @@ export async function inspectWithEntries(path: string, inspector: Inspector): Pr
 }
 
 async function* inspectEntries(path: string, size: number, finding: Finding, inspector: Inspector) {
-  if (!opensAs(basename(path))) return
+  if (finding.kind !== 'email' && !opensAs(basename(path))) return
   const archive = { labels: [], finding, bytes: () => ({ path, size }) }
   const walk = { inspector, keep: keepHash, stopped: () => false }
   for await (const { labels, fileName, sha256, finding: found } of walkArchive(archive, walk)) {

@@ -11,5 +11,8 @@ export const readerLimits = {
   idleMemory: 400 * 1024 ** 2,
 }
 
+/** Milliseconds for looking whether any page of a PDF that opens has text. */
+export const lookingTime = 4000
+
 /** Node's own limit, a little under the other so that it is hit first where it can be. */
 export const readerArguments = ['--max-old-space-size=896']

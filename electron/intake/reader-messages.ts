@@ -17,6 +17,8 @@ export type ToReader =
 export type FromReader =
   | { type: 'ready' }
   | { type: 'taken' }
+  /** What will be found, but for what is still looked for: it stands where that takes too long. */
+  | { type: 'found-before'; finding: Finding }
   | { type: 'found'; finding: Finding; resident: number }
   /** How far a `read` is; its answer follows. */
   | { type: 'reading'; done: number; total: number }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { failure } from '#shared/domain/result.ts'
+import { type Container, openContainer } from './container.ts'
 import { extractDocument } from './documents/extract-document.ts'
 import { sparing } from './documents/progress.ts'
 import { examine } from './examine.ts'
@@ -8,8 +9,6 @@ import { refused } from './finding.ts'
 import { kindByName } from './kind-by-name.ts'
 import { readerLimits } from './reader-limits.ts'
 import { type FromReader, memoryExceeded, type ToReader } from './reader-messages.ts'
-import { unpackedEntry } from './unpacked-entry.ts'
-import { type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /**
  * Entry of the process that opens files no one vouches for. It holds no key and no secret; its parent gives it bytes or
@@ -22,7 +21,10 @@ type ParentPort = {
 }
 const parentPort = (process as { parentPort?: ParentPort }).parentPort
 
-const send = (message: FromReader) => (parentPort ? parentPort.postMessage(message) : process.send?.(message))
+function send(message: FromReader): void {
+  if (parentPort) parentPort.postMessage(message)
+  else process.send?.(message)
+}
 
 let incoming = new Uint8Array(0)
 let filled = 0
@@ -32,7 +34,7 @@ async function obey(message: ToReader): Promise<void> {
     case 'open':
       incoming = new Uint8Array(message.size)
       filled = 0
-      directory = undefined
+      container = undefined
       send({ type: 'taken' })
       return
     case 'part':
@@ -47,8 +49,8 @@ async function obey(message: ToReader): Promise<void> {
     case 'read':
       return sendDocument(message.name)
     case 'unpack':
-      directory ??= zipDirectory(incoming.subarray(0, filled))
-      unpacking = unpackedEntry(incoming, await entryAt(message.index))
+      container ??= openContainer(incoming.subarray(0, filled))
+      unpacking = (await container)(message.index)
       return sendNext()
     case 'next':
       return sendNext()
@@ -61,14 +63,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-/** Of the archive that came, read once for all its entries. */
-let directory: ReturnType<typeof zipDirectory> | undefined
+/** The archive or the message that came, opened once for all its entries. */
+let container: Promise<Container> | undefined
 let unpacking: AsyncIterator<Uint8Array> | undefined
-
-async function entryAt(index: number): Promise<ZipEntry | undefined> {
-  const read = await directory
-  return read?.ok ? read.value[index] : undefined
-}
 
 async function sendNext(): Promise<void> {
   const part = await unpacking?.next()
@@ -77,7 +74,7 @@ async function sendNext(): Promise<void> {
 
 async function answer(name: string, read: () => Promise<Uint8Array>): Promise<void> {
   const finding = await withinMemory(
-    async () => examine(name, await read()),
+    async () => examine(name, await read(), async (_document, finding) => send({ type: 'found-before', finding })),
     () => refused(kindByName(name) ?? 'other', 'too_large_in_memory'),
   )
   incoming = new Uint8Array(0)

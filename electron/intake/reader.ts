@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts'
+import { lookingTime } from './reader-limits.ts'
 import type { FromReader, ToReader } from './reader-messages.ts'
 import type { StartReader } from './reader-port.ts'
 
@@ -19,12 +21,14 @@ export function openReader(start: StartReader, time: number): Reader {
   const child = start()
   let settle: (answer: FromReader | Ending) => void = () => undefined
   let advance: Heard = () => undefined
+  let found: (finding: Finding) => void = () => undefined
   let isReady = false
   let gone: Ending | undefined
   let waiting: ToReader | undefined
 
   child.onMessage(message => {
     if (message.type === 'reading') return advance(message.done, message.total)
+    if (message.type === 'found-before') return found(message.finding)
     if (message.type !== 'ready') return settle(message)
     isReady = true
     if (waiting) child.post(waiting)
@@ -40,17 +44,31 @@ export function openReader(start: StartReader, time: number): Reader {
     request: (message, heard) =>
       new Promise(resolve => {
         if (gone) return resolve(gone)
-        const timer = setTimeout(() => {
+        let timer = setTimeout(() => {
           resolve({ ended: 'too_long', lastWords: '' })
           child.kill()
         }, time)
+        let before: FromReader | undefined
+        found = finding => {
+          clearTimeout(timer)
+          // Whoever asked must not use this process again: it is caught in what it looks for.
+          const held: FromReader = { type: 'found', finding, resident: Number.POSITIVE_INFINITY }
+          before = held
+          timer = setTimeout(
+            () => {
+              resolve(held)
+              child.kill()
+            },
+            Math.min(time, lookingTime),
+          )
+        }
         advance = (done, total) => {
           timer.refresh()
           heard?.(done, total)
         }
         settle = answer => {
           clearTimeout(timer)
-          resolve(answer)
+          resolve('ended' in answer && before ? before : answer)
         }
         if (isReady) child.post(message)
         else waiting = message

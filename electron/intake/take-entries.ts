@@ -32,7 +32,9 @@ export async function takeEntries(
     for await (const walked of walkArchive<Stored>(archive, walk)) {
       if (walked.opened) {
         total += walked.finding.entries?.length ?? 0
-        if (walked.kept) inner.push(walked.kept)
+        // A message has words of its own.
+        if (walked.kept && walked.finding.kind === 'email') files.push(takenEntry(walked, walked.kept))
+        else if (walked.kept) inner.push(walked.kept)
       } else if (walked.kept) files.push(takenEntry(walked, walked.kept))
       else refused.push(entryInspection(walked))
       done += 1

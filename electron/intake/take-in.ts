@@ -17,7 +17,8 @@ export const largestFile = intakeLimits.file
 /**
  * Puts bytes in the vault, then has them inspected as they were stored: whatever the state, they are kept and marked.
  * They go to the reading process over its channel, so that a confidential piece is never on the disk in clear. A ZIP
- * archive gives way to its files; it is kept beside them where one of them could not come out of it.
+ * archive gives way to its files; it is kept beside them where one of them could not come out of it. A message
+ * stays beside the files attached to it.
  */
 export async function takeIn(
   vault: OpenVault,
@@ -34,7 +35,7 @@ export async function takeIn(
   if (!isOpened(name, finding)) return { files: [taken], failed: [], refused: [] }
   const archive = { labels: [name], finding, bytes }
   const { files, failed, refused, emptied } = await takeEntries(vault, inspector, archive, job)
-  if (!emptied) return { files: [taken, ...files], failed, refused }
+  if (!emptied || finding.kind === 'email') return { files: [taken, ...files], failed, refused }
   if (!stored.known) vault.files.drop(stored.sha256)
   return { files, failed, refused }
 }

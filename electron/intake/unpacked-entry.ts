@@ -12,9 +12,11 @@ export async function* unpackedEntry(archive: Uint8Array, entry: ZipEntry | unde
   const packed = entry && packedBytes(archive, entry)
   if (!packed) throw new Error('the archive holds no such entry')
   for await (const part of unpackedParts(packed, entry)) {
-    for (let start = 0; start < part.byteLength; start += partSize) {
-      // A copy: a message would carry the whole of the memory that a view looks into.
-      yield part.slice(start, start + partSize)
-    }
+    yield* inParts(part)
   }
+}
+
+/** Bytes in parts that a message carries; each a copy, since a message would carry all the memory a view looks into. */
+export function* inParts(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.byteLength; start += partSize) yield bytes.slice(start, start + partSize)
 }

@@ -20,7 +20,7 @@ export type Walked<Own> = {
   finding: Finding
   /** Absent where it stays in its archive. */
   kept?: Own
-  /** An archive that is opened in its turn: its entries follow. */
+  /** An archive or a message that is opened in its turn: its entries follow. */
   opened: boolean
 }
 
@@ -32,8 +32,9 @@ type Left = { files: number; bytes: number }
 /** Whether an archive of this name is opened: many kinds of documents are a ZIP underneath and stay whole. */
 export const opensAs = (fileName: string): boolean => /\.zip$/i.test(fileName) || !/\.[a-z0-9]{1,8}$/i.test(fileName)
 
-export const isOpened = (fileName: string, { status, entries }: Finding): boolean =>
-  status === 'accepted' && entries !== undefined && opensAs(fileName)
+/** Whether what a file holds comes out of it: the entries of an archive, the files attached to a message. */
+export const isOpened = (fileName: string, { status, kind, entries }: Finding): boolean =>
+  status === 'accepted' && entries !== undefined && (kind === 'email' || opensAs(fileName))
 
 /**
  * The files of an archive in the order of its directory, those of the archives inside it after each of these, to the
@@ -102,7 +103,8 @@ function takeFrom(left: Left, finding: Finding): void {
 /** An archive inside another is held to what the outermost left of the limits; what is beyond is kept and not opened. */
 function within(finding: Finding, { fileName }: FoundEntry, level: number, left: Left): Finding {
   if (!isOpened(fileName, finding)) return finding
-  if (level >= intakeLimits.archive.levels) return refused('archive', 'nested_too_deep')
-  if ((finding.entries?.length ?? 0) > left.files) return refused('archive', 'too_many_entries')
-  return unpackedSize(finding) > left.bytes ? refused('archive', 'archive_too_large') : finding
+  const { kind } = finding
+  if (level >= intakeLimits.archive.levels) return refused(kind, 'nested_too_deep')
+  if ((finding.entries?.length ?? 0) > left.files) return refused(kind, 'too_many_entries')
+  return unpackedSize(finding) > left.bytes ? refused(kind, 'archive_too_large') : finding
 }

@@ -73,6 +73,8 @@ export const annotationRecord = recordBase.extend({
   version: sha256Hex.optional(),
   /** Oldest first. */
   formerTargets: z.array(formerTarget).optional(),
+  /** Hash of the version in which its author found that what it stands on is gone. */
+  goneIn: sha256Hex.optional(),
   /** The note that begins the thread; its target is repeated here. */
   replyTo: recordId.optional(),
   /** Of a reply: from here on the thread is resolved, or open again. */

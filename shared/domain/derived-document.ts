@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const table = z.object({
   name: z.string(),
+  /** Rows are as long as what they hold: what is missing at their end is empty. */
   rows: z.array(z.array(z.string())),
   /** Rows or columns past the limit were left out. */
   cut: z.boolean(),
@@ -17,12 +18,18 @@ const mail = z.object({
   subject: z.string(),
 })
 
-const base = { extractor: z.string().min(1) }
+const base = {
+  extractor: z.string().min(1),
+  /** Words past the limit were left out. */
+  cut: z.literal(true).optional(),
+}
 
 /**
  * What is read of a file for people and for the search, made of its bytes alone, never instead of them. `extractor`
  * names the program and its version: another may read other words. `html` has no script and asks for nothing outside; it
- * is cleaned again where it is shown. `text` is its words, a line feed between blocks.
+ * is cleaned again where it is shown. `text` is its words: the text nodes of `html` in their order, a line feed between two
+ * where a block begins or ends or a line breaks and a tab where only a cell does, so that a place in one is a place in
+ * the other.
  */
 export const derivedDocument = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('pages'), pages: z.array(z.string()) }),

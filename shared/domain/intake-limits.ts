@@ -14,6 +14,12 @@ export const intakeLimits = {
   time: readingTime,
   /** Milliseconds for all the words of a file, each page of it being read within `time`. */
   wordsTime: 180_000,
+  /** Characters read of a document that has no pages; what is beyond is left out, and it is said. */
+  words: 10_000_000,
+  /** Pictures inside a document, each and all together; others are left out. */
+  pictures: { each: 8 * mebibyte, all: 32 * mebibyte },
+  /** What is read of a workbook, or of a table in text; what is beyond is left out, and it is said. */
+  tables: { sheets: 100, rows: 20_000, columns: 500, cells: 1_000_000, characters: 32_767 },
   /** An archive and the archives inside it, taken together. */
   archive: {
     /** The archive itself, one inside it, and one inside that one. */

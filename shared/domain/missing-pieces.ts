@@ -18,6 +18,8 @@ export type WantedBecause = { by: 'rule'; rule: MandatoryPiece } | { by: 'grid';
 export type WantedPiece = {
   type: string
   state: 'present' | 'doubtful' | 'missing' | 'undecided'
+  /** By a rule of the list; what grids alone call for is expected, and keeps no referral from being received. */
+  mandatory: boolean
   because: WantedBecause[]
   pieces: PieceRecord[]
   unknown: UnknownFact[]
@@ -53,9 +55,10 @@ export function wantedPieces(
   return [...wanted]
     .map(([type, { because, unknown, holds }]): WantedPiece => {
       const own = pieces.filter(piece => piece.type === type)
-      return { type, because, pieces: own, state: stateOf(own, holds), unknown: holds ? [] : [...unknown] }
+      const mandatory = because.some(({ by }) => by === 'rule')
+      return { type, mandatory, because, pieces: own, state: stateOf(own, holds), unknown: holds ? [] : [...unknown] }
     })
-    .toSorted((one, other) => rank[one.state] - rank[other.state])
+    .toSorted((one, other) => rank[one.state] - rank[other.state] || Number(other.mandatory) - Number(one.mandatory))
 }
 
 function stateOf(pieces: readonly PieceRecord[], holds: boolean): WantedPiece['state'] {
@@ -80,4 +83,4 @@ function calledForBy(grid: Grid, dossier: DossierRecord, assessments: readonly A
 
 /** Those without which the referral is not complete. */
 export const missingPieces = (wanted: readonly WantedPiece[]): WantedPiece[] =>
-  wanted.filter(({ state }) => state === 'missing')
+  wanted.filter(({ state, mandatory }) => state === 'missing' && mandatory)

@@ -54,6 +54,8 @@ export const inspection = z.looseObject({
   status: inspectionStatus,
   kind: fileKind,
   pages: z.number().int().min(0).optional(),
+  /** Of a PDF whose pages are pictures: none has text to search or to select. */
+  text: z.literal('none').optional(),
   sha256: sha256Hex,
   code: z.string().optional(),
   reason: z.string().optional(),

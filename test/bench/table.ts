@@ -14,12 +14,13 @@ export function tableOf(rows: readonly BenchRow[]): string {
 function cellsOf(row: BenchRow): string[] {
   const share = shareOf(row)
   const ratio = ratioOf(row)
+  const written = (value: number) => `${digits(value)} ${row.unit ?? 'ms'}`
   return [
     share === 0.5 ? row.measure : `${row.measure}, compared at p95`,
-    milliseconds(percentile(row.samples, 0.5)),
-    row.samples.length < fewest ? '' : milliseconds(percentile(row.samples, 0.95)),
+    written(percentile(row.samples, 0.5)),
+    row.samples.length < fewest ? '' : written(percentile(row.samples, 0.95)),
     row.beside?.name ?? '',
-    row.beside ? milliseconds(percentile(row.beside.samples, share)) : '',
+    row.beside ? written(percentile(row.beside.samples, share)) : '',
     ratio === null ? '' : `× ${digits(ratio)}`,
     aimOf(row),
     heldOf(row),
@@ -31,7 +32,8 @@ const fewest = 5
 
 function aimOf({ aim }: BenchRow): string {
   if (!aim) return ''
-  return 'ratio' in aim ? `× ${aim.ratio}` : milliseconds(aim.milliseconds)
+  if ('ratio' in aim) return `× ${aim.ratio}`
+  return 'milliseconds' in aim ? `${digits(aim.milliseconds)} ms` : `${digits(aim.megabytes)} MB`
 }
 
 function heldOf(row: BenchRow): string {
@@ -39,5 +41,4 @@ function heldOf(row: BenchRow): string {
   return held === null ? '' : held ? 'yes' : 'NO'
 }
 
-const milliseconds = (value: number) => `${digits(value)} ms`
 const digits = (value: number) => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)

@@ -7,7 +7,7 @@
  */
 
 /** Libraries without input or output, clock or randomness of their own. */
-const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match']
+const pureLibraries = ['zod', 'canonicalize', '@noble/hashes/**', 'approx-string-match', 'diff']
 
 const shared = ['#shared/**']
 const node = ['node:*', 'node:*/*', ...shared]
@@ -28,6 +28,11 @@ const machineRooms = [
   { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl'] },
   { room: 'electron/word', may: [...node, 'docx'] },
   { room: 'electron/pdf', may: [...node, ports, '#electron/word/**', 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
+  {
+    room: 'electron/intake',
+    may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl', 'mammoth', 'papaparse', 'postal-mime', 'saxen'],
+  },
+  { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
   { room: 'electron/annotated', may: [...node, ports, '#electron/pdf/**', '@libpdf/core'] },
   { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pdfmake', 'zod'] },
   {

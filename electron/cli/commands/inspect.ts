@@ -17,9 +17,10 @@ export const inspect: Command = {
   usage: 'FILE…',
   summary: 'Says of each file what it is and whether it can be read.',
   details: `One line of JSON per file on stdout, in the order given:
-{ file, status, kind, pages?, sha256, code?, reason?, entry? }, where status is accepted, needs_password, unreadable or
-refused. After the line of a ZIP archive comes one line for each of its files, those of the archives inside it too,
-with its whole path as entry. Files are read in a process of their own, with 20 seconds and 1 GB for each.
+{ file, status, kind, pages?, text?, sha256, code?, reason?, entry? }, where status is accepted, needs_password,
+unreadable or refused, and text is none where no page of a PDF has any. After the line of a ZIP archive comes one line
+for each of its files, those of the archives inside it too, with its whole path as entry; after that of a message, one
+for each file attached to it. Files are read in a process of their own, with 20 seconds and 1 GB for each.
 
 Exit status: 0 when every file got a line, whatever it says; 1 when a path leads to no file (no line: it has no bytes).`,
   run: async (args, desk) => {

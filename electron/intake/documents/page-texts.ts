@@ -25,3 +25,6 @@ async function textOf(document: PDFDocumentProxy, number: number): Promise<strin
     page?.cleanup()
   }
 }
+
+export const pageHasText = async (document: PDFDocumentProxy, number: number): Promise<boolean> =>
+  /\S/.test(await textOf(document, number))

@@ -4,3 +4,42 @@ export const plainText = (text: string): string =>
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC')
+
+/** Spaces at the start of a line, at most: what is nested deeper stands no further to the right. */
+const furthest = 80
+
+/**
+ * JSON set out line by line, its strings as they read. It is not parsed and written again: numbers would lose digits, and
+ * a repeated key would be lost.
+ */
+export function readJson(text: string): string {
+  const lines: string[] = []
+  let line = ''
+  let depth = 0
+  let before = ''
+  const turn = () => {
+    lines.push(line)
+    line = ' '.repeat(Math.min(2 * depth, furthest))
+  }
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"\uFEFF]+/gs)) {
+    const closes = token === '}' || token === ']'
+    if (closes) depth = Math.max(0, depth - 1)
+    const opened = before === '{' || before === '['
+    if (before === ',' || (opened && !closes) || (closes && !opened)) turn()
+    line += token === ':' ? ': ' : token.startsWith('"') ? readableString(token) : token
+    if (token === '{' || token === '[') depth += 1
+    before = token
+  }
+  lines.push(line)
+  return lines.join('\n').normalize('NFC')
+}
+
+/** `"\u00e9"` is read as « é »; what a line cannot hold stays escaped. */
+function readableString(token: string): string {
+  if (!token.includes('\\')) return token
+  try {
+    return JSON.stringify(JSON.parse(token))
+  } catch {
+    return token
+  }
+}

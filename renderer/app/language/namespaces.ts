@@ -6,6 +6,8 @@ import { consolidationEn } from '#renderer/features/consolidation/texts.en.ts'
 import { consolidationFr } from '#renderer/features/consolidation/texts.fr.ts'
 import { piecesEn } from '#renderer/features/dossiers/pieces/texts.en.ts'
 import { piecesFr } from '#renderer/features/dossiers/pieces/texts.fr.ts'
+import { sheetEn } from '#renderer/features/dossiers/sheet/texts.en.ts'
+import { sheetFr } from '#renderer/features/dossiers/sheet/texts.fr.ts'
 import { dossiersEn } from '#renderer/features/dossiers/texts.en.ts'
 import { dossiersFr } from '#renderer/features/dossiers/texts.fr.ts'
 import { exchangeEn } from '#renderer/features/exchange/texts.en.ts'
@@ -67,6 +69,7 @@ export const french = {
   profiles: profilesFr,
   dossiers: dossiersFr,
   pieces: piecesFr,
+  sheet: sheetFr,
   reading: readingFr,
   document: documentFr,
   notes: notesFr,
@@ -98,6 +101,7 @@ export const english = {
   profiles: profilesEn,
   dossiers: dossiersEn,
   pieces: piecesEn,
+  sheet: sheetEn,
   reading: readingEn,
   document: documentEn,
   notes: notesEn,

@@ -30,6 +30,12 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('../screens/dossier-route.tsx'), 'DossierRoute'),
 })
 
+const dossierSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossierId/fiche',
+  component: lazyRouteComponent(() => import('../screens/dossier-sheet-route.tsx'), 'DossierSheetRoute'),
+})
+
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$dossierId/piece/$pieceId',
@@ -157,6 +163,7 @@ export const routeTree = root.addChildren([
   home,
   dossiers,
   dossier,
+  dossierSheet,
   reading,
   assessing,
   notes,

@@ -1,4 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
@@ -14,7 +15,7 @@ import { type SheetChange, useDossierChange } from './use-dossier-change.ts'
 
 /** What the committee knows of the project. Every field saves itself. */
 export function DossierSheet({ dossier }: { dossier: DossierRecord }) {
-  const { t } = useTranslation('dossiers')
+  const { t } = useTranslation(['dossiers', 'sheet'])
   const { readOnly } = useStore()
   const change = useDossierChange(dossier.id)
   const title = useId()
@@ -24,7 +25,10 @@ export function DossierSheet({ dossier }: { dossier: DossierRecord }) {
         {t('sheet.title')}
       </h2>
       <p className={classes.number}>
-        {t('sheet.number')} <b>{dossier.number}</b>
+        {t('sheet.number')} <b>{dossier.number}</b> ·{' '}
+        <Link to="/dossiers/$dossierId/fiche" params={{ dossierId: dossier.id }}>
+          {t('sheet:open')}
+        </Link>
       </p>
       <fieldset className={classes.fields} disabled={readOnly} aria-labelledby={title}>
         <TitleField title={dossier.title} change={change} />

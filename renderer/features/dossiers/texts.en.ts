@@ -160,6 +160,10 @@ export const dossiersEn: typeof dossiersFr = {
     no_pages: 'The document has no page. Ask for a complete copy.',
     not_what_its_name_says:
       'The content of the file is not what its name says. Check where it comes from before opening it elsewhere.',
+    old_format:
+      'The file is in a format of Office before 2007, or of Outlook, that is not read here. It is kept; ask for it as DOCX, XLSX, EML or PDF.',
+    entities_declared:
+      'The document declares entities, as only one made as a trap does. It is kept unopened; do not open it elsewhere.',
     reader_crashed: 'The program that reads files stopped on this one. It is kept, but not opened here.',
     too_long: 'Reading the file took longer than allowed. It is kept, but not opened here.',
     too_large: 'The file is too large to be opened here. Ask for a lighter version.',

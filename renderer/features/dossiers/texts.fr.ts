@@ -160,6 +160,10 @@ export const dossiersFr = {
     no_pages: "Le document n'a aucune page. Demandez une copie complète.",
     not_what_its_name_says:
       "Le contenu du fichier n'est pas ce que son nom annonce. Vérifiez sa provenance avant de l'ouvrir ailleurs.",
+    old_format:
+      "Le fichier est dans un format d'Office d'avant 2007, ou d'Outlook, qui n'est pas lu ici. Il est gardé ; demandez-le en DOCX, XLSX, EML ou PDF.",
+    entities_declared:
+      "Le document définit des entités, ce que seul un document piégé fait. Il est gardé sans être ouvert ; ne l'ouvrez pas ailleurs.",
     reader_crashed: "Le programme de lecture s'est arrêté sur ce fichier. Il est gardé, mais n'est pas ouvert ici.",
     too_long: "La lecture du fichier a dépassé le temps permis. Il est gardé, mais n'est pas ouvert ici.",
     too_large: 'Le fichier est trop grand pour être ouvert ici. Demandez une version plus légère.',

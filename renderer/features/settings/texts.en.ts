@@ -28,6 +28,10 @@ export const settingsEn: typeof settingsFr = {
     help: 'They bound what a trapped file can take of the machine, and cannot be changed.',
     file: 'A file is kept up to {kept}, and opened to be examined up to {opened}.',
     reading: 'Each file is examined apart, within {seconds} seconds and {memory} of memory.',
+    words:
+      'The text of a document is read in {minutes} minutes at most, page after page, and up to {characters, number} characters; the rest is left out, and it is said.',
+    tables: 'Of a workbook or a table, {rows, number} rows, {columns, number} columns and {sheets} sheets are read.',
+    pictures: 'Pictures of a Word or OpenDocument text or of a message are shown up to {each} each and {all} in all.',
     archive:
       'A ZIP archive gives its files up to {files, number} in all, and {unpacked} once unpacked, the archives inside it included.',
     nested: 'Archives inside others are opened down to {levels} levels; deeper ones are kept as they are.',

@@ -16,6 +16,8 @@ export type TakeDesk = {
   me: { memberId: string; name: string }
   /** Identifiers of the notes that are there. */
   known: ReadonlySet<string>
+  /** Whether a note of this identifier stands on another piece: it is not moved, but copied. */
+  isElsewhere(id: string): Promise<boolean>
   /** Number of pages; null where the piece has none that can be read, and places are taken as they are given. */
   pages: number | null
   pageOf(page: number): Promise<PageRead | null>
@@ -49,7 +51,11 @@ export async function takeNotes(
   for (const { annotation, sha256: source, by } of own) {
     names.set(annotation.id, annotation.id)
     if (desk.known.has(annotation.id)) taken.known += 1
-    else if (annotation.author === desk.me.memberId && versions.has(source)) {
+    else if (
+      annotation.author === desk.me.memberId &&
+      versions.has(source) &&
+      !(await desk.isElsewhere(annotation.id))
+    ) {
       const { clock, author } = desk.stamp()
       taken.notes.push({ ...annotation, clock, author, pieceId: desk.piece.id, dossierId: desk.piece.dossierId })
     } else others.push(foreignOf(annotation, by))

@@ -114,7 +114,7 @@ describe('what is said of a piece', () => {
       ...template,
       id: 'p-8',
       title: 'Courrier numérisé',
-      inspection: { ...template.inspection, text: 'none' },
+      inspection: { ...template.inspection, text: 'none' as const },
     }
     await open([...pieces, scanned])
     await expect.element(row('Courrier numérisé')).toHaveTextContent('Sans texte')

@@ -4,14 +4,14 @@ import type { Workbench } from '../workbench.ts'
 export async function openDossier(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('link', { name: 'Dossiers', exact: true }).first().click()
   await page.getByRole('row').getByRole('link', { name: title }).click()
-  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Pièces', exact: true })).toBeVisible()
 }
 
 /** Adds a file through the native dialog and waits until it is said to be there. */
-export async function addPiece(workbench: Workbench, page: Page, path: string): Promise<void> {
+export async function addPiece(workbench: Workbench, page: Page, path: string, timeout = 5_000): Promise<void> {
   await workbench.chooseFiles(path)
   await page.getByRole('button', { name: 'Ajouter des pièces' }).click()
-  await expect(page.getByText('Ajouté.', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText('Ajouté.', { exact: false }).first()).toBeVisible({ timeout })
 }
 
 export async function readPiece(page: Page, title: RegExp): Promise<void> {

@@ -20,6 +20,7 @@ const desk = (changes: Partial<TakeDesk> = {}): TakeDesk => ({
   piece: { id: 'p', dossierId: 'd', sha256 },
   me: { memberId: 'ada', name: 'Ada' },
   known: new Set(),
+  isElsewhere: async () => false,
   pages: 2,
   pageOf: async page => (page <= 2 ? { items: page === 1 ? items : [], box: [0, 0, 600, 800] } : null),
   now: '2026-11-29T12:00:00.000Z',
@@ -126,6 +127,14 @@ describe('records of our own files', () => {
     )
     const { notes } = await takeNotes([own(mine)], [], desk())
     expect(notes).toEqual([{ ...mine, clock: '000000000000009-000000-test' }])
+  })
+
+  it('that stand on another piece are copied and not moved', async () => {
+    const mine = aNote('mine', { body: 'À voir' }, { quads: [quadAt(100, 697, 45, 12)] })
+    const { notes } = await takeNotes([own(mine)], [], desk({ isElsewhere: async id => id === 'mine' }))
+    expect(notes).toHaveLength(1)
+    expect(notes[0]).toMatchObject({ body: 'À voir', pieceId: 'p' })
+    expect(notes[0]?.id).not.toBe('mine')
   })
 
   it('of somebody else are taken as their words, never under their name', async () => {

@@ -66,6 +66,7 @@ test('an answer of the reference in a grid of the dossier calls for its piece', 
   const wanted = wantedPieces(dossier, [], [loaded.value], [given])
   expect(wanted.find(({ type }) => type === 'aipd')).toMatchObject({
     state: 'missing',
+    mandatory: false,
     because: [{ by: 'grid', question: 'c2-aipd' }],
   })
 })

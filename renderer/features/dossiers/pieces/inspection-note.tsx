@@ -7,7 +7,7 @@ import { useInspectionSentence } from './use-inspection-sentence.ts'
 
 /**
  * Why a file cannot be read here, and what to do; or that it opens elsewhere, or that it is a picture of a text. Nothing
- * on a PDF that opens and has words.
+ * on what is read here and has words.
  */
 export function InspectionNote({ piece }: { piece: Pick<PieceRecord, 'inspection'> }) {
   const { t } = useTranslation(['dossiers', 'pieces'])

@@ -80,10 +80,16 @@ export const piecesEn: typeof piecesFr = {
   },
   wanted: {
     title: 'Documents expected for admissibility',
-    sum: '{missing, plural, =0 {No mandatory document is missing} one {# document is missing} other {# documents are missing}} of {total, plural, one {# expected} other {# expected}}.',
+    sum: '{missing, plural, =0 {No mandatory document is missing} one {# mandatory document is missing} other {# mandatory documents are missing}} of {total}.',
     file: 'Files of the expected document',
     note: 'The articles cited may change: check them before a missing document is held against a project. What the committee asks of its own accord belongs to its rules of procedure.',
-    state: { present: 'present', doubtful: 'to be confirmed', missing: 'missing', undecided: 'to be decided' },
+    state: {
+      present: 'present',
+      doubtful: 'to be confirmed',
+      missing: 'missing',
+      expected: 'expected by a grid',
+      undecided: 'to be decided',
+    },
     dependsOn: 'The sheet does not say yet',
     fact: {
       personalData: 'whether personal data are processed',

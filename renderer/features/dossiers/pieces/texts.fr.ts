@@ -80,10 +80,16 @@ export const piecesFr = {
   },
   wanted: {
     title: 'Pièces attendues pour la recevabilité',
-    sum: '{missing, plural, =0 {Aucune pièce obligatoire ne manque} one {# pièce manque} other {# pièces manquent}} sur {total, plural, one {# attendue} other {# attendues}}.',
+    sum: '{missing, plural, =0 {Aucune pièce obligatoire ne manque} one {# pièce obligatoire manque} other {# pièces obligatoires manquent}} sur {total}.',
     file: 'Fichiers de la pièce attendue',
     note: "Les articles cités peuvent changer : vérifiez-les avant d'opposer une pièce manquante. Ce que le comité demande de lui-même relève de son règlement.",
-    state: { present: 'présente', doubtful: 'à confirmer', missing: 'manque', undecided: 'à décider' },
+    state: {
+      present: 'présente',
+      doubtful: 'à confirmer',
+      missing: 'manque',
+      expected: 'attendue par une grille',
+      undecided: 'à décider',
+    },
     dependsOn: 'La fiche ne dit pas encore',
     fact: {
       personalData: 'si des données personnelles sont traitées',

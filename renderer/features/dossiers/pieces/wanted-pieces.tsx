@@ -3,10 +3,10 @@ import { IconAlertCircle, IconCircleCheck, IconCircleDashed, IconHelpCircle } fr
 import { useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept, KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
-import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import { missingPieces, type WantedBecause, type WantedPiece, wantedPieces } from '#shared/domain/missing-pieces.ts'
 import { type PieceRecord, type PieceType, pieceTypes } from '#shared/domain/piece.ts'
 import { usePieceChanges } from './use-piece-changes.ts'
@@ -36,7 +36,9 @@ export function WantedPieces({ dossier, pieces, disabled, onFiles }: Props) {
       <h3 id={title} className={classes.title}>
         {t('wanted.title')}
       </h3>
-      <p className={classes.sum}>{t('wanted.sum', { missing, total: wanted.length })}</p>
+      <p className={classes.sum}>
+        {t('wanted.sum', { missing, total: wanted.filter(({ mandatory }) => mandatory).length })}
+      </p>
       <input
         ref={input}
         type="file"
@@ -66,8 +68,9 @@ function useWantedPieces(dossier: DossierRecord, pieces: readonly PieceRecord[])
   const grids = useMemo(
     () =>
       references.flatMap(reference => {
-        const loaded = loadGrid(models.find(model => model.reference === reference)?.content)
-        return loaded.ok ? [loaded.value] : []
+        const model = models.find(one => one.reference === reference)
+        const loaded = model && displayGrid(model.content)
+        return loaded?.ok ? [loaded.value] : []
       }),
     [models, references],
   )
@@ -86,7 +89,7 @@ type LineProps = { wanted: WantedPiece; disabled: boolean; onAdd: (type: PieceTy
 function WantedLine({ wanted, disabled, onAdd }: LineProps) {
   const { t } = useTranslation('pieces')
   const nameOf = usePieceName()
-  const { type, state, because, unknown } = wanted
+  const { type, state, mandatory, because, unknown } = wanted
   const Icon = icons[state]
   const known = pieceTypes.find(one => one === type)
   const name = nameOf(type)
@@ -95,7 +98,10 @@ function WantedLine({ wanted, disabled, onAdd }: LineProps) {
       <Icon size="1.25rem" aria-hidden className={classes.icon} />
       <div className={classes.words}>
         <span>
-          <b>{name}</b> <span className={classes.state}>{t(`wanted.state.${state}`)}</span>
+          <b>{name}</b>{' '}
+          <span className={classes.state}>
+            {t(`wanted.state.${state === 'missing' && !mandatory ? 'expected' : state}`)}
+          </span>
         </span>
         <ul className={classes.reasons}>
           {because.map(reason => (

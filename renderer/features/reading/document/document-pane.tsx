@@ -9,6 +9,7 @@ import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace
 import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
 import { usualColor } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { type MoreMark, MoreMarksMenu } from '../notes/more-marks-menu.tsx'
 import { NotesDeskProvider, useNotesOfDossier } from '../notes/notes-desk.tsx'
 import { NotesList } from '../notes/notes-list.tsx'
 import type { CurrentNote } from '../notes/thread-list.tsx'
@@ -17,6 +18,7 @@ import { useDisplay } from '../notes/use-display.ts'
 import { useEvidenceOf } from '../notes/use-evidence-of.ts'
 import { motivationOf, type PassageAction } from '../passage-action.ts'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
+import { keepHabits, readingHabits } from '../pdf/reading-memory.ts'
 import readingClasses from '../reading.module.css'
 import classes from './document.module.css'
 import { DocumentToolbar } from './document-toolbar.tsx'
@@ -27,7 +29,7 @@ import { canPaint, markUnder, paintMarks } from './paint-marks.ts'
 import { placeNotes } from './place-notes.ts'
 import { anchorOn, type Passage, type Sheet, wholeAnchor } from './sheet.ts'
 import { type DerivedReading, useDerived } from './use-derived.ts'
-import { useFoundWords } from './use-found-words.ts'
+import { useShownWords } from './use-shown-words.ts'
 
 /** A piece that is no PDF beside its notes. */
 export function DocumentPane({ piece }: { piece: PieceRecord }) {
@@ -37,6 +39,9 @@ export function DocumentPane({ piece }: { piece: PieceRecord }) {
 function ReadPane({ piece }: { piece: PieceRecord }) {
   return <Frame piece={piece} reading={useDerived(piece)} />
 }
+
+/** A document without pages has no areas of them. */
+const marksOfWords = ['question', 'piece'] as const
 
 type FrameProps = {
   piece: PieceRecord
@@ -53,7 +58,11 @@ function Frame({ piece, reading }: FrameProps) {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [zoom, setZoom] = useState<number | null>(picture ? null : 1)
   const [turns, setTurns] = useState(0)
-  const [paper, setPaper] = useState<'light' | 'dark'>('light')
+  const [paper, choosePaper] = useState<'light' | 'dark'>(() => (readingHabits().darkPaper ? 'dark' : 'light'))
+  const setPaper = (next: 'light' | 'dark') => {
+    keepHabits({ darkPaper: next === 'dark' })
+    choosePaper(next)
+  }
   const desk = useNotesOfDossier(piece.dossierId)
   const [display, changeDisplay] = useDisplay()
   const notes = useAnnotations(piece, display.overlay, desk.me)
@@ -84,16 +93,14 @@ function Frame({ piece, reading }: FrameProps) {
   )
   const answered = useRef(0)
   useEffect(() => {
-    if (!asked || !('annotationId' in asked)) return
+    if (!asked || !('annotationId' in asked) || answered.current === asked.at || !(sheet || picture)) return
     const wanted = notes.roots.find(({ id }) => id === asked.annotationId)
-    if (!wanted || answered.current === asked.at || !(sheet || picture)) return
+    if (!wanted) return
     answered.current = asked.at
     go(wanted)
   }, [asked, sheet, picture, notes.roots, go])
-
-  useFoundWords(sheet, asked && 'words' in asked ? asked : null, words =>
-    setAnnounced(({ times }) => ({ words, times: times + 1 })),
-  )
+  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
+  useShownWords(sheet, asked && 'words' in asked ? asked : null, announce)
 
   const act = async (action: PassageAction, anchors: readonly Anchor[]) => {
     if (anchors.length === 0) {
@@ -108,7 +115,7 @@ function Frame({ piece, reading }: FrameProps) {
     window.getSelection()?.removeAllRanges()
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
     const writes = action === 'note' || action === 'question'
-    if (!writes) setAnnounced(({ times }) => ({ words: t(`done.${action}`), times: times + 1 }))
+    if (!writes) announce(t(`done.${action}`))
     const [annotation] = made
     if (annotation) setCurrent({ id: annotation.id, write: writes })
   }
@@ -118,6 +125,8 @@ function Frame({ piece, reading }: FrameProps) {
   const actOn = (action: PassageAction, anchors: readonly Anchor[]) => {
     if (!readOnly) act(action, anchors).catch(() => undefined)
   }
+  const mark = (kind: MoreMark) =>
+    kind === 'question' ? actOn('question', chosen()) : actOn('note', [wholeAnchor(false)])
   usePassageSource(() => actOn('evidence', chosen()))
 
   const takesNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
@@ -137,6 +146,7 @@ function Frame({ piece, reading }: FrameProps) {
         color={color ?? usualColor}
         onColor={setColor}
         onAct={action => actOn(action, chosen())}
+        more={sheet ? <MoreMarksMenu marks={marksOfWords} onMark={mark} /> : null}
         onReadText={() => setChoosing(sheet?.selected()[0]?.page ?? 1)}
       />
       <div className={readingClasses.desk} data-paper={paper}>

@@ -11,11 +11,13 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
 import type { PassageAction } from '../passage-action.ts'
+import { zoomStep } from '../pdf/zoom-step.ts'
 import classes from '../reading.module.css'
 
 type Props = {
@@ -36,9 +38,10 @@ type Props = {
   onColor(color: MarkColor): void
   onAct(action: PassageAction): void
   onReadText(): void
+  /** Acts that are not on words, after those that are. */
+  more: ReactNode
 }
 
-const zoomStep = 1.2
 const zooms = { least: 0.5, most: 4 }
 
 /** What can be done with a document that is no PDF; the words of the buttons are those of the viewer of PDF. */
@@ -66,7 +69,7 @@ export function DocumentToolbar(props: Props) {
         {paper && (
           <IconTool
             icon={IconMoon}
-            label={t('document:darkPaper')}
+            label={t('viewer:darkPaper')}
             pressed={paper === 'dark'}
             onClick={() => onPaper(paper === 'dark' ? 'light' : 'dark')}
           />
@@ -98,6 +101,7 @@ export function DocumentToolbar(props: Props) {
               onClick={() => onAct('evidence')}
             />
           )}
+          {props.more}
           {words && <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={props.onReadText} />}
         </Group>
       )}

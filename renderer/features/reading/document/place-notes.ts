@@ -1,4 +1,5 @@
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { reanchor } from '#shared/text/anchor.ts'
 import type { PlacedMark } from './paint-marks.ts'
 
@@ -20,7 +21,7 @@ export function placeNotes(
   const orphans: string[] = []
   for (const annotation of pages ? notes : []) {
     const { target } = annotation
-    if (target.shape !== undefined && target.shape !== 'passage') continue
+    if (shapeOf(target) !== 'passage') continue
     const found = reanchor(target, pages?.[target.page - 1] ?? '')
     if (found.how === 'orphan') orphans.push(annotation.id)
     else

@@ -17,7 +17,6 @@ export const documentEn = {
   fitted: 'fitted',
   fit: 'Fit to the window',
   turn: 'Turn by a quarter',
-  darkPaper: 'Dark paper',
   noteOnWhole: 'Note on this document',
   evidenceOfWhole: 'Evidence: add this document to the criterion “{criterion}”',
   marksNotDrawn: 'Marks cannot be drawn here: the notes stay on the list.',
@@ -32,4 +31,6 @@ export const documentEn = {
   mailTo: 'To',
   mailCc: 'Copy to',
   mailDate: 'Date',
+  lostWords: 'The words that were found are no longer in this document.',
+  shownWords: 'The words that were found are in view.',
 } satisfies typeof documentFr

@@ -16,7 +16,6 @@ export const documentFr = {
   fitted: 'ajusté',
   fit: 'Ajuster à la fenêtre',
   turn: 'Tourner d’un quart de tour',
-  darkPaper: 'Papier sombre',
   noteOnWhole: 'Noter ce document',
   evidenceOfWhole: 'Preuve : ajouter ce document au critère « {criterion} »',
   marksNotDrawn: 'Les marques ne peuvent pas être dessinées ici : les notes restent dans la liste.',
@@ -31,4 +30,6 @@ export const documentFr = {
   mailTo: 'À',
   mailCc: 'Copie à',
   mailDate: 'Date',
+  lostWords: 'Les mots trouvés ne sont plus dans ce document.',
+  shownWords: 'Les mots trouvés sont en vue.',
 }

@@ -1,12 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconNotes } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** What is marked besides words. `question` is on the words chosen. */
 export type MoreMark = 'question' | 'area' | 'areaByKeys' | 'page' | 'piece'
 
+const every: readonly MoreMark[] = ['question', 'area', 'areaByKeys', 'page', 'piece']
+/** Marks before which a line is drawn: what they are on is of another kind. */
+const another: ReadonlySet<MoreMark> = new Set(['area', 'page'])
+
+type Props = { marks?: readonly MoreMark[]; onMark(mark: MoreMark): void }
+
 /** Notes of another kind than a mark on words. */
-export function MoreMarksMenu({ onMark }: { onMark(mark: MoreMark): void }) {
+export function MoreMarksMenu({ marks = every, onMark }: Props) {
   const { t } = useTranslation('notes')
   return (
     <Menu position="bottom-end" shadow="md">
@@ -17,13 +24,12 @@ export function MoreMarksMenu({ onMark }: { onMark(mark: MoreMark): void }) {
       </Menu.Target>
       {/* Pressing an entry must not drop the selection it acts on. */}
       <Menu.Dropdown onMouseDown={event => event.preventDefault()}>
-        <Menu.Item onClick={() => onMark('question')}>{t('marks.question')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => onMark('area')}>{t('marks.area')}</Menu.Item>
-        <Menu.Item onClick={() => onMark('areaByKeys')}>{t('marks.areaByKeys')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => onMark('page')}>{t('marks.page')}</Menu.Item>
-        <Menu.Item onClick={() => onMark('piece')}>{t('marks.piece')}</Menu.Item>
+        {marks.map(mark => (
+          <Fragment key={mark}>
+            {another.has(mark) && <Menu.Divider />}
+            <Menu.Item onClick={() => onMark(mark)}>{t(`marks.${mark}`)}</Menu.Item>
+          </Fragment>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

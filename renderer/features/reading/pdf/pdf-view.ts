@@ -233,6 +233,14 @@ export function mountPdfView(
     // The region that scrolls is the stop of the keyboard; its pages are none.
     pageView(pageNumber)?.div.querySelector('.textLayer')?.removeAttribute('tabindex')
     await runsOf(pageNumber)
+    // Pages that left take their words with them: a long document scrolled through must not stay in the memory.
+    for (const number of items.keys()) {
+      const view = pageView(number)
+      if (number === pageNumber || view?.div.querySelector('.textLayer')) continue
+      items.delete(number)
+      // pdfjs would hold the spans of every page that was ever in sight.
+      if (view) view._textHighlighter.textDivs = null
+    }
     if (!stopped.signal.aborted) events.changed()
   })
   // A note opens its words when it is pointed at, long after its layer was drawn.

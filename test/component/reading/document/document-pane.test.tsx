@@ -27,7 +27,7 @@ describe('a document as words', () => {
   test('is marked and noted like the pages of a PDF, and its own nodes stay as they are', async () => {
     const { store } = await openDocument(note)
     await shown()
-    const before = document.querySelector('article')?.innerHTML
+    const before = document.querySelector('[data-paper] article')?.innerHTML
     selectWords('agent', 'vérifie')
     await button('Surligner').click()
     const [made] = await annotationsIn(store, 1)
@@ -48,7 +48,7 @@ describe('a document as words', () => {
     await expect
       .poll(painted)
       .toMatchObject({ 'd-under-yellow': ['hébergé en France'], 'd-current': ['hébergé en France'] })
-    expect(document.querySelector('article')?.innerHTML).toBe(before)
+    expect(document.querySelector('[data-paper] article')?.innerHTML).toBe(before)
     await expectAccessible()
   })
 
@@ -59,12 +59,14 @@ describe('a document as words', () => {
     const box = [...(CSS.highlights.get('d-ground-yellow') ?? [])].map(range =>
       (range as Range).getBoundingClientRect(),
     )[0]
-    const article = document.querySelector('article')
+    const article = document.querySelector('[data-paper] article')
     const at = article?.getBoundingClientRect()
     await page.elementLocator(article as HTMLElement).click({
       position: { x: (box?.left ?? 0) - (at?.left ?? 0) + 4, y: (box?.top ?? 0) - (at?.top ?? 0) + 4 },
     })
-    await expect.poll(() => document.querySelector('li[data-current]')?.textContent).toMatch(/hébergé en France|agent/)
+    await expect
+      .poll(() => document.querySelector('article[data-current]')?.textContent)
+      .toMatch(/hébergé en France|agent/)
     await button(/agent$/)
       .first()
       .click()
@@ -114,7 +116,8 @@ describe('a document as words', () => {
   test('grows by the size of its text, on light or dark paper', async () => {
     await openDocument(note)
     await shown()
-    const size = () => Number.parseFloat(getComputedStyle(document.querySelector('article') as Element).fontSize)
+    const size = () =>
+      Number.parseFloat(getComputedStyle(document.querySelector('[data-paper] article') as Element).fontSize)
     const usual = size()
     await button('Agrandir').click()
     await expect.poll(size).toBeCloseTo(usual * 1.2, 0)

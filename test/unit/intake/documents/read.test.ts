@@ -1,16 +1,21 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createDocumentReader } from '#electron/intake/documents/document-reader.ts'
+import { readStoredWith } from '#electron/intake/documents/read-stored.ts'
 import { readerLimits } from '#electron/intake/reader-limits.ts'
 import type { StartReader } from '#electron/intake/reader-port.ts'
+import { vaultFiles } from '#electron/vault/files/vault-files.ts'
+import { subkeysOf } from '#electron/vault/keys/subkeys.ts'
 import { anchorExtractor } from '#shared/domain/annotation.ts'
 import { derivedDocument } from '#shared/domain/derived-document.ts'
 import { pageText } from '#shared/text/page-text.ts'
 import { builtReader } from '../built-reader.ts'
 import { intakeDesk } from '../intake-desk.ts'
+import { plainVault } from '../plain-vault.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const report = readFileSync(resolve(root, 'resources/demo/files/aa202302-advice-risk-profiling.pdf'))
@@ -99,9 +104,47 @@ describe('texts', () => {
 })
 
 describe('a reading that ends early', () => {
-  it('says that the file is not there, or damaged', async () => {
+  it('says that the file is not there', async () => {
     const absent = { ok: false, error: { code: 'file_absent' } }
     expect(await ask('0'.repeat(64), 'rapport.pdf')).toEqual(absent)
+  })
+
+  it.each([
+    ['at its head', 0],
+    ['in its middle', 2_000_000],
+  ])('says that the file was changed in the vault, %s', async (_where, at) => {
+    const folder = mkdtempSync(join(tmpdir(), 'delibere-read-'))
+    const files = vaultFiles(folder, subkeysOf(randomBytes(32)))
+    const { sha256 } = await files.put(Buffer.alloc(3_000_000, 'mot '))
+    const [name = ''] = readdirSync(folder)
+    const path = join(folder, name)
+    writeFileSync(
+      path,
+      readFileSync(path).map((byte, rank) => (rank === at ? byte ^ 1 : byte)),
+    )
+    const reader = createDocumentReader(start)
+    const vault = { ...plainVault().vaults.of('p'), files }
+    const job = { signal: new AbortController().signal, progress: () => undefined }
+    expect(await readStoredWith(reader)(vault, { sha256, fileName: 'note.txt' }, job)).toEqual({
+      ok: false,
+      error: { code: 'file_damaged' },
+    })
+    reader.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('does not wait for the file before it, once cancelled', async () => {
+    const first = ask(put(report), 'avis.pdf', 'one')
+    let settled = false
+    void first.then(() => {
+      settled = true
+    })
+    const second = ask(put(utf8('mot')), 'mot.txt', 'two')
+    await Promise.resolve()
+    desk.jobs.cancel('two', desk.caller)
+    expect(await second).toEqual({ ok: false, error: { code: 'cancelled' } })
+    expect(settled).toBe(false)
+    expect((await first).ok).toBe(true)
   })
 
   it('is cancelled with its job, and the next one is read', async () => {

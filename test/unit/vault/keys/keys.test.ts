@@ -72,7 +72,7 @@ test('the key ring opens the data key; another session, or none, does not', () =
 
 test('each use has a key of its own', () => {
   const keys = Object.values(subkeysOf(dataKey)).map(key => key.toString('hex'))
-  expect(new Set([...keys, dataKey.toString('hex')]).size).toBe(6)
+  expect(new Set([...keys, dataKey.toString('hex')]).size).toBe(7)
 })
 
 test('sealed bytes open with their key and context only, and no changed byte passes', () => {

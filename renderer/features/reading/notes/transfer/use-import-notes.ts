@@ -52,6 +52,10 @@ export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRec
         piece,
         me: { memberId, name },
         known: new Set(notes.map(({ id }) => id)),
+        isElsewhere: async id => {
+          const there = await store.read('annotations', id)
+          return there !== null && there.pieceId !== piece.id
+        },
         pages: pages.pages,
         pageOf: pages.pageOf,
         now: new Date().toISOString(),

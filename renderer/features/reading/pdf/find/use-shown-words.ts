@@ -1,17 +1,12 @@
-import '../../passage.css'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundWords } from '#renderer/ui/workspace/asked-passage.ts'
 import { anchorExtractor } from '#shared/domain/annotation.ts'
 import { reanchor, type Span } from '#shared/text/anchor.ts'
 import { pageText } from '#shared/text/page-text.ts'
+import { usePassingMark } from '../../use-passing-mark.ts'
 import { rangeOfText } from '../selected-passages.ts'
 import type { OpenView } from '../use-pdf-view.ts'
-
-/** How long the words stay marked, in milliseconds. */
-const shown = 8_000
-/** Under which the style sheet colours them. */
-const name = 'd-passage'
 
 type Request = { words: FoundWords; at: number }
 
@@ -22,7 +17,17 @@ export function useShownWords(open: OpenView, request: Request | null, announce:
   const version = open.status === 'open' ? open.version : 0
   const gone = useRef(0)
   const placed = useRef(0)
-  const [marked, setMarked] = useState<{ page: number; span: Span } | null>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the pages were laid out again
+  const rangesOf = useCallback(
+    ({ number, span }: { number: number; span: Span }) => {
+      const page = view?.renderedPages().find(one => one.number === number)
+      const range = page && rangeOfText(page, span.start, span.end)
+      return range ? [range] : []
+    },
+    [view, version],
+  )
+  const mark = usePassingMark(rangesOf)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that a page was laid out
   useEffect(() => {
@@ -41,22 +46,7 @@ export function useShownWords(open: OpenView, request: Request | null, announce:
       return
     }
     view.showText(number, found.span.start)
-    setMarked({ page: number, span: found.span })
+    mark({ number, span: found.span })
     announce(t('shownWords', { page: number }))
   }, [view, version, request])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the pages were laid out again
-  useEffect(() => {
-    const page = marked && view?.renderedPages().find(({ number }) => number === marked.page)
-    const range = page && rangeOfText(page, marked.span.start, marked.span.end)
-    if (range) CSS.highlights.set(name, new Highlight(range))
-    else CSS.highlights.delete(name)
-  }, [view, version, marked])
-
-  useEffect(() => {
-    if (!marked) return
-    const timer = setTimeout(() => setMarked(null), shown)
-    return () => clearTimeout(timer)
-  }, [marked])
-  useEffect(() => () => void CSS.highlights.delete(name), [])
 }

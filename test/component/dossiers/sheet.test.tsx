@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { expectAccessible } from '#test/component/axe.ts'
+import { fakeBridge } from '#test/component/fake-bridge.ts'
+import { aProfile } from '#test/component/fake-vault.ts'
+import { memoryStore } from '#test/component/memory-store.ts'
+import { renderApp } from '#test/component/render-app.tsx'
+import { dossiers, inDays, me, members, pieces } from '#test/component/villeneuve.ts'
+import { takenIn } from './taken-in.ts'
+
+const id = 'd-2026-014'
+
+const open = async (changes: Partial<DossierRecord> = {}, at = `/dossiers/${id}/fiche`) => {
+  const known = dossiers.map(one => (one.id === id ? { ...one, ...changes } : one))
+  const store = await memoryStore({ members, dossiers: known, pieces })
+  const bridge = fakeBridge({
+    'intake.begin': () => ({ upload: 'u-1' }),
+    'intake.chunk': () => ({}),
+    'intake.finish': () => ({ files: [takenIn('fria.pdf', 'c')], failed: [], refused: [] }),
+  })
+  await renderApp({ store, bridge, at, profile: { ...aProfile, identity: me, demonstration: false } })
+  const read = async () => (await store.read('dossiers', id)) as DossierRecord
+  return { store, read }
+}
+
+describe('the full sheet', () => {
+  test('is whole, accessible, folds, and leads to its parts by the outline', async () => {
+    await open()
+    await expect.element(page.getByRole('heading', { name: 'Le projet' })).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('link', { name: 'Registre public' }).click()
+    await expect.element(page.getByRole('button', { name: 'Registre public' })).toHaveFocus()
+    await page.getByRole('button', { name: 'Tout replier' }).click()
+    await expect.element(page.getByLabelText('Finalité')).not.toBeVisible()
+    await page.getByRole('link', { name: 'Le projet' }).click()
+    await expect.element(page.getByLabelText('Finalité')).toBeVisible()
+  })
+
+  test('keeps what is typed, field by field', async () => {
+    const { read } = await open()
+    await page.getByLabelText('Finalité').fill('Choisir les dossiers à revoir.')
+    await page.getByLabelText('Nom du fournisseur').fill('Éditeur')
+    await page.getByLabelText('Des données personnelles sont-elles traitées').selectOptions('Oui')
+    await expect
+      .poll(read)
+      .toMatchObject({ purpose: 'Choisir les dossiers à revoir.', supplierName: 'Éditeur', personalData: 'yes' })
+    await page.getByLabelText('Nom du fournisseur').fill('')
+    await userEvent.tab()
+    await expect.poll(async () => (await read()).supplierName).toBeUndefined()
+  })
+
+  test('checks the key of a SIREN', async () => {
+    await open()
+    await page.getByLabelText('SIREN').fill('732 829 321')
+    await expect.element(page.getByText('La clé de ce SIREN est fausse', { exact: false })).toBeVisible()
+    await page.getByLabelText('SIREN').fill('732 829 320')
+    await expect.element(page.getByText('La clé de ce SIREN est fausse', { exact: false })).not.toBeInTheDocument()
+  })
+
+  test('adds up costs by unit, typed in French writing', async () => {
+    const { read } = await open()
+    for (const [n, label, amount] of [
+      [1, 'Licence', '12 000,50'],
+      [2, 'Formation', '3 000'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Ajouter un coût' }).click()
+      await page.getByLabelText(`Poste du coût ${n}`).fill(label)
+      await userEvent.tab()
+      await page.getByLabelText(`Montant de ${label}`).fill(amount)
+      await userEvent.tab()
+    }
+    await expect.element(page.getByText(/Total.:.15.000,5.€.\(une fois\)/)).toBeVisible()
+    await page.getByLabelText('Unité de Formation').selectOptions('heures')
+    await expect.element(page.getByText(/Total.:.3.000.heures/)).toBeVisible()
+    await page.getByRole('button', { name: 'Retirer Formation' }).click()
+    await expect.poll(async () => (await read()).costs?.length).toBe(1)
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+    await expect.poll(async () => (await read()).costs?.map(({ label }) => label)).toEqual(['Licence', 'Formation'])
+    await expectAccessible()
+  })
+
+  test('an amount that cannot be read says so and is not kept', async () => {
+    const { read } = await open({ costs: [{ id: 'c', label: 'Licence', amount: 5, unit: 'eur', recurrence: 'once' }] })
+    await page.getByLabelText('Montant de Licence').fill('1.234')
+    await userEvent.tab()
+    await expect.element(page.getByLabelText('Montant de Licence')).toHaveAttribute('aria-invalid', 'true')
+    expect((await read()).costs?.[0]?.amount).toBe(5)
+  })
+
+  test('counts down to what is due, and says what is late', async () => {
+    const deadlines = [{ id: 'x', label: 'Réponse du fournisseur', date: inDays(-2) }]
+    await open({ deadlines })
+    await expect.element(page.getByText('en retard de 2 jours')).toBeVisible()
+    await expect.element(page.getByText('dans 3 jours').first()).toBeVisible()
+    await page.getByLabelText('Tenue : Réponse du fournisseur').click()
+    await expect.element(page.getByText('en retard de 2 jours')).not.toBeInTheDocument()
+  })
+
+  test('shows a related dossier on both sides', async () => {
+    const { store } = await open()
+    await page.getByLabelText('Lier un dossier').selectOptions('d-2026-012')
+    await expect.element(page.getByRole('link', { name: /2026-012/ })).toBeVisible()
+    await expect.poll(async () => (await store.read('dossiers', id))?.relatedIds).toEqual(['d-2026-012'])
+    await page.getByRole('link', { name: /2026-012/ }).click()
+    await page.getByRole('link', { name: 'Ouvrir la fiche complète' }).click()
+    await expect.element(page.getByText('lié depuis l’autre dossier')).toBeVisible()
+  })
+
+  test('tells what may come next, by whom and within what time', async () => {
+    await open({ state: 'filed' })
+    await expect
+      .element(page.getByRole('list', { name: 'Ce qui peut suivre' }))
+      .toHaveTextContent(/Décision de recevabilité → Recevable · présidence · sous 15 jours \(à fixer au règlement\)/)
+  })
+})
+
+describe('what the dossier must hold', () => {
+  test('is told with the reason of each, and a missing piece is added there', async () => {
+    const { store } = await open({ personalData: 'yes', aiActClass: 'haut_risque' }, `/dossiers/${id}`)
+    const card = page.getByRole('region', { name: 'Pièces attendues pour la recevabilité' })
+    await expect.element(card).toHaveTextContent(/Analyse d’impact sur les droits fondamentaux manque/)
+    await expect.element(card).toHaveTextContent(/art\. 27/)
+    await expect.element(card).toHaveTextContent(/AIPD présente/)
+    await expectAccessible()
+    await card.getByRole('button', { name: /Ajouter la pièce attendue : Analyse d’impact sur/ }).click()
+    await page.getByLabelText('Fichiers de la pièce attendue').upload(new File(['x'], 'fria.pdf'))
+    await expect.element(card).toHaveTextContent(/Analyse d’impact sur les droits fondamentaux présente/)
+    const added = (await store.find('pieces', {})).find(({ fileName }) => fileName === 'fria.pdf')
+    expect(added).toMatchObject({ type: 'fria' })
+    expect(added?.typeProposed).toBeUndefined()
+  })
+})

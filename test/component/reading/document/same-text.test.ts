@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cleanHtml as cleanBytes } from '#electron/intake/documents/clean-html.ts'
+import { cleanHtml } from '#renderer/features/reading/document/clean-html.ts'
+import { shownText } from '#renderer/features/reading/document/shown-text.ts'
+
+const elements = [
+  'p',
+  'div',
+  'b',
+  'i',
+  'h2',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'pre',
+  'blockquote',
+  'a',
+  'sup',
+  'span',
+]
+const piece = fc.oneof(
+  fc.constantFrom(...elements.map(name => `<${name}>`)),
+  fc.constantFrom(...elements.map(name => `</${name}>`)),
+  fc.constantFrom(
+    '<br>',
+    '<hr>',
+    ' ',
+    '\n',
+    'mot',
+    'un mot',
+    ' mot ',
+    'e\u0301',
+    '&nbsp;',
+    '&lt;b&gt;',
+    '<a href="https://a.fr">',
+  ),
+)
+
+test('the words of a document are those that are shown of it, place for place', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+      const { html, text } = cleanBytes(pieces.join(''), () => null)
+      const shown = shownText(cleanHtml(html, { pictureRemoved: '' }))
+      expect(shown.text).toBe(text)
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,201 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspectWithEntries } from '#electron/intake/inspect-file.ts'
+import type { Inspector } from '#electron/intake/inspector.ts'
+import type { StartReader } from '#electron/intake/reader-port.ts'
+import type { Inspection } from '#shared/domain/piece.ts'
+import { anInspector, builtReader } from '../built-reader.ts'
+import { intakeDesk } from '../intake-desk.ts'
+import { extracted, pixel } from './extracted.ts'
+
+type Part = { type: string; content: string | Uint8Array; name?: string; id?: string; inline?: boolean }
+
+const headers = [
+  'From: =?UTF-8?Q?H=C3=A9l=C3=A8ne_Marchand?= <h.marchand@ville.example>',
+  'To: Comité <comite@ville.example>, dpo@ville.example',
+  'Cc: secretariat@ville.example',
+  'Date: Mon, 23 Nov 2026 10:00:00 +0100',
+  'Subject: =?UTF-8?B?w4l2YWx1YXRpb24=?=',
+  'MIME-Version: 1.0',
+]
+const lines = (...all: string[]) => all.join('\r\n')
+
+function aMail(parts: Part[]): Buffer {
+  const written = parts.map(({ type, content, name, id, inline }) =>
+    lines(
+      '--limite',
+      `Content-Type: ${type}${name ? `; name="${name}"` : ''}`,
+      'Content-Transfer-Encoding: base64',
+      ...(name || inline
+        ? [`Content-Disposition: ${inline ? 'inline' : 'attachment'}${name ? `; filename="${name}"` : ''}`]
+        : []),
+      ...(id ? [`Content-ID: <${id}>`] : []),
+      '',
+      Buffer.from(content as string).toString('base64'),
+    ),
+  )
+  return Buffer.from(
+    lines(...headers, 'Content-Type: multipart/mixed; boundary=limite', '', ...written, '--limite--', ''),
+  )
+}
+
+const words: Part = { type: 'text/plain; charset=utf-8', content: 'Bonjour,\n\nVoici les pièces.\nCordialement' }
+const withFiles = aMail([
+  words,
+  { type: 'application/json', content: '{"a":1}', name: 'fiche.json' },
+  { type: 'application/zip', content: zipSync({ 'dpo/avis.txt': strToU8('avis') }), name: '../envoi.zip' },
+  {
+    type: 'message/rfc822',
+    content: lines('From: a@b.example', 'Date: Mon, 23 Nov 2026 09:00:00 +0100', 'Subject: Avant', '', 'Message joint'),
+    name: 'avant.eml',
+  },
+  { type: 'application/pdf', content: 'pas un PDF', name: 'faux.pdf' },
+])
+
+describe('a message', () => {
+  it('says who wrote to whom, when, and what', async () => {
+    expect(await extracted('email', 'a.eml', withFiles)).toMatchObject({
+      mail: {
+        from: 'Hélène Marchand <h.marchand@ville.example>',
+        to: ['Comité <comite@ville.example>', 'dpo@ville.example'],
+        cc: ['secretariat@ville.example'],
+        date: '2026-11-23T09:00:00.000Z',
+        subject: 'Évaluation',
+      },
+      html: '<p>Bonjour,</p><p>Voici les pièces.<br>Cordialement</p>',
+      text: 'Bonjour,\nVoici les pièces.\nCordialement',
+    })
+  })
+
+  it('in HTML is cleaned: no script, no tracker, the pictures that it carries', async () => {
+    const html = `<p onclick="a()">Voir<script>alert(1)</script><img src="https://mouchard.example/1.gif"><img src="cid:logo@ville" alt="Logo"><img src="data:image/svg+xml;base64,PHN2Zz4="></p><style>p{background:url(https://a)}</style>`
+    const mail = aMail([
+      { type: 'text/html; charset=utf-8', content: html },
+      { type: 'image/png', content: new Uint8Array(pixel), name: 'logo.png', id: 'logo@ville', inline: true },
+    ])
+    const read = await extracted('email', 'a.eml', mail)
+    expect(read.html).toBe(`<p>Voir<img src="data:image/png;base64,${pixel.toString('base64')}" alt="Logo"></p>`)
+    expect(read.text).toBe('Voir')
+  })
+
+  it('without a date that can be read has none', async () => {
+    const read = await extracted(
+      'email',
+      'a.eml',
+      Buffer.from('From: a@b.example\r\nSubject: x\r\nDate: hier\r\n\r\nmot'),
+    )
+    expect(read.mail.date).toBeUndefined()
+    expect(read.text).toBe('mot')
+  })
+})
+
+describe('its attached files', () => {
+  let folder: string
+  let inspector: Inspector
+  let start: StartReader
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'delibere-mail-'))
+    inspector = await anInspector()
+    start = await builtReader()
+  })
+  afterAll(() => {
+    inspector.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  async function inspectLines(name: string, bytes: Uint8Array): Promise<Inspection[]> {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    const inspected = await inspectWithEntries(path, inspector)
+    if (!inspected.ok) throw new Error(inspected.error.code)
+    const found = [inspected.value.inspection]
+    for await (const entry of inspected.value.entries) found.push(entry)
+    return found
+  }
+  const seen = ({ entry, kind, status, code }: Inspection) => [entry, kind, status, code]
+
+  const files = [
+    ['fiche.json', 'json', 'accepted', undefined],
+    ['envoi.zip', 'archive', 'accepted', undefined],
+    ['envoi.zip/dpo/avis.txt', 'text', 'accepted', undefined],
+    ['avant.eml', 'email', 'accepted', undefined],
+    ['faux.pdf', 'text', 'unreadable', 'not_what_its_name_says'],
+  ]
+
+  it('have a line each after that of the message', async () => {
+    expect((await inspectLines('envoi.eml', withFiles)).map(seen)).toEqual([
+      [undefined, 'email', 'accepted', undefined],
+      ...files,
+    ])
+  })
+
+  it('of a message in an archive too', async () => {
+    const zip = zipSync({ 'courrier/envoi.eml': withFiles })
+    expect((await inspectLines('tout.zip', zip)).map(seen)).toEqual([
+      [undefined, 'archive', 'accepted', undefined],
+      ['courrier/envoi.eml', 'email', 'accepted', undefined],
+      ...files.map(([entry, ...rest]) => [`courrier/envoi.eml/${entry}`, ...rest]),
+    ])
+  })
+
+  it.each([
+    ['envoi.eml', withFiles, ['envoi.eml']],
+    ['tout.zip', zipSync({ 'envoi.eml': withFiles }), ['tout.zip', 'envoi.eml']],
+  ])('come in as pieces with %s as label, beside the message', async (name, bytes, labels) => {
+    const desk = intakeDesk(start)
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    desk.chosen.open = [path]
+    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    if (!picked.ok) throw new Error(picked.error.code)
+    const taken = picked.value.files.map(file => [
+      [...(file.labels ?? []), file.fileName].join('/'),
+      file.inspection.status,
+    ])
+    const within = labels.join('/')
+    expect(taken).toEqual([
+      [within, 'accepted'],
+      [`${within}/fiche.json`, 'accepted'],
+      [`${within}/envoi.zip/dpo/avis.txt`, 'accepted'],
+      [`${within}/avant.eml`, 'accepted'],
+      [`${within}/faux.pdf`, 'unreadable'],
+    ])
+    expect([...desk.stored.values()].map(stored => stored.byteLength)).toContain(withFiles.byteLength)
+    expect(picked.value).toMatchObject({ failed: [], refused: [] })
+  })
+
+  it('that a signature shows are no pieces', async () => {
+    const mail = aMail([
+      { type: 'text/html', content: '<img src="cid:logo">' },
+      { type: 'image/png', content: new Uint8Array(pixel), name: 'logo.png', id: 'logo', inline: true },
+    ])
+    expect((await inspectLines('signature.eml', mail)).map(seen)).toEqual([[undefined, 'email', 'accepted', undefined]])
+  })
+
+  it('of messages inside messages come out to the third', async () => {
+    const nested = (depth: number): Buffer =>
+      aMail([
+        words,
+        { type: 'message/rfc822', content: depth === 0 ? withFiles : nested(depth - 1), name: `m${depth}.eml` },
+      ])
+    expect((await inspectLines('poupees.eml', nested(3))).map(({ entry, code }) => [entry, code])).toEqual([
+      [undefined, undefined],
+      ['m3.eml', undefined],
+      ['m3.eml/m2.eml', undefined],
+      ['m3.eml/m2.eml/m1.eml', 'nested_too_deep'],
+    ])
+  })
+
+  it('nested without end, or with headers without end, make a damaged message that is kept', async () => {
+    const parts = Array.from({ length: 300 }, (_, at) =>
+      lines(`Content-Type: multipart/mixed; boundary=b${at}`, '', `--b${at}`, ''),
+    )
+    const deep = Buffer.from(lines(...headers, parts.join('')))
+    expect((await inspectLines('profond.eml', deep)).map(seen)).toEqual([[undefined, 'email', 'unreadable', 'damaged']])
+    const long = Buffer.from(lines(...headers, `X: ${'a'.repeat(3 * 1024 ** 2)}`, '', 'mot'))
+    expect((await inspectLines('entetes.eml', long)).map(seen)).toEqual([[undefined, 'email', 'unreadable', 'damaged']])
+  })
+})
