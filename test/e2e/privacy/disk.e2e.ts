@@ -30,7 +30,7 @@ const inClear = { committee: 'Wuqyxaj', city: 'Jexqoru', name: 'Hyzuqwa' }
 test('nothing that was typed, read or named lies in clear on the disk, after a kill and after a quit', async ({
   workbench,
 }, testInfo) => {
-  test.setTimeout(60_000)
+  test.setTimeout(180_000)
   const piece = testInfo.outputPath(`${words.file}.pdf`)
   copyFileSync(report, piece)
   const page = await newCommittee(workbench)
@@ -46,7 +46,7 @@ test('nothing that was typed, read or named lies in clear on the disk, after a k
   await page.getByLabel('Titre du projet').fill(words.dossier)
   await page.getByLabel('Direction porteuse').fill(words.direction)
   await page.getByRole('button', { name: 'Créer le dossier' }).click()
-  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Pièces', exact: true })).toBeVisible()
   await addPiece(workbench, page, piece)
   await readPiece(page, new RegExp(words.file))
   await goToPage(page, 5)
