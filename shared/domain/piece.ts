@@ -66,7 +66,6 @@ export type Inspection = z.infer<typeof inspection>
 /** For everyone, for the committee, or for those alone whose work needs it (CRPA L. 311-5 and L. 311-6). */
 export const communicabilities = ['public', 'committee', 'restricted'] as const
 export const communicability = z.enum(communicabilities)
-export type Communicability = z.infer<typeof communicability>
 
 /** What a type was proposed from, until a person confirms it. */
 export const typeGrounds = ['name', 'folder'] as const

@@ -40,6 +40,9 @@ const report = (page: Page) => page.getByRole('status').filter({ hasText: 'Résu
 const pieceRow = (page: Page, title: string) =>
   page.getByRole('region', { name: 'Pièces' }).getByRole('listitem').filter({ hasText: title }).last()
 
+/** Of the list only what is on show is in the page. */
+const find = (page: Page, words: string) => page.getByLabel('Filtrer les pièces par mots').fill(words)
+
 test('a ZIP of real files becomes pieces with their folders, one of which is read; a trapped one is kept closed', async ({
   workbench,
 }) => {
@@ -54,8 +57,12 @@ test('a ZIP of real files becomes pieces with their folders, one of which is rea
   await expect(report(page)).toContainText(/saisine\.zip\/pièces\/made-truncated\.pdf Gardé et signalé\./)
   await expect(pieceRow(page, 'made-rotate-450')).toContainText('saisine.zip › annexes.zip › plans')
   await expect(pieceRow(page, 'made-note-inside')).toContainText('saisine.zip › pièces')
+  await find(page, 'piege')
   await expect(page.getByRole('button', { name: 'Enregistrer une copie de piege' })).toBeVisible()
+  await find(page, 'saisine')
+  await expect(pieceRow(page, 'made-truncated')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Enregistrer une copie de saisine' })).toHaveCount(0)
+  await find(page, 'made-note-inside')
   await page.getByRole('link', { name: 'made-note-inside' }).click()
   await expect(page.locator('canvas').first()).toBeVisible()
   expect(readdirSync(folder).toSorted()).toEqual(['piege.zip', 'saisine.zip'])
