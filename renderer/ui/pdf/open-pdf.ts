@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { readingTime } from '#shared/domain/reading-time.ts'
+import { rangeSize, readRange, VaultRanges } from './vault-ranges.ts'
 import { watchAnswers } from './watch-answers.ts'
 
 /** Data pdfjs needs beside its code, copied into the bundle by the build. */
@@ -20,36 +21,42 @@ export type OpenedPdf = {
 export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
   const thread = new Worker(workerUrl, { type: 'module' })
   const worker = PDFWorker.create({ port: thread })
-  const task = getDocument({
-    url: `/blob/${sha256}?type=pdf`,
-    worker,
-    cMapUrl: `${assets}/cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${assets}/standard_fonts/`,
-    wasmUrl: `${assets}/wasm/`,
-    iccUrl: `${assets}/iccs/`,
-    rangeChunkSize: 1 << 18,
-    disableAutoFetch: true,
-    // Without it the rest of the file comes over all the same, as a stream.
-    disableStream: true,
-    isEvalSupported: false,
-    enableXfa: false,
-  })
+  const url = `/blob/${sha256}?type=pdf`
+  const closed = new AbortController()
+  const open = async () => {
+    const start = await readRange(url, 0, rangeSize, closed.signal)
+    const isWhole = start.bytes.length >= start.length
+    return getDocument({
+      ...(isWhole ? { data: start.bytes } : { range: new VaultRanges(url, start, closed.signal, giveUp) }),
+      worker,
+      cMapUrl: `${assets}/cmaps/`,
+      cMapPacked: true,
+      standardFontDataUrl: `${assets}/standard_fonts/`,
+      wasmUrl: `${assets}/wasm/`,
+      iccUrl: `${assets}/iccs/`,
+      rangeChunkSize: rangeSize,
+      disableAutoFetch: true,
+      // Without it the rest of the file comes over all the same.
+      disableStream: true,
+      isEvalSupported: false,
+      enableXfa: false,
+    }).promise
+  }
   // A worker that loops hears no word to stop: it is ended, and what it was asked stays without an answer.
   const end = () => {
+    closed.abort()
     thread.terminate()
     worker.destroy()
   }
-  const stopWatching = watchAnswers(
-    () => task.promise.then(document => document.getPageLayout()),
-    readingTime,
-    () => {
-      end()
-      onStuck()
-    },
-  )
+  function giveUp(): void {
+    stopWatching()
+    end()
+    onStuck()
+  }
+  const document = open()
+  const stopWatching = watchAnswers(() => document.then(opened => opened.getPageLayout()), readingTime, giveUp)
   return {
-    document: task.promise,
+    document,
     close: () => {
       stopWatching()
       end()

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from '#test/e2e/host.ts'
 import { addPiece, openDossier, readPiece } from '#test/e2e/screens/dossier-screen.ts'
 import { openDemonstration } from '#test/e2e/screens/start-screen.ts'
+import { mustRun } from '#test/pki/run-tool.ts'
 
 const report = resolve(import.meta.dirname, '../../fixtures/dossier/bzk-genai-compliance-faq.pdf')
 
@@ -30,8 +30,8 @@ test('what goes to the printer is the pages chosen, each on a sheet of its size,
   if (workbench.kind !== 'chromium') return
   const path = testInfo.outputPath('printed.pdf')
   await page.pdf({ path, preferCSSPageSize: true })
-  const told = execFileSync('pdfinfo', [path], { encoding: 'utf8' })
+  const told = mustRun('pdfinfo', path)
   expect(/^Pages:\s+(\d+)/m.exec(told)?.[1]).toBe('3')
   expect(told).toMatch(/^Page size:\s+59\d(\.\d+)? x 84\d/m)
-  expect(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).trim()).toBe('')
+  expect(mustRun('pdftotext', path, '-').trim()).toBe('')
 })
