@@ -45,11 +45,17 @@ export function ThreadList({ rows, label, evidence, orphans, current, names, tag
     },
     [currentRank, heldRank],
   )
+  // All places are laid out anew when one of these is another function: at each scroll, that would be thousands.
+  const estimateSize = useCallback(
+    (index: number) => (rows[index] && isHeading(rows[index]) ? heights.heading : heights.note),
+    [rows],
+  )
+  const getItemKey = useCallback((index: number) => (rows[index] ? keyOf(rows[index]) : index), [rows])
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: index => (rows[index] && isHeading(rows[index]) ? heights.heading : heights.note),
-    getItemKey: index => (rows[index] ? keyOf(rows[index]) : index),
+    estimateSize,
+    getItemKey,
     gap: 8,
     overscan: 3,
     rangeExtractor,
