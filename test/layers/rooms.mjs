@@ -32,7 +32,6 @@ const machineRooms = [
     room: 'electron/intake',
     may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl', 'mammoth', 'papaparse', 'postal-mime', 'saxen'],
   },
-  { room: 'electron/pdf', may: [...node, ports, 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
   { room: 'electron/annotated', may: [...node, ports, '#electron/pdf/**', '@libpdf/core'] },
   { room: 'electron/signing', may: [...node, ports, '@libpdf/core', 'pdfmake', 'zod'] },
   {

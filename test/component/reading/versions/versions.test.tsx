@@ -98,7 +98,7 @@ async function comeTo(words: string) {
   await userEvent.keyboard('kkkk')
   await expect
     .poll(async () => {
-      if (page.getByText(words).query()) return true
+      if (page.getByText(words, { exact: true }).query()) return true
       await userEvent.keyboard('j')
       return false
     })
