@@ -25,7 +25,6 @@ const ports = '#electron/ports/**'
 const machineRooms = [
   { room: 'electron/ports', may: [...shared, 'zod'] },
   { room: 'electron/vault', may: [...node, ports, 'zod', 'uuid'] },
-  { room: 'electron/intake', may: [...node, ports, 'pdfjs-dist/**', 'zod', 'fflate', 'yauzl'] },
   { room: 'electron/word', may: [...node, 'docx'] },
   { room: 'electron/pdf', may: [...node, ports, '#electron/word/**', 'pdfmake', 'pdfmake/**', '@libpdf/core', 'zod'] },
   {
