@@ -121,7 +121,6 @@ export const dossiersEn: typeof dossiersFr = {
     save: 'Save a copy',
     saveOf: 'Save a copy of {title}',
     saved: 'Copy saved.',
-    remove: 'Remove',
     removeOf: 'Remove {title}',
     removed: 'The piece “{title}” is removed from the dossier.',
     undo: 'Undo the removal',

@@ -119,7 +119,6 @@ export const dossiersFr = {
     save: 'Enregistrer une copie',
     saveOf: 'Enregistrer une copie de {title}',
     saved: 'Copie enregistrée.',
-    remove: 'Retirer',
     removeOf: 'Retirer {title}',
     removed: 'La pièce « {title} » est retirée du dossier.',
     undo: 'Annuler le retrait',

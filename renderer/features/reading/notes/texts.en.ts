@@ -104,12 +104,6 @@ export const notesEn: typeof notesFr = {
     page: 'Note on the page',
     piece: 'Note on the whole document',
   },
-  done: {
-    question: 'Question added.',
-    area: 'Note added on an area.',
-    page: 'Note added on the page.',
-    piece: 'Note added on the document.',
-  },
   area: {
     help: 'Draw a rectangle on the page. Escape to give up.',
     title: 'Area of page {page}',

@@ -106,12 +106,6 @@ export const notesFr = {
     page: 'Note sur la page',
     piece: 'Note sur la pièce entière',
   },
-  done: {
-    question: 'Question ajoutée.',
-    area: 'Note ajoutée sur une zone.',
-    page: 'Note ajoutée sur la page.',
-    piece: 'Note ajoutée sur la pièce.',
-  },
   area: {
     help: 'Tracez un rectangle sur la page. Échap pour renoncer.',
     title: 'Zone de la page {page}',
