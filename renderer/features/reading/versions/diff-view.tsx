@@ -25,7 +25,7 @@ export function DiffView({ before, after }: Props) {
   const comparison = useTextDiff(before, after)
   if (comparison.status === 'ready') return <Rows rows={comparison.rows} before={before} after={after} />
   if (comparison.status === 'unreadable') return <Text>{t('unreadable')}</Text>
-  return <Waiting label={t(comparison.status)} />
+  return <Waiting label={t(comparison.status === 'reading' ? 'reading' : 'comparing')} />
 }
 
 function Rows({ rows, before, after }: Props & { rows: readonly DiffRow[] }) {
