@@ -182,7 +182,7 @@ describe('files coming in by the dialog', () => {
 const drop = (...files: File[]) => {
   const data = new DataTransfer()
   for (const file of files) data.items.add(file)
-  const list = page.getByRole('region', { name: 'Pièces' }).getByRole('list').last().element()
+  const list = page.getByRole('list', { name: 'Pièces', exact: true }).element()
   for (const type of ['dragenter', 'dragover', 'drop'])
     list.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }))
 }

@@ -1,26 +1,18 @@
 import './marks.css'
-import { Text, VisuallyHidden } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Text } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
-import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
-import { usualColor } from '#shared/domain/annotations/select-notes.ts'
+import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import { type MoreMark, MoreMarksMenu } from '../notes/more-marks-menu.tsx'
-import { NotesDeskProvider, useNotesOfDossier } from '../notes/notes-desk.tsx'
-import { NotesList } from '../notes/notes-list.tsx'
-import type { CurrentNote } from '../notes/thread-list.tsx'
-import { useAnnotations } from '../notes/use-annotations.ts'
-import { useDisplay } from '../notes/use-display.ts'
-import { useEvidenceOf } from '../notes/use-evidence-of.ts'
-import { motivationOf, type PassageAction } from '../passage-action.ts'
+import { NotesBeside } from '../notes-beside.tsx'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
 import { keepHabits, readingHabits } from '../pdf/reading-memory.ts'
 import readingClasses from '../reading.module.css'
-import { useNotesHere } from '../versions/use-notes-here.ts'
+import { useAskedNote } from '../use-asked-note.ts'
+import { useMarking } from '../use-marking.ts'
 import { VersionBar } from '../versions/version-bar.tsx'
 import classes from './document.module.css'
 import { DocumentToolbar } from './document-toolbar.tsx'
@@ -53,7 +45,6 @@ type FrameProps = PaneProps & {
 
 function Frame({ piece, shown, reading }: FrameProps) {
   const { t } = useTranslation(['reading', 'document'])
-  const { settings } = useDeviceSettings()
   const picture = reading === null
   const scroller = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
@@ -64,21 +55,11 @@ function Frame({ piece, shown, reading }: FrameProps) {
     keepHabits({ darkPaper: next === 'dark' })
     choosePaper(next)
   }
-  const [display, changeDisplay] = useDisplay()
-  const dossierDesk = useNotesOfDossier(piece.dossierId)
-  const all = useAnnotations(piece, display.overlay, dossierDesk.me)
-  const here = useNotesHere(piece, shown.sha256, all, dossierDesk)
+  const marking = useMarking(piece, shown.sha256)
+  const { here, evidence, current, setCurrent, focused, act } = marking
   const { notes, desk, moved } = here
-  const { readOnly } = desk
-  const evidence = useEvidenceOf(piece.dossierId)
-  const { criterion, takesEvidence, addEvidence, passage: asked } = useWorkspace()
-  const [current, setCurrent] = useState<CurrentNote>(null)
-  // The mark shows it to those who see the page.
-  const [announced, setAnnounced] = useState({ words: '', times: 0 })
+  const { passage: asked } = useWorkspace()
   const [choosing, setChoosing] = useState<number | null>(null)
-  // Until one is chosen a mark has none of its own: evidence and questions keep their look.
-  const [color, setColor] = useState<MarkColor | null>(null)
-  const focused = takesEvidence && !readOnly ? criterion : null
 
   const pages = sheet?.pages ?? null
   const placed = useMemo(
@@ -93,47 +74,16 @@ function Frame({ piece, shown, reading }: FrameProps) {
       const mark = placed.marks.find(one => one.annotation.id === annotation.id)
       if (mark) sheet?.show(mark.passage)
     },
-    [sheet, placed],
+    [sheet, placed, setCurrent],
   )
-  const answered = useRef(0)
-  useEffect(() => {
-    if (!asked || !('annotationId' in asked) || answered.current === asked.at || !(sheet || picture)) return
-    const wanted = notes.roots.find(({ id }) => id === asked.annotationId)
-    if (!wanted) return
-    answered.current = asked.at
-    go(wanted)
-  }, [asked, sheet, picture, notes.roots, go])
-  const announce = (words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 }))
-  useShownWords(sheet, asked && 'words' in asked ? asked : null, announce)
+  useAskedNote(sheet !== null || picture, notes.roots, go)
+  useShownWords(sheet, asked && 'words' in asked ? asked : null, marking.announce)
 
-  const act = async (action: PassageAction, anchors: readonly Anchor[]) => {
-    if (anchors.length === 0) {
-      notifications.show({ message: t('selectFirst'), closeButtonProps: { 'aria-label': t('closeNotice') } })
-      return
-    }
-    setChoosing(null)
-    const made = await desk.acts.add(piece, [...anchors], motivationOf[action], {
-      ...(color ? { color } : {}),
-      ...(action === 'underline' ? { style: 'underline' as const } : {}),
-    })
-    window.getSelection()?.removeAllRanges()
-    if (action === 'evidence') for (const { id } of made) addEvidence(id)
-    const writes = action === 'note' || action === 'question'
-    if (!writes) announce(t(`done.${action}`))
-    const [annotation] = made
-    if (annotation) setCurrent({ id: annotation.id, write: writes })
-  }
   const chosen = (): Anchor[] =>
     sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : [wholeAnchor(picture)]
-  // What the store refuses it keeps and tries again; the bar says so.
-  const actOn = (action: PassageAction, anchors: readonly Anchor[]) => {
-    if (!readOnly) act(action, anchors).catch(() => undefined)
-  }
-  const mark = (kind: MoreMark) =>
-    kind === 'question' ? actOn('question', chosen()) : actOn('note', [wholeAnchor(false)])
-  usePassageSource(() => actOn('evidence', chosen()))
+  const mark = (kind: MoreMark) => (kind === 'question' ? act('question', chosen()) : act('note', [wholeAnchor(false)]))
+  usePassageSource(() => act('evidence', chosen()))
 
-  const takesNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
   const kept = <KeptFile file={shown}>{t('document:pictureNotShown')}</KeptFile>
   return (
     <section className={readingClasses.pane} aria-label={t('pane', { title: piece.title })}>
@@ -144,12 +94,12 @@ function Frame({ piece, shown, reading }: FrameProps) {
         onTurn={() => setTurns(known => (known + 1) % 4)}
         paper={sheet ? paper : null}
         onPaper={setPaper}
-        canWrite={!readOnly && (sheet !== null || picture || isNothing(reading))}
+        canWrite={!desk.readOnly && (sheet !== null || picture || isNothing(reading))}
         words={sheet !== null}
         criterion={focused}
-        color={color ?? usualColor}
-        onColor={setColor}
-        onAct={action => actOn(action, chosen())}
+        color={marking.color}
+        onColor={marking.setColor}
+        onAct={action => act(action, chosen())}
         more={sheet ? <MoreMarksMenu marks={marksOfWords} onMark={mark} /> : null}
         onReadText={() => setChoosing(sheet?.selected()[0]?.page ?? 1)}
       />
@@ -163,12 +113,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
           data-pane
           aria-label={piece.title}
           style={{ '--zoom': zoom ?? 1 }}
-          onKeyDown={event => {
-            const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-            if (settings.singleKeyShortcuts && plain && event.key.toLowerCase() === 'e' && focused) {
-              actOn('evidence', chosen())
-            }
-          }}
+          onKeyDown={event => marking.asksForEvidence(event) && act('evidence', chosen())}
           onClick={event => {
             if (!sheet || window.getSelection()?.isCollapsed === false) return
             const hit = markUnder(sheet, placed.marks, event.clientX, event.clientY)
@@ -183,31 +128,17 @@ function Frame({ piece, shown, reading }: FrameProps) {
           )}
         </section>
       </div>
-      <NotesDeskProvider desk={desk}>
-        <NotesList
-          piece={piece}
-          notes={notes}
-          evidence={evidence}
-          orphans={placed.orphans}
-          current={current}
-          display={display}
-          onDisplay={changeDisplay}
-          view={null}
-          version={0}
-          onGo={go}
-          onEvidence={focused ? takesNote : null}
-        />
-      </NotesDeskProvider>
-      <VisuallyHidden role="status">
-        <span key={announced.times}>{announced.words}</span>
-      </VisuallyHidden>
+      <NotesBeside piece={piece} marking={marking} orphans={placed.orphans} onGo={go} />
       {choosing !== null && sheet && (
         <PassageDialog
           title={t('document:textTitle')}
           text={sheet.pages[choosing - 1] ?? ''}
           passageOf={(start, end) => anchorOn(sheet, { page: choosing, span: { start, end } } satisfies Passage)}
           criterion={focused}
-          onAct={(action, anchors) => actOn(action, anchors)}
+          onAct={(action, anchors) => {
+            setChoosing(null)
+            act(action, anchors)
+          }}
           onClose={() => setChoosing(null)}
         />
       )}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Text, VisuallyHidden } from '@mantine/core'
+import { Group, Text, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowsMaximize,
   IconHighlight,
@@ -19,6 +19,7 @@ import { ColorMenu } from '../notes/color-menu.tsx'
 import type { PassageAction } from '../passage-action.ts'
 import { zoomStep } from '../pdf/zoom-step.ts'
 import classes from '../reading.module.css'
+import { IconTool, ToolButton } from '../tools.tsx'
 
 type Props = {
   /** 1 is the usual size; `null`: fitted to the pane. */
@@ -106,42 +107,5 @@ export function DocumentToolbar(props: Props) {
         </Group>
       )}
     </div>
-  )
-}
-
-type IconToolProps = { icon: typeof IconNote; label: string; pressed?: boolean; onClick(): void }
-
-function IconTool({ icon: Icon, label, pressed, onClick }: IconToolProps) {
-  return (
-    <ActionIcon
-      variant={pressed ? 'light' : 'subtle'}
-      color="gray"
-      className={classes.tool}
-      aria-label={label}
-      title={label}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      onClick={onClick}
-    >
-      <Icon size="1.125rem" aria-hidden />
-    </ActionIcon>
-  )
-}
-
-type ToolButtonProps = { icon: typeof IconNote; label: string; name?: string; onClick(): void }
-
-function ToolButton({ icon: Icon, label, name, onClick }: ToolButtonProps) {
-  return (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      color="gray"
-      className={classes.tool}
-      leftSection={<Icon size="1.125rem" aria-hidden />}
-      // The name begins with the words on show (WCAG 2.5.3).
-      {...(name === undefined ? {} : { 'aria-label': name })}
-      onClick={onClick}
-    >
-      {label}
-    </Button>
   )
 }

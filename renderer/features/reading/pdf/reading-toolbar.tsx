@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Text, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, Group, Text, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowAutofitWidth,
   IconChevronDown,
@@ -20,6 +20,7 @@ import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
 import type { PassageAction } from '../passage-action.ts'
 import classes from '../reading.module.css'
+import { IconTool, ToolButton } from '../tools.tsx'
 import { PageField } from './page-field.tsx'
 import type { PdfView } from './pdf-view.ts'
 import type { Reading } from './use-reading.ts'
@@ -115,47 +116,12 @@ export function ReadingToolbar(props: Props) {
 }
 
 /** `room`: how wide the pane must be for it; below, the menu has it alone. */
-type ViewToolProps = Omit<ToolButtonProps, 'name'> & { room: 'middle' | 'large' }
+type ViewToolProps = { icon: typeof IconNote; label: string; room: 'middle' | 'large'; onClick(): void }
 
 function ViewTool({ icon: Icon, label, room, onClick }: ViewToolProps) {
   return (
     <ActionIcon variant="subtle" className={viewerClasses[room]} aria-label={label} title={label} onClick={onClick}>
       <Icon size="1.125rem" aria-hidden />
     </ActionIcon>
-  )
-}
-
-function IconTool({ icon: Icon, label, onClick }: Omit<ToolButtonProps, 'name'>) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      className={classes.tool}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <Icon size="1.125rem" aria-hidden />
-    </ActionIcon>
-  )
-}
-
-type ToolButtonProps = { icon: typeof IconNote; label: string; name?: string; onClick(): void }
-
-function ToolButton({ icon: Icon, label, name, onClick }: ToolButtonProps) {
-  return (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      color="gray"
-      className={`${classes.tool} ${viewerClasses.named}`}
-      leftSection={<Icon size="1.125rem" aria-hidden />}
-      title={label}
-      // The name begins with the words on show (WCAG 2.5.3).
-      {...(name === undefined ? {} : { 'aria-label': name })}
-      onClick={onClick}
-    >
-      <span className={viewerClasses.toolWords}>{label}</span>
-    </Button>
   )
 }
