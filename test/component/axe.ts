@@ -11,8 +11,12 @@ export async function expectAccessible(root: Element | Document = document): Pro
   expect(faults).toEqual([])
 }
 
-/** A dialog that is still fading in has half of its contrast: what moves once is waited for. */
+/** A dialog that is still fading in has half of its contrast: what moves once is waited for, and what is about to. */
 async function still(): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-  await Promise.all(ending.map(animation => animation.finished.catch(() => null)))
+  while (true) {
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    if (ending.length === 0) return
+    await Promise.all(ending.map(animation => animation.finished.catch(() => null)))
+  }
 }

@@ -24,7 +24,7 @@ test('a round is called, sent, received and opened with the keyboard alone, with
   await page.keyboard.press('Enter')
   await expect(roundPanel(page)).toContainText('Premier tour appelé par Camille Roux')
   await expectSound(page)
-  await tabTo(page, 'button', 'Exporter le tour pour les membres')
+  await tabTo(page, 'button', 'Exporter le tour pour les membres', { back: true })
   await workbench.saveAs(round)
   await page.keyboard.press('Enter')
   await expect(roundPanel(page)).toContainText('Paquet enregistré')

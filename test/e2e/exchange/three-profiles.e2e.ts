@@ -75,7 +75,7 @@ async function createDossier(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nouvelle saisine' }).first().click()
   await page.getByLabel('Titre du projet').fill('Tri des signalements de voirie')
   await page.getByLabel('Titre du projet').press('Enter')
-  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Pièces', exact: true })).toBeVisible()
 }
 
 async function callRound(page: Page): Promise<void> {
@@ -107,7 +107,7 @@ async function assess(page: Page, { levels, reason }: Given): Promise<void> {
   await expect(assessmentPane(page)).toContainText('2 critères sur')
   await expect(levelAt(page, 3)).not.toBeChecked()
   await page.goBack()
-  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Pièces', exact: true })).toBeVisible()
 }
 
 const levelAt = (page: Page, level: number) =>
@@ -124,7 +124,7 @@ async function expectConsolidated(page: Page): Promise<void> {
   await expect(card).toContainText('Écart de 4 niveaux')
   await expect(card).toContainText(canary)
   await page.goBack()
-  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Pièces', exact: true })).toBeVisible()
 }
 
 async function seal(page: Page): Promise<void> {
@@ -135,7 +135,7 @@ async function seal(page: Page): Promise<void> {
   await pane.getByRole('button', { name: 'Sceller mon évaluation' }).click()
   await expect(pane.getByRole('heading', { name: /^Évaluation scellée/ })).toBeVisible()
   await page.goBack()
-  await expect(page.getByRole('heading', { name: 'Pièces' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Pièces', exact: true })).toBeVisible()
 }
 
 async function openedBy(page: Page): Promise<void> {
