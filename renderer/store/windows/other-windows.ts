@@ -1,4 +1,5 @@
 import type { CollectionName } from '#shared/domain/store/collections.ts'
+import { writingTurns } from './writing-turns.ts'
 
 /** What the windows of one profile owe each other; they share an origin, hence IndexedDB, locks and messages. */
 export type OtherWindows = {
@@ -36,10 +37,12 @@ export async function otherWindows(name: string): Promise<OtherWindows> {
     return held.filter(lock => lock.name === presence).length <= 1
   }
   let company = false
+  const turns = writingTurns(`${name} writing`, () => company)
   let listener: (collection: CollectionName) => void = () => {}
   const channel = new BroadcastChannel(`${name} records`)
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     company = true
+    turns.share()
     if (data.wrote) listener(data.wrote)
   }
   // Who is there already hears of this window now; who comes later is heard by it.
@@ -49,7 +52,7 @@ export async function otherWindows(name: string): Promise<OtherWindows> {
   return {
     hasCompany: () => company,
     isAlone,
-    exclusively: work => navigator.locks.request(`${name} writing`, work) as never,
+    exclusively: turns.take,
     inTurn: work => navigator.locks.request(`${name} acts`, work) as never,
     tell(collection) {
       channel.postMessage({ wrote: collection } satisfies Message)
@@ -59,6 +62,8 @@ export async function otherWindows(name: string): Promise<OtherWindows> {
     },
     leave() {
       channel.close()
+      company = true
+      turns.share()
       leavePresence()
     },
   }
