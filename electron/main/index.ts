@@ -7,6 +7,7 @@ import { forkReader } from '#electron/intake/fork-reader.ts'
 import { utilityReader } from '#electron/intake/utility-reader.ts'
 import { holdIdentities } from '#electron/signing/identities.ts'
 import { createVaults } from '#electron/vault/vaults.ts'
+import { failure, ok } from '#shared/domain/result.ts'
 import { actChannels } from './act-channels.ts'
 import { announceToAll } from './announcements.ts'
 import { answerApp, appScheme } from './app-protocol.ts'
@@ -91,7 +92,7 @@ registerChannels(
       locale: app.getLocale(),
       settings,
       settingsChanged: changed => {
-        showMenu(changed.language)
+        showMenu(changed.language, windows.openAnother)
         announceToAll('settings.changed', changed)
       },
       jobs,
@@ -99,7 +100,15 @@ registerChannels(
     ...held.channels,
     ...passphrases.channels,
     ...vault.channels,
-    'profiles.close': (input, caller) => {
+    'window.open-another': async (_, { windowId }) => {
+      windows.openAnother(windowId)
+      return ok({})
+    },
+    'window.close-others': async (_, { windowId }) =>
+      (await windows.closeOthers(windowId)) ? ok({}) : failure('window_stays'),
+    'profiles.close': async (input, caller) => {
+      // The keys go with the profile: no window may be left without them.
+      if (!(await windows.closeOthers(caller.windowId))) return failure('window_stays')
       if (caller.profileId) {
         identities.drop(caller.profileId)
         packages.drop(caller.profileId)
@@ -117,7 +126,7 @@ registerChannels(
   callerOf(windows),
   log,
 )
-showMenu(settings.read().language)
+showMenu(settings.read().language, windows.openAnother)
 windows.openMain()
 app.on('second-instance', () => windows.focus())
 app.on('window-all-closed', () => app.quit())

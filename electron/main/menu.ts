@@ -1,9 +1,10 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 
 const labels = {
   fr: {
     file: 'Fichier',
+    newWindow: 'Nouvelle fenêtre',
     quit: 'Quitter',
     edit: 'Édition',
     undo: 'Annuler',
@@ -20,6 +21,7 @@ const labels = {
   },
   en: {
     file: 'File',
+    newWindow: 'New window',
     quit: 'Quit',
     edit: 'Edit',
     undo: 'Undo',
@@ -37,10 +39,29 @@ const labels = {
 } as const
 
 /** What the system's conventions ask for; the work itself is in the pages. No reload, no developer tools. */
-export function menuTemplate(language: DeviceSettings['language']): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  language: DeviceSettings['language'],
+  openAnother: (windowId: number) => void,
+): MenuItemConstructorOptions[] {
   const label = labels[language]
   return [
-    { label: label.file, submenu: [{ role: 'quit', label: label.quit }] },
+    {
+      label: label.file,
+      submenu: [
+        {
+          label: label.newWindow,
+          accelerator: 'CmdOrCtrl+Shift+N',
+          // The page hears the key itself, in hosts without a menu too.
+          registerAccelerator: false,
+          click: () => {
+            const window = BrowserWindow.getFocusedWindow()
+            if (window) openAnother(window.id)
+          },
+        },
+        { type: 'separator' },
+        { role: 'quit', label: label.quit },
+      ],
+    },
     {
       label: label.edit,
       submenu: [
@@ -66,5 +87,5 @@ export function menuTemplate(language: DeviceSettings['language']): MenuItemCons
   ]
 }
 
-export const showMenu = (language: DeviceSettings['language']): void =>
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)))
+export const showMenu = (language: DeviceSettings['language'], openAnother: (windowId: number) => void): void =>
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, openAnother)))

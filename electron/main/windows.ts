@@ -4,13 +4,17 @@ import { announceTo } from './announcements.ts'
 import { hardenedPreferences } from './hardened-preferences.ts'
 import type { HeldWindows } from './held-windows.ts'
 import type { Log } from './log.ts'
-import { type Place, pageAfterLoss, pageOf } from './origins.ts'
+import { isSamePlace, type Place, pageAfterLoss, pageOf } from './origins.ts'
 import { isStray } from './stray-page.ts'
-import type { PlacementFile } from './window-placement.ts'
+import type { Bounds, PlacementFile } from './window-placement.ts'
 
 export type Windows = {
   /** Opens the window of the application at the start page. */
   openMain(): void
+  /** Opens another window at the place of this one, which must show a profile. */
+  openAnother(windowId: number): void
+  /** Closes the other windows at the place of this one; resolves to whether all of them went. */
+  closeOthers(windowId: number): Promise<boolean>
   /** Opens a small window at `place`; resolves once it is closed. */
   openSmall(place: Place, onOpen: (windowId: number) => void): Promise<void>
   close(windowId: number): void
@@ -20,6 +24,11 @@ export type Windows = {
   /** Brings the application to the front: a second start was asked for. */
   focus(): void
 }
+
+/** A new window does not cover the one it comes from. Pixels. */
+const aside = 32
+/** More than a held window is given to answer. Milliseconds. */
+const patience = 6_000
 
 export function createWindows(preload: string, placement: PlacementFile, held: HeldWindows, log: Log): Windows {
   const places = new Map<number, Place>()
@@ -46,34 +55,62 @@ export function createWindows(preload: string, placement: PlacementFile, held: H
     window.loadURL(pageOf(place)).catch(cause => log('window_not_loaded', cause))
   }
 
+  const openDesk = (place: Place, bounds: Partial<Bounds>) => {
+    const window = new BrowserWindow({
+      ...bounds,
+      minWidth: 640,
+      minHeight: 480,
+      show: false,
+      title: 'Délibéré',
+      autoHideMenuBar: true,
+      webPreferences,
+    })
+    window.on('close', event => {
+      placement.write(window.getNormalBounds())
+      const tellPage = () => announceTo(window.webContents)('window.closing', {})
+      if (held.askFirst(window, tellPage)) event.preventDefault()
+    })
+    // Another document has to ask for it itself.
+    window.webContents.on('did-navigate', () => held.release(window.id))
+    window.once('closed', () => held.forget(window.id))
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      log(`page_gone:${reason}`)
+      held.release(window.id)
+      const place = places.get(window.id)
+      if (place && reason !== 'clean-exit')
+        window.loadURL(pageAfterLoss(place)).catch(cause => log('window_not_loaded', cause))
+    })
+    open(window, place)
+  }
+
   return {
     openMain: () => {
       const before = placement.read(screen.getAllDisplays().map(({ workArea }) => workArea))
-      const window = new BrowserWindow({
-        ...(before ?? { width: 1280, height: 800 }),
-        minWidth: 640,
-        minHeight: 480,
-        show: false,
-        title: 'Délibéré',
-        autoHideMenuBar: true,
-        webPreferences,
+      openDesk({ role: 'start' }, before ?? { width: 1280, height: 800 })
+    },
+
+    openAnother: windowId => {
+      const place = places.get(windowId)
+      const beside = BrowserWindow.fromId(windowId)?.getNormalBounds()
+      if (place?.role !== 'profile' || !beside) return
+      openDesk(place, { ...beside, x: beside.x + aside, y: beside.y + aside })
+    },
+
+    closeOthers: async windowId => {
+      const place = places.get(windowId)
+      const others = BrowserWindow.getAllWindows().filter(({ id }) => {
+        const own = places.get(id)
+        return id !== windowId && place?.role === 'profile' && own !== undefined && isSamePlace(own, place)
       })
-      window.on('close', event => {
-        placement.write(window.getNormalBounds())
-        const tellPage = () => announceTo(window.webContents)('window.closing', {})
-        if (held.askFirst(window, tellPage)) event.preventDefault()
-      })
-      // Another document has to ask for it itself.
-      window.webContents.on('did-navigate', () => held.release(window.id))
-      window.once('closed', () => held.forget(window.id))
-      window.webContents.on('render-process-gone', (_event, { reason }) => {
-        log(`page_gone:${reason}`)
-        held.release(window.id)
-        const place = places.get(window.id)
-        if (place && reason !== 'clean-exit')
-          window.loadURL(pageAfterLoss(place)).catch(cause => log('window_not_loaded', cause))
-      })
-      open(window, { role: 'start' })
+      const gone = others.map(
+        window =>
+          new Promise<boolean>(resolve => {
+            window.once('closed', () => resolve(true))
+            setTimeout(() => resolve(false), patience)
+            window.close()
+          }),
+      )
+      return (await Promise.all(gone)).every(Boolean)
     },
 
     openSmall: (place, onOpen) =>

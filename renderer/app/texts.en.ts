@@ -71,6 +71,7 @@ export const appEn: typeof appFr = {
     together: 'All dossiers together',
     theme: 'Change the theme',
     language: 'Passer au français',
+    newWindow: 'New window',
     help: 'Keyboard help',
   },
   help: {
@@ -80,6 +81,7 @@ export const appEn: typeof appFr = {
     list: 'In a list',
     palette: 'Search, act, go somewhere',
     search: 'Search dossiers, pieces and notes',
+    newWindow: 'Open another window on this committee',
     areas: 'Go to an area',
     back: 'Go back to the previous screen, or forward',
     panes: 'Go to the next pane',

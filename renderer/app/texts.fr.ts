@@ -71,6 +71,7 @@ export const appFr = {
     together: 'Tous les dossiers ensemble',
     theme: 'Changer de thème',
     language: 'Switch to English',
+    newWindow: 'Nouvelle fenêtre',
     help: 'Aide du clavier',
   },
   help: {
@@ -80,6 +81,7 @@ export const appFr = {
     list: 'Dans une liste',
     palette: 'Chercher, agir, aller quelque part',
     search: 'Chercher dans les dossiers, les pièces et les notes',
+    newWindow: 'Ouvrir une autre fenêtre sur ce comité',
     areas: 'Aller à une rubrique',
     back: "Revenir à l'écran précédent, ou repartir",
     panes: 'Passer au volet suivant',

@@ -21,6 +21,11 @@ export type Store = {
     where: Where<Name>,
     listener: (records: RecordOf<Name>[]) => void,
   ): () => void
+  /**
+   * Runs `work` while no other window of the profile runs any, knowing all that these wrote: for what is numbered, or
+   * done once. Not to be called from within itself.
+   */
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value>
   count(collection: CollectionName): Promise<number>
   /** Fields every record carries: `{ id, author, clock, schema }`, made by the device. */
   stamp(): { id: string; author: string; clock: string; schema: number }

@@ -10,6 +10,8 @@ export const channelNames = {
   'settings.write': true,
   'window.hold': true,
   'window.answer-closing': true,
+  'window.open-another': true,
+  'window.close-others': true,
   'profiles.list': true,
   'profiles.create': true,
   'profiles.create-demonstration': true,

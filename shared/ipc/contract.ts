@@ -54,6 +54,10 @@ export const contract = {
   'window.hold': channel(profile, z.object({ held: z.boolean() }), nothing),
   /** `close`: everything typed is kept, or the person gave it up. `stay`: the person is asked, or has changed their mind. */
   'window.answer-closing': channel(profile, z.object({ answer: z.enum(['close', 'stay']) }), nothing),
+  /** Another window of the same profile. */
+  'window.open-another': channel(profile, nothing, nothing),
+  /** Closes the other windows of this profile; fails with `window_stays` where one of them cannot save what was typed. */
+  'window.close-others': channel(profile, nothing, nothing),
 
   /** `recovered`: those of which a file was lost and is there in its copy, from which the next opening puts it back. */
   'profiles.list': channel(

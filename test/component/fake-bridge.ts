@@ -56,6 +56,7 @@ export function fakeBridge(answers: Answers = {}, settings: Partial<DeviceSettin
       return bridge.settings
     },
     'profiles.close': () => ({}),
+    'window.close-others': () => ({}),
     'profiles.play-role': ({ identity }) => ({ ...aProfile, identity }),
     'job.cancel': () => ({}),
   }

@@ -1,9 +1,17 @@
-import { IconArrowsDiff, IconKeyboard, IconLanguage, IconListNumbers, IconSunMoon } from '@tabler/icons-react'
+import {
+  IconAppWindow,
+  IconArrowsDiff,
+  IconKeyboard,
+  IconLanguage,
+  IconListNumbers,
+  IconSunMoon,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type PaletteAction, useOfferedActions } from '#renderer/ui/palette/palette-actions.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { areas, settingsArea } from '../areas.ts'
+import { openAnotherWindow } from '../shell/open-another-window.ts'
 import { matchesQuery } from './matches-query.ts'
 import { useDossierEntries } from './use-dossier-entries.ts'
 import { useGridEntries } from './use-grid-entries.ts'
@@ -69,6 +77,7 @@ function useEverywhere(onHelp: () => void): readonly PaletteAction[] {
       icon: IconLanguage,
       run: () => void change({ language: otherLanguage }),
     },
+    { id: 'new-window', label: t('palette.newWindow'), icon: IconAppWindow, run: openAnotherWindow },
     { id: 'help', label: t('palette.help'), icon: IconKeyboard, run: onHelp },
   ]
 }

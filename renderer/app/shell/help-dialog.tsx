@@ -7,6 +7,7 @@ import classes from './help-dialog.module.css'
 const everywhere = [
   { keys: [['Ctrl', 'K']], text: 'help.palette' },
   { keys: [['Ctrl', 'Shift', 'F']], text: 'help.search' },
+  { keys: [['Ctrl', 'Shift', 'N']], text: 'help.newWindow' },
   { keys: [['Ctrl', `1…${areas.length}`]], text: 'help.areas' },
   {
     keys: [

@@ -23,6 +23,8 @@ export function IdentityChip() {
   const leave = useLeave()
   const closeCommittee = async () => {
     notify(null)
+    const others = await bridge().invoke('window.close-others', {})
+    if (!others.ok) return notify(others.error)
     await store.close()
     const answer = await bridge().invoke('profiles.close', {})
     if (!answer.ok) notify(answer.error)

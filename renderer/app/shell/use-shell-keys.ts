@@ -5,6 +5,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { focusSearchField } from '#renderer/features/search/results.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { areas } from '../areas.ts'
+import { openAnotherWindow } from './open-another-window.ts'
 import { focusNextPane } from './panes.ts'
 
 const inFields = { ignoreInputs: false } as const
@@ -29,6 +30,7 @@ export function useShellKeys(): { opened: boolean; open: () => void; close: () =
     },
     inFields,
   )
+  useHotkey('Mod+Shift+N', openAnotherWindow, inFields)
   useHotkey('Mod+1', () => goTo(1), inFields)
   useHotkey('Mod+2', () => goTo(2), inFields)
   useHotkey('Mod+3', () => goTo(3), inFields)

@@ -7,14 +7,16 @@ import type {
   RxStorageWriteError,
 } from 'rxdb/plugins/core'
 import { getSortComparator } from 'rxdb/plugins/core'
-import { map } from 'rxjs'
+import { map, merge, Subject } from 'rxjs'
 import type { CollectionName } from '#shared/domain/store/collections.ts'
 import { collections } from '#shared/domain/store/collections.ts'
+import { heightOf } from '#shared/domain/store/revision.ts'
 import type { Cover } from '../heads/head-sheet.ts'
 import { type KeptHeads, keptHeads } from '../heads/kept-heads.ts'
 import type { SheetTable } from '../heads/sheet-table.ts'
 import { everything, isForAll } from '../reading/everything.ts'
 import type { ClearRecord } from '../record-schema.ts'
+import { foreignBulk, foreignEvent } from '../windows/foreign-bulk.ts'
 import { assertClearFieldsOnly } from './clear-fields-only.ts'
 import { documentCipher } from './document-cipher.ts'
 import { clearPart, type PlainDocument, type SealedDocument } from './stored-document.ts'
@@ -41,9 +43,18 @@ export type EncryptedInstance = {
   learnHeads(): Promise<void>
   /** Clear parts of the stored revisions of these, as far as there are any. */
   stored(ids: string[]): Promise<Map<string, PlainDocument>>
-  /** Writes documents with the revision they carry, whatever is stored, without telling the write log. */
+  /**
+   * Learns what other windows wrote and tells RxDB of it; resolves to these documents. Between this and a write of this
+   * window no other may write: see `windows/`.
+   */
+  catchUp(): Promise<PlainDocument[]>
+  /** Writes documents with the revision they carry over what is stored, unless that is good and later; the write log is not told. */
   putBack(documents: PlainDocument[]): Promise<void>
 }
+
+/** Writes of other windows may bear a time a little before that of the opening, or of one another. Milliseconds. */
+const openingSlack = 60_000
+const slack = 100
 
 /** A storage instance that encrypts each document once on its way in, and opens it on its way out. */
 export function encryptedInstance(
@@ -94,6 +105,12 @@ export function encryptedInstance(
     const documents = mended.includes(true) ? await Promise.all(((await read()) as SealedDocument[]).map(open)) : opened
     return documents.filter(document => document !== null)
   }
+  /** Whether another window has written a good document over the one to be mended. */
+  const isLater = async (stored: PlainDocument | undefined, revision: string): Promise<boolean> =>
+    stored !== undefined &&
+    heightOf(stored._rev) > heightOf(revision) &&
+    !known.isStale(stored.id, stored._rev) &&
+    (await cipher.open(stored as SealedDocument)) !== null
   /** All records there are; those are read of which the cover has another revision. */
   const fromCover = async (cover: Cover, { query }: PreparedQuery<ClearRecord>): Promise<PlainDocument[]> => {
     const ids = known.all().flatMap(({ id, deleted }) => (deleted ? [] : [id]))
@@ -102,18 +119,25 @@ export function encryptedInstance(
     for (const document of read) cover.set(document.id, document)
     return ids.flatMap(id => cover.get(id) ?? []).sort(getSortComparator(schema, query))
   }
+  /** Documents written until then, here and in other windows, are known here. */
+  let reached = Date.now() - openingSlack
+  const foreign = new Subject<Bulk>()
   const write = (rows: Row[], context: string) => {
     const documents = rows.map(row => row.document as PlainDocument)
-    return heads.writing(documents, async () => {
-      const sealed = await Promise.all(documents.map(seal))
-      const result = await inner.bulkWrite(
-        rows.map((row, index) => ({ ...row, document: sealed[index] }) as Row),
-        context,
-      )
-      const refused = new Set(result.error.map(error => error.documentId))
-      for (const document of documents) if (!refused.has(document.id)) remember(document)
-      return result
-    })
+    return heads.writing(
+      documents,
+      async () => {
+        const sealed = await Promise.all(documents.map(seal))
+        const result = await inner.bulkWrite(
+          rows.map((row, index) => ({ ...row, document: sealed[index] }) as Row),
+          context,
+        )
+        const refused = new Set(result.error.map(error => error.documentId))
+        for (const document of documents) if (!refused.has(document.id)) remember(document)
+        return result
+      },
+      reached,
+    )
   }
 
   const instance: Instance = {
@@ -146,7 +170,7 @@ export function encryptedInstance(
       assertClearFieldsOnly(collection, clear, prepared.query)
       return inner.count(prepared)
     },
-    changeStream: () => inner.changeStream().pipe(map(bulk => opened(bulk as Bulk))),
+    changeStream: () => merge(inner.changeStream().pipe(map(bulk => opened(bulk as Bulk))), foreign),
   }
 
   async function openedRefusal(rows: Row[], refusal: Refusal): Promise<Refusal> {
@@ -182,13 +206,37 @@ export function encryptedInstance(
       }
       return new Map(ids.flatMap(id => (clearParts.has(id) ? [[id, clearParts.get(id) as PlainDocument]] : [])))
     },
+    async catchUp() {
+      if (!table) return []
+      const since = await table.since(reached - slack)
+      const unknown = since.filter(({ id, _rev }) => heightOf(_rev) > heightOf(known.get(id)?.revision ?? ''))
+      const learnt: PlainDocument[] = []
+      const events: Bulk['events'] = []
+      for (const sealed of unknown) {
+        // What is not authentic is mended when it is read.
+        const document = await cipher.open(sealed as SealedDocument)
+        if (!document) continue
+        const before = known.get(document.id)
+        const wasThere = before !== undefined && !before.deleted
+        if (wasThere || !document._deleted) events.push(foreignEvent(document, wasThere, clearParts.get(document.id)))
+        remember(document)
+        learnt.push(document)
+      }
+      for (const { _meta } of since) reached = Math.max(reached, _meta.lwt)
+      if (events.length > 0) foreign.next(foreignBulk(events))
+      return learnt
+    },
     async putBack(documents) {
       const present = await inner.findDocumentsById(
         documents.map(({ id }) => id),
         true,
       )
       const previous = new Map(present.map(document => [document.id, document]))
-      const rows = documents.map(document => ({ document, previous: previous.get(document.id) }) as Row)
+      const later = await Promise.all(documents.map(({ id, _rev }) => isLater(previous.get(id), _rev)))
+      const rows = documents
+        .filter((_, index) => !later[index])
+        .map(document => ({ document, previous: previous.get(document.id) }) as Row)
+      if (rows.length === 0) return
       const { error } = await write(rows, 'put-back')
       if (error.length > 0) throw new Error(`${error.length} records of ${collection} could not be put back`)
     },

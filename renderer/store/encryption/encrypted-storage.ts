@@ -2,6 +2,7 @@ import type { RxStorage } from 'rxdb/plugins/core'
 import { type CollectionName, isCollection } from '#shared/domain/store/collections.ts'
 import { sheetTableOf } from '../reading/dexie-at-once.ts'
 import type { ClearRecord } from '../record-schema.ts'
+import type { OtherWindows } from '../windows/other-windows.ts'
 import { type EncryptedInstance, encryptedInstance, type StorageEvents } from './encrypted-instance.ts'
 
 type Storage = RxStorage<unknown, unknown>
@@ -13,7 +14,7 @@ const firstShown: CollectionName = 'dossiers'
  * Wraps a storage of RxDB so that it holds nothing of a record in clear but `id` and the clear fields. RxDB's own
  * bookkeeping (names and schemas of the collections) is left as it is.
  */
-export function encryptedStorage(storage: Storage, key: CryptoKey, events: StorageEvents) {
+export function encryptedStorage(storage: Storage, key: CryptoKey, events: StorageEvents, windows: OtherWindows) {
   const instances = new Map<CollectionName, EncryptedInstance>()
   const wrapped: Storage = {
     name: storage.name,
@@ -42,8 +43,10 @@ export function encryptedStorage(storage: Storage, key: CryptoKey, events: Stora
   const worthIt = () => [...instances.values()].filter(({ heads }) => heads.known.worthKeeping())
   /** Keeps the heads of the collections that changed much, so that the next opening is short. */
   const keepHeads = async () => {
-    await Promise.all(worthIt().map(({ heads }) => heads.keep()))
+    // A window that had company may not have heard of everything: the next one that is alone keeps them.
+    const isComplete = async () => !windows.hasCompany() && (await windows.isAlone()) && !windows.hasCompany()
+    if (await isComplete()) await Promise.all(worthIt().map(({ heads }) => heads.keep(isComplete)))
   }
-  const worthKeeping = () => worthIt().length > 0
+  const worthKeeping = () => !windows.hasCompany() && worthIt().length > 0
   return { storage: wrapped, of, keepHeads, worthKeeping }
 }

@@ -10,6 +10,9 @@ export type Covering = {
   readAll: (() => Promise<PlainDocument[]>) | null
 }
 
+/** RxDB's times have two decimals. Milliseconds. */
+const smallestStep = 0.01
+
 /** Beyond these a sheet would be long to write. */
 const mostCovered = 5_000
 
@@ -17,12 +20,12 @@ export type KeptHeads = {
   known: KnownHeads
   /** Learns the heads: from the sheet and what was written since, else from all documents. */
   learn(readAll: () => Promise<PlainDocument[]>): Promise<void>
-  /** Runs a write; its documents carry a `_meta.lwt` later than any sheet made before. */
-  writing<Answer>(documents: PlainDocument[], write: () => Promise<Answer>): Promise<Answer>
+  /** Runs a write; its documents carry a `_meta.lwt` later than any sheet made before, and than `after`. */
+  writing<Answer>(documents: PlainDocument[], write: () => Promise<Answer>, after?: number): Promise<Answer>
   /** The documents that came with the sheet, once: afterwards they are where records are kept. */
   takeCover(): Cover | null
-  /** Writes the sheet, where there is one to be written and no write is under way. */
-  keep(): Promise<void>
+  /** Writes the sheet, where there is one to be written, no write is under way, and `isComplete` still says so at the end. */
+  keep(isComplete: () => Promise<boolean>): Promise<void>
 }
 
 /**
@@ -68,9 +71,9 @@ export function keptHeads(
       if (await fromSheet()) return
       for (const document of await readAll()) setHead(document)
     },
-    async writing(documents, write) {
+    async writing(documents, write, after = 0) {
       underWay += 1
-      const lwt = now()
+      const lwt = Math.max(now(), after + smallestStep)
       for (const document of documents) document._meta = { ...document._meta, lwt }
       try {
         return await write()
@@ -84,11 +87,12 @@ export function keptHeads(
       cover = null
       return taken
     },
-    async keep() {
+    async keep(isComplete) {
       if (!table || underWay > 0) return
       const sheet = known.sheet(now())
       const documents = readAll && known.count() <= mostCovered ? coverOf(await readAll()) : null
-      await table.write(await sealSheet(key, collection, { ...sheet, cover: documents }))
+      const sealed = await sealSheet(key, collection, { ...sheet, cover: documents })
+      if (await isComplete()) await table.write(sealed)
     },
   }
 }

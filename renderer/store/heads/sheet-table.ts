@@ -14,6 +14,8 @@ export type SheetReading = {
 
 export type SheetTable = {
   read(): Promise<SheetReading>
+  /** Documents written later than this. */
+  since(lwt: number): Promise<PlainDocument[]>
   write(sheet: SealedSheet): Promise<void>
   /** Resolves once it is gone from the disk. */
   remove(): Promise<void>
@@ -51,6 +53,15 @@ export function sheetTable(internals: DexieStorageInternals): SheetTable {
       })
       await ended(transaction)
       return reading
+    },
+    async since(lwt) {
+      const transaction = (await open()).transaction(documents, 'readonly')
+      let since: PlainDocument[] = []
+      answer(transaction.objectStore(documents).index('_meta.lwt').getAll(IDBKeyRange.lowerBound(lwt, true)), found => {
+        since = found.map(fromDexie)
+      })
+      await ended(transaction)
+      return since
     },
     // Lost in a power cut, it is missed by nobody.
     write: ({ cut, sealed }) => change('relaxed', store => store.put({ id: name, cut, sealed })),

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { type CollectionName, collections, type RecordOf } from '#shared/domain/store/collections.ts'
+import { type CollectionName, collectionNames, collections, type RecordOf } from '#shared/domain/store/collections.ts'
 import type { StoreOpening } from '#shared/ipc/payloads.ts'
 import { deviceName } from '#shared/sync/device-name.ts'
 import { laterClock, nextClock } from '#shared/sync/hybrid-clock.ts'
@@ -7,6 +7,8 @@ import type { EncryptedInstance } from '../encryption/encrypted-instance.ts'
 import { observedValue } from '../observed-value.ts'
 import { recordReader } from '../reading/record-reader.ts'
 import type { Acknowledgement, DamagedRecord, Observed, ObservedStore, SaveState, Where } from '../store-contract.ts'
+import type { OtherWindows } from '../windows/other-windows.ts'
+import { sharedWrites } from '../windows/shared-writes.ts'
 import type { logMirror } from '../writing/log-mirror.ts'
 import type { Later } from '../writing/retry-delays.ts'
 import { writeDocuments } from '../writing/write-documents.ts'
@@ -24,14 +26,21 @@ type Parts = {
   opening: Pick<StoreOpening, 'profile'>
   readOnly: boolean
   keepHeads: () => Promise<void>
+  windows: OtherWindows
 }
 
 /** The store screens use, over an open database and a write log. */
 export function assembleStore(parts: Parts): ObservedStore {
-  const { database, of, mirror, later, wallMilliseconds, damaged, addDamaged, opening, readOnly, keepHeads } = parts
+  const { database, of, mirror, later, wallMilliseconds, damaged, addDamaged, opening, readOnly, keepHeads, windows } =
+    parts
   const saving = observedValue<SaveState>({ pending: 0, savedAt: null, failed: false })
+  const shared = sharedWrites({
+    ...{ of, windows },
+    // RxDB answers from what it remembers as long as it hears of no change of its own.
+    onForeign: collection => database[collection]._queryCache._map.clear(),
+  })
   const queue = writeQueue(
-    (collection, changes) => writeDocuments(database, of(collection), collection, changes),
+    shared.over((collection, changes) => writeDocuments(database, of(collection), collection, changes)),
     mirror,
     {
       later,
@@ -82,6 +91,11 @@ export function assembleStore(parts: Parts): ObservedStore {
       assertClear(collection, where)
       return reader.watch(collection, where, listener)
     },
+    inTurn: work =>
+      windows.inTurn(async () => {
+        if (windows.hasCompany()) for (const collection of collectionNames) await shared.follow(collection)
+        return work()
+      }),
     count: reader.count,
     stamp: () => ({ id: uuidv7(), author, clock: tick(), schema: 1 }),
     actAs(memberId) {
@@ -92,6 +106,7 @@ export function assembleStore(parts: Parts): ObservedStore {
       // A sheet that cannot be written costs the next opening some time, and nothing else.
       await keepHeads().catch(() => {})
       await database.close()
+      windows.leave()
     },
   }
   mirror.failing.subscribe(() => saving.set(queue.state()))

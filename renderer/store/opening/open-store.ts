@@ -1,10 +1,12 @@
 import type { RxStorage } from 'rxdb/plugins/core'
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
+import type { CollectionName } from '#shared/domain/store/collections.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { StoreOpening } from '#shared/ipc/payloads.ts'
 import { encryptedStorage } from '../encryption/encrypted-storage.ts'
 import { importStoreKey } from '../encryption/store-key.ts'
+import type { PlainDocument } from '../encryption/stored-document.ts'
 import { keepWhenQuiet } from '../heads/keep-when-quiet.ts'
 import { entryOfDocument } from '../healing/document-of-entry.ts'
 import { type Healed, type Healing, type HealingProgress, heal } from '../healing/heal.ts'
@@ -13,6 +15,7 @@ import { type Loss, whatIsLost } from '../healing/what-is-lost.ts'
 import { observedValue } from '../observed-value.ts'
 import { dexieAtOnce } from '../reading/dexie-at-once.ts'
 import type { DamagedRecord, ObservedStore } from '../store-contract.ts'
+import { noOtherWindow, type OtherWindows, otherWindows } from '../windows/other-windows.ts'
 import { isDiskFullCode } from '../writing/disk-full.ts'
 import { logMirror } from '../writing/log-mirror.ts'
 import { type Later, laterByTimer } from '../writing/retry-delays.ts'
@@ -69,24 +72,35 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     if (answer.ok) return 'taken'
     return isDiskFullCode(answer.error.params?.cause) ? 'disk_full' : 'other'
   }, later)
-  const { storage, of, keepHeads, worthKeeping } = encryptedStorage(inner, key, {
-    onWrite: (collection, documents) => mirror.add(documents.map(document => entryOfDocument(collection, document))),
-    onDamaged: (collection, id) => repair(collection, id),
-  })
+  const windows: OtherWindows = readOnly || options.storage ? noOtherWindow : await otherWindows(name)
+  const storageEvents = {
+    onWrite: (collection: CollectionName, documents: PlainDocument[]) =>
+      mirror.add(documents.map(document => entryOfDocument(collection, document))),
+    onDamaged: (collection: CollectionName, id: string) => repair(collection, id),
+  }
+  const { storage, of, keepHeads, worthKeeping } = encryptedStorage(inner, key, storageEvents, windows)
   const repair = recordRepair(bridge, of, wallMilliseconds, addDamaged)
 
   let database: Records
   let healed: Healed
   try {
     // What the log does not have must not be deleted from the store.
-    const rebuild = options.storage || readOnly || opening.log.lost ? null : () => deleteIndexedDatabases(name)
-    database = await openDatabase(readOnly ? `${name}-read-only` : name, storage, rebuild)
-    healed = await heal(bridge, opening.log.digest, of, onProgress, wallMilliseconds)
+    const isKept = options.storage || readOnly || opening.log.lost || windows.hasCompany()
+    const rebuild = isKept ? null : () => deleteIndexedDatabases(name)
+    // What other windows write meanwhile waits: a store that is being compared stands still.
+    ;({ database, healed } = await windows.exclusively(async () => {
+      const database = await openDatabase(readOnly ? `${name}-read-only` : name, storage, rebuild)
+      // They may have written since main told the digest.
+      const digest = windows.hasCompany() ? undefined : opening.log.digest
+      return { database, healed: await heal(bridge, digest, of, onProgress, wallMilliseconds) }
+    }))
   } catch {
+    windows.leave()
     return failure('store_unavailable')
   }
   if (opening.log.lost && healed.records === 0) {
     await database.close()
+    windows.leave()
     return failure('everything_lost', { records: opening.log.loss?.records ?? 0, at: opening.log.loss?.at ?? '' })
   }
   const loss = whatIsLost(opening.log.loss, healed)
@@ -105,9 +119,11 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     opening,
     readOnly,
     keepHeads,
+    windows,
   })
   keepWhenQuiet(store.saving, { worthKeeping, keepHeads, later })
-  // A store in memory is given everything at each opening: nothing was missing.
-  const healing = readOnly ? nothingHealed : { restored: healed.restored, rewritten: healed.rewritten }
+  // A store in memory is given everything at each opening, and writes of another window are on their way: nothing was missing.
+  const healing =
+    readOnly || windows.hasCompany() ? nothingHealed : { restored: healed.restored, rewritten: healed.rewritten }
   return ok({ store, opening, healing, loss, settle })
 }

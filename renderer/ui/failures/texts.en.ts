@@ -187,6 +187,8 @@ export const failuresEn: typeof failuresFr = {
   name_missing: 'This field is needed.',
   name_unprintable: 'The character “{character}” cannot be printed on an opinion. Write this name without it.',
   profile_absent: 'This committee is no longer on this computer. Reload the window to see those that are.',
+  window_stays:
+    'Another window of this committee could not save what was typed there. Go to that window, then close the committee again.',
   profile_in_use: 'This committee is already open in another window. Go back to that window, or close it first.',
   vault_unreadable:
     'The vault of this committee cannot be read: the file that describes it is damaged. Restore a backup of the folder of this committee.',

@@ -203,6 +203,8 @@ export const failuresFr = {
   name_missing: 'Ce champ est nécessaire.',
   name_unprintable: 'Le caractère « {character} » ne peut pas être imprimé sur un avis. Écrivez ce nom sans lui.',
   profile_absent: "Ce comité n'est plus sur cet ordinateur. Rechargez la fenêtre pour voir ceux qui y sont.",
+  window_stays:
+    "Une autre fenêtre de ce comité n'a pas pu enregistrer ce qui y était saisi. Allez à cette fenêtre, puis fermez de nouveau le comité.",
   profile_in_use: "Ce comité est déjà ouvert dans une autre fenêtre. Revenez à cette fenêtre, ou fermez-la d'abord.",
   vault_unreadable:
     'Le coffre de ce comité ne peut pas être lu : le fichier qui le décrit est abîmé. Restaurez une sauvegarde du dossier de ce comité.',
