@@ -96,7 +96,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
     width = '820px',
     again = false,
   } = options
-  if (!again) for (const kept of ['places', 'habits']) localStorage.removeItem(`delibere.reading.${kept}`)
+  if (!again) for (const kept of ['places', 'habits', 'notes']) localStorage.removeItem(`delibere.reading.${kept}`)
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
   const store = await memoryStore({ pieces: [piece], annotations, assessments, members })
