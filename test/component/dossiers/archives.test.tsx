@@ -12,7 +12,7 @@ import { aFolder, drop, unreadable } from './dropped.ts'
 import { stays, takenIn } from './taken-in.ts'
 
 const report = () => page.getByRole('status').filter({ hasText: 'Résultat de l’ajout' })
-const list = () => page.getByRole('region', { name: 'Pièces' }).getByRole('list').last()
+const list = () => page.getByRole('list', { name: 'Pièces', exact: true })
 
 const open = async (answers: Answers) => {
   const store = await memoryStore({ members, dossiers, pieces })
