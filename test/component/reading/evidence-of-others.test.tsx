@@ -10,6 +10,6 @@ test('nobody learns from a mark what another rests their answers on, before the 
   ]
   const assessments = [anAnswerResting([mine.id]), { ...anAnswerResting([theirs.id], 'm-7'), id: 'a-2' }]
   await openReading(textPdf(numberedPages(1)), { annotations: [mine, theirs], assessments })
-  await expect.poll(() => document.querySelectorAll('li[data-kind="evidence"]').length).toBe(1)
+  await expect.poll(() => document.querySelectorAll('li [data-kind="evidence"]').length).toBe(1)
   expect(page.getByRole('listitem').elements().length).toBeGreaterThanOrEqual(2)
 })

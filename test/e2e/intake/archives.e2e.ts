@@ -90,7 +90,7 @@ test('a dropped folder keeps its tree, and links in it are not followed', async 
   test.setTimeout(180_000)
   const page = await openDemonstration(workbench)
   await openDossier(page, /Ciblage des réexamens/)
-  const target = await page.getByRole('region', { name: 'Pièces' }).getByRole('list').last().boundingBox()
+  const target = await page.getByRole('list', { name: 'Pièces', exact: true }).boundingBox()
   if (!target) throw new Error('the list is not shown')
   const devtools = await page.context().newCDPSession(page)
   const data = { items: [], files: [folderWithLink()], dragOperationsMask: 1 }
