@@ -1,4 +1,5 @@
 import type { RxCollection, RxDocument, RxQuery } from 'rxdb/plugins/core'
+import { heightOf } from '#shared/domain/store/revision.ts'
 import type { ClearRecord } from '../record-schema.ts'
 
 type Document = RxDocument<ClearRecord>
@@ -6,7 +7,6 @@ type Change = { id: string; document: Document; matches: boolean }
 
 type Watched = {
   collection: RxCollection<ClearRecord>
-  /** Ordered by identifier, as every query is that asks for no other order. */
   query: RxQuery<ClearRecord, Document[]>
   where: Readonly<Record<string, unknown>>
   next(documents: readonly Document[]): void
@@ -43,7 +43,9 @@ export function liveDocuments({ collection, query, where, next, error }: Watched
   query.exec().then(
     found => {
       if (stopped) return
-      documents = changed(found, early)
+      // RxDB orders what asks for no order by its first index, of which the identifier is the last field.
+      const byIdentifier = found.toSorted((a, b) => (a.primary < b.primary ? -1 : 1))
+      documents = changed(byIdentifier, early)
       early = []
       next(documents)
     },
@@ -58,13 +60,13 @@ export function liveDocuments({ collection, query, where, next, error }: Watched
   }
 }
 
-/** The same array where none of the changes touches it; what is there already in that revision, or a later one, stays. */
+/** `known` is in the order of identifiers. The same array where none of the changes touches it; what is there already in that revision, or a later one, stays. */
 function changed(known: Document[], changes: readonly Change[]): Document[] {
   let result = known
   for (const { id, document, matches } of changes) {
     const at = placeOf(result, id)
     const before = result[at]?.primary === id ? result[at] : undefined
-    if (before && heightOf(before) >= heightOf(document)) continue
+    if (before && heightOf(before.revision) >= heightOf(document.revision)) continue
     if (!before && !matches) continue
     if (result === known) result = [...known]
     result.splice(at, before ? 1 : 0, ...(matches ? [document] : []))
@@ -83,6 +85,3 @@ function placeOf(documents: readonly Document[], id: string): number {
   }
   return low
 }
-
-/** `3-…` is the third revision. */
-const heightOf = (document: Document): number => Number.parseInt(document.revision, 10)

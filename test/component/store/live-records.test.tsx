@@ -120,3 +120,24 @@ test('ten thousand records are shown, and one change among them is heard', async
   await store.put('dossiers', aDossier('d-5000', { state: 'closed' }))
   await expect.element(screen.getByText('9999 filed')).toBeVisible()
 })
+
+test('what is watched whole follows changes and removals, whatever its clear fields put first', async () => {
+  const store = await memoryStore({
+    dossiers: [
+      aDossier('d-1', { state: 'on_agenda', title: 'Un' }),
+      aDossier('d-2', { state: 'admissible', title: 'Deux' }),
+      aDossier('d-3', { state: 'filed', title: 'Trois' }),
+    ],
+  })
+  let told: string[] = []
+  const stop = store.watch('dossiers', {}, records => {
+    told = records.map(({ id, title }) => `${id} ${title}`).toSorted()
+  })
+  await expect.poll(() => told).toEqual(['d-1 Un', 'd-2 Deux', 'd-3 Trois'])
+  await store.put('dossiers', aDossier('d-1', { state: 'on_agenda', title: 'Un, changé' }))
+  await store.put('dossiers', aDossier('d-2', { state: 'closed', title: 'Deux, changé' }))
+  await expect.poll(() => told).toEqual(['d-1 Un, changé', 'd-2 Deux, changé', 'd-3 Trois'])
+  for (const id of ['d-3', 'd-1']) await store.remove('dossiers', id)
+  await expect.poll(() => told).toEqual(['d-2 Deux, changé'])
+  stop()
+})
