@@ -9,7 +9,11 @@ const containers = new Set(['div', 'blockquote', 'ul', 'ol', 'table'])
 /** Elements inside elements; what is deeper is written without its own. */
 const deepest = 64
 
-type Open = { name: string; at: number }
+/** `before` is what parted words before it. */
+type Open = { name: string; at: number; before: Parting }
+
+/** What parts the last word from the next: nothing, a cell, a block. */
+type Parting = '' | '\t' | '\n'
 
 export type Written = { html: string; text: string; cut: boolean }
 
@@ -44,9 +48,10 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
   const tooDeep = new Map<string, number>()
   let length = 0
   let cut = false
-  /** What parts the last word from the next: nothing, a cell, a block. */
-  let between: '' | '\t' | '\n' = ''
+  let between: Parting = ''
   let space = false
+  /** Whether a space was written last: white space that follows, in whatever element, is the same space. */
+  let spaced = false
   /** Breaks of a line that words will follow: those that end a block break nothing. */
   let breaks = 0
 
@@ -62,23 +67,30 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
     html.push(tag)
   }
   const push = (name: string, attributes: Record<string, number> = {}) => {
+    const before = between
     if (!inlines.has(name)) edge(name)
     const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`)
-    stack.push({ name, at: html.length })
+    stack.push({ name, at: html.length, before })
     html.push(`<${name}${written.join('')}>`)
   }
   const pop = () => {
-    const { name, at } = stack.pop() as Open
+    const { name, at, before } = stack.pop() as Open
     const isEmpty = at >= 0 && html.length === at + 1 && !isCell(name)
     if (isEmpty) html.length = at
     else html.push(`</${name}>`)
-    if (!inlines.has(name)) edge(name)
-    // What is left out parts words all the same.
-    if (isEmpty && !inlines.has(name)) breaks = 1
+    if (inlines.has(name)) return
+    edge(name)
+    if (!isEmpty) return
+    // What is left out parts words all the same, by a line that breaks where nothing else parts them.
+    between = before
+    breaks = isStart() ? 0 : 1
   }
   const popTo = (isWanted: (name: string) => boolean) => {
     while (stack.length > 0 && !isWanted(top())) pop()
   }
+
+  /** Where a browser drops a line feed, so that one that is meant is written twice. */
+  const beginsPre = () => top() === 'pre' && breaks === 0 && html.length === (stack.at(-1)?.at ?? 0) + 1
 
   function breakLine() {
     breaks = Math.min(breaks + (isStart() && breaks === 0 ? 0 : 1), 2)
@@ -95,11 +107,18 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
     return -1
   }
 
-  /** What has words must stand in a cell of a table, in an item of a list. */
+  /** What has words must stand in a cell of a table, in an item of a list, whatever stress was carried into them. */
   function makeRoom() {
-    if (top() === 'table' || rowGroups.has(top())) push('tr')
-    if (top() === 'tr') push('td')
-    if (top() === 'ul' || top() === 'ol') push('li')
+    const holder = stack.findLast(({ name }) => !inlines.has(name))?.name ?? ''
+    const isList = holder === 'ul' || holder === 'ol'
+    if (!isList && holder !== 'table' && holder !== 'tr' && !rowGroups.has(holder)) return
+    const left = leaveInlines()
+    if (isList) push('li')
+    else {
+      if (holder !== 'tr') push('tr')
+      push('td')
+    }
+    for (const one of left) push(one)
   }
 
   /** Inline elements end with their block and begin again in the next. */
@@ -146,7 +165,7 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
     if (name === 'ul' && html.at(-1) === '</ul>') {
       html.pop()
       edge(name)
-      stack.push({ name, at: -1 })
+      stack.push({ name, at: -1, before: between })
     } else push(name, attributes)
     for (const one of left) push(one)
   }
@@ -161,9 +180,10 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
     if (taken === '') return
     if (breaks > 0) between = '\n'
     if (words.length > 0 && between !== '') words.push(between)
-    mark(escaped(taken))
+    mark(beginsPre() && /^[\r\n]/.test(taken) ? `\n${escaped(taken)}` : escaped(taken))
     words.push(taken)
     length += taken.length
+    spaced = taken.endsWith(' ')
     between = ''
   }
 
@@ -195,14 +215,13 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
     },
     words(text) {
       const clean = text.replace(unwritable, '').normalize('NFC')
-      // A browser drops the line feed that begins one.
-      if (stack.some(({ name }) => name === 'pre')) return writeWords(isStart() ? clean.replace(/^\r?\n/, '') : clean)
-      const spaced = clean.replace(/[ \t\n\r\f]+/g, ' ')
-      if (spaced.startsWith(' ')) space = !isStart()
-      const trimmed = trim(spaced)
+      if (stack.some(({ name }) => name === 'pre')) return writeWords(beginsPre() ? clean.replace(/^\r?\n/, '') : clean)
+      const single = clean.replace(/[ \t\n\r\f]+/g, ' ')
+      if (single.startsWith(' ')) space = !isStart() && !spaced
+      const trimmed = trim(single)
       if (trimmed === '') return
       writeWords(space ? ` ${trimmed}` : trimmed)
-      space = spaced.endsWith(' ')
+      space = single.endsWith(' ')
     },
     lineBreak: breakLine,
     rule() {
@@ -217,6 +236,7 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
       if (stack.length === 0) push('p')
       if (breaks > 0) between = '\n'
       mark(`<img src="${quoted(source)}" alt="${quoted(alternative.replace(unwritable, ''))}">`)
+      spaced = false
     },
     done() {
       while (stack.length > 0) pop()

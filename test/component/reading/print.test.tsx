@@ -25,6 +25,31 @@ const openDialog = async () => {
   await expect.element(page.getByRole('dialog', { name: 'Imprimer ce document' })).toBeVisible()
 }
 
+/** Pages are drawn as they are, and wait once so many are: a fast machine does not finish before anybody could cancel. */
+function heldAfter(count: number) {
+  const draw = HTMLCanvasElement.prototype.toBlob
+  let asked = 0
+  let given = 0
+  let goOn = () => {}
+  const open = new Promise<void>(resolve => {
+    goOn = resolve
+  })
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function (this: HTMLCanvasElement, give, ...how) {
+    asked += 1
+    const wait = asked > count ? open : Promise.resolve()
+    draw.call(
+      this,
+      picture =>
+        void wait.then(() => {
+          given += 1
+          give(picture)
+        }),
+      ...how,
+    )
+  })
+  return { goOn: () => goOn(), given: () => given, asked: () => asked }
+}
+
 test('the pages chosen are printed as sheets of their size, and nothing of them stays', async () => {
   await openReading(textPdf([...numberedPages(4), { rotate: 90, lines: [{ text: 'couchée', x: 72, y: 400 }] }]))
   await laidOut()
@@ -60,12 +85,16 @@ test('many pages are warned of, drawn one by one, and given up when one cancels'
   await openDialog()
   await expect.element(page.getByText(/^150 pages à dessiner/)).toBeVisible()
   const print = onPrint(() => undefined)
+  const drawing = heldAfter(3)
   await page.getByRole('dialog').getByRole('button', { name: 'Imprimer', exact: true }).click()
-  await expect.element(page.getByText(/Pages dessinées\s: [2-9] sur 150/)).toBeVisible()
+  await expect.element(page.getByText(/Pages dessinées\s: 3 sur 150/)).toBeVisible()
   await expectAccessible()
   await button('Annuler l’impression').click()
+  drawing.goOn()
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.poll(() => drawing.given()).toBe(4)
   await new Promise(resolve => setTimeout(resolve, 300))
+  expect(drawing.asked()).toBe(4)
   expect(sheets()).toHaveLength(0)
   expect(print).not.toHaveBeenCalled()
 })
