@@ -1,6 +1,7 @@
-import { Select, Text, Textarea } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { LevelCards } from '#renderer/ui/grid/level-cards.tsx'
 import { ChoiceField, MultipleField } from '#renderer/ui/grid/option-fields.tsx'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
@@ -65,11 +66,10 @@ export function AnswerField({ question, dossierId, answer, disabled, onChange }:
       )
     case 'text':
       return (
-        <Textarea
+        <GrowingField
           label={t('text')}
           value={typeof value === 'string' ? value : ''}
           onChange={event => onChange(wordsOf(event.currentTarget.value), 'typing')}
-          autosize
           minRows={3}
           disabled={disabled}
         />

@@ -1,6 +1,7 @@
-import { List, Text, Textarea, Title } from '@mantine/core'
+import { List, Text, Title } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { Answer, AnswerValue } from '#shared/domain/assessment.ts'
@@ -118,14 +119,13 @@ function Reason({ question, answer, frozen, onChange }: ReasonProps) {
   const owed = demand === 'required' && (notApplicable || answer.value !== null)
   const missing = owed && (answer.reason ?? '').trim() === ''
   return (
-    <Textarea
+    <GrowingField
       id={reasonFieldId}
       label={t(notApplicable ? 'notApplicableReason' : 'reason')}
       description={demand === 'required' ? t('reasonAsked') : undefined}
       error={missing && !frozen ? t('reasonMissing') : undefined}
       value={answer.reason ?? ''}
       onChange={event => onChange({ reason: event.currentTarget.value }, 'typing')}
-      autosize
       minRows={2}
       readOnly={frozen}
       aria-required={demand === 'required'}

@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { useField, useGridLanguage } from './use-field.ts'
 
@@ -13,7 +13,7 @@ export function LinesField({ path, label }: { path: GridPath; label: string }) {
   const written = Array.isArray(value) ? value.filter(item => typeof item === 'string').join('\n') : ''
   const linesOf = (text: string) => text.split('\n').filter(line => line.trim() !== '')
   return (
-    <Textarea
+    <GrowingField
       id={id}
       label={label}
       description={t('onePerLine')}
@@ -21,7 +21,6 @@ export function LinesField({ path, label }: { path: GridPath; label: string }) {
       readOnly={readOnly}
       lang={language}
       value={typed !== null && linesOf(typed).join('\n') === written ? typed : written}
-      autosize
       minRows={1}
       onChange={event => {
         const text = event.currentTarget.value

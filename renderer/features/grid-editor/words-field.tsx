@@ -1,4 +1,5 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import type { GridPath } from '#shared/domain/grid/grid-fault.ts'
 import { useField, useGridLanguage } from './use-field.ts'
 
@@ -34,5 +35,5 @@ export function WordsField({ path, label, description, name, long, optional, pla
       change(optional && text === '' ? undefined : text, 'typing')
     },
   }
-  return long ? <Textarea {...shared} autosize minRows={1} maxRows={12} /> : <TextInput {...shared} />
+  return long ? <GrowingField {...shared} minRows={1} maxRows={12} /> : <TextInput {...shared} />
 }

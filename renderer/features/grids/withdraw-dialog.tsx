@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { ModelRecord } from '#shared/domain/model.ts'
@@ -49,13 +50,12 @@ function WithdrawForm({ onClose, model, uses }: Omit<Props, 'opened'>) {
         <li>{t('withdraw.uses', { n: uses })}</li>
         <li>{t('withdraw.forGood')}</li>
       </ul>
-      <Textarea
+      <GrowingField
         label={t('withdraw.reason')}
         lang={keptLanguage}
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
         error={asked && reason.trim() === '' ? t('withdraw.reasonMissing') : null}
-        autosize
         minRows={2}
         maxRows={6}
         required

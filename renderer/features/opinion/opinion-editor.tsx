@@ -1,6 +1,7 @@
-import { Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { emptyVote } from './empty-vote.ts'
@@ -27,13 +28,12 @@ export function OpinionEditor({ text, bound, frozen, onChange }: Props) {
   return (
     <div className={classes.act}>
       <Section id="heading" title={t('parts.heading')}>
-        <Textarea
+        <GrowingField
           label={t('title')}
           lang="fr"
-          classNames={{ input: classes.actTitle }}
+          inputClass={classes.actTitle}
           value={text.title}
           onChange={event => set({ title: singleLine(event.currentTarget.value) }, 'title')}
-          autosize
           readOnly={frozen}
         />
         <Group gap="md" align="start">

@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { plainText, type TextNode } from '#shared/domain/opinion/text-node.ts'
 import { AddButton } from './add-button.tsx'
 import { ItemTools } from './item-tools.tsx'
@@ -39,18 +39,17 @@ export function ParagraphList({ part, nodes, frozen, onChange }: Props) {
                   {mark}
                 </span>
               )}
-              <Textarea
+              <GrowingField
                 aria-label={label}
                 placeholder={t(`placeholders.${part}`)}
                 lang="fr"
                 variant="unstyled"
-                classNames={{ input: classes.prose }}
+                inputClass={classes.prose}
                 value={plainText(node)}
                 onChange={event => {
                   const value = singleLine(event.currentTarget.value)
                   setNodes(known => known.map(one => (one.id === node.id ? withPlainText(one, value) : one)), node.id)
                 }}
-                autosize
                 minRows={1}
                 readOnly={frozen}
               />

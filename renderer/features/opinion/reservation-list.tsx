@@ -1,6 +1,7 @@
-import { Group, Textarea, TextInput } from '@mantine/core'
+import { Group, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import type { Reservation } from '#shared/domain/opinion/opinion-record.ts'
 import { AddButton } from './add-button.tsx'
 import { ItemTools } from './item-tools.tsx'
@@ -38,15 +39,14 @@ export function ReservationList({ reservations, frozen, onChange }: Props) {
           <li key={reservation.id} className={classes.reservation}>
             <div className={classes.requirement}>
               <strong className={classes.articleMark}>{reservation.id}</strong>
-              <Textarea
+              <GrowingField
                 aria-label={t('requirement', { id: reservation.id })}
                 placeholder={t('placeholders.requirement')}
                 lang="fr"
                 variant="unstyled"
-                classNames={{ input: classes.prose }}
+                inputClass={classes.prose}
                 value={reservation.requirement}
                 onChange={event => set(index, 'requirement', singleLine(event.currentTarget.value))}
-                autosize
                 minRows={1}
                 readOnly={frozen}
               />

@@ -1,5 +1,6 @@
-import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import { exceedsBound, opinionSenses } from '#shared/domain/opinion/sense.ts'
@@ -71,12 +72,11 @@ export function SenseField({ text, bound, frozen, onChange }: Props) {
               onChange={event => setWaiver(rule, { by: event.currentTarget.value })}
               readOnly={frozen}
             />
-            <Textarea
+            <GrowingField
               label={t('waiverReason')}
               lang="fr"
               value={waiverOf(rule)?.reason ?? ''}
               onChange={event => setWaiver(rule, { reason: event.currentTarget.value })}
-              autosize
               flex={1}
               readOnly={frozen}
             />

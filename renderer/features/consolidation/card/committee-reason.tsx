@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import classes from './card.module.css'
 import type { CardProps } from './criterion-card.tsx'
@@ -20,7 +20,7 @@ export function CommitteeReason({ criterion, round, answer, owed, reasonMissing,
           <p>{answer.reason ? <Kept>{answer.reason}</Kept> : t('none')}</p>
         </div>
       ) : (
-        <Textarea
+        <GrowingField
           id={committeeReasonId}
           label={t('retained.reason')}
           description={t(owed ? 'retained.reasonOwed' : 'retained.reasonHint')}
@@ -28,7 +28,6 @@ export function CommitteeReason({ criterion, round, answer, owed, reasonMissing,
           value={answer.reason ?? ''}
           onChange={event => onChange({ ...answer, reason: event.currentTarget.value })}
           aria-required={owed}
-          autosize
           minRows={2}
           maxRows={6}
           lang="fr"

@@ -1,7 +1,8 @@
-import { Combobox, Textarea, useCombobox } from '@mantine/core'
+import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -66,7 +67,7 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
   return (
     <Combobox store={combobox} onOptionSubmit={id => name(offered.find(person => person.id === id))} width="target">
       <Combobox.Target withAriaAttributes={false} withKeyboardNavigation={false}>
-        <Textarea
+        <GrowingField
           ref={field}
           aria-label={label}
           aria-autocomplete="list"
@@ -84,7 +85,6 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
             setBegun(null)
             if (event.currentTarget.value.trim() === '') onLeftEmpty?.()
           }}
-          autosize
           minRows={1}
           size="sm"
         />
