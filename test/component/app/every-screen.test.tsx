@@ -5,7 +5,7 @@ import type { DeviceSettings, ProfileIdentity } from '#shared/ipc/payloads.ts'
 import { askedGrid, askedReference } from '#test/component/assessment/asked-grid.ts'
 import { aReference, contributions, people } from '#test/component/assessment/contributors.ts'
 import { gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
-import { expectAccessible } from '#test/component/axe.ts'
+import { expectAccessible, expectLegible } from '#test/component/axe.ts'
 import { comparedStore } from '#test/component/comparison/records.ts'
 import { nothingRetained, openConsolidation } from '#test/component/consolidation/demonstration-round.tsx'
 import { retainedTwice } from '#test/component/consolidation/retained-twice.ts'
@@ -249,7 +249,7 @@ describe.each(Object.entries(screens))('%s', (_, open) => {
     expect(cutControls()).toEqual([])
     if (!('next' in look)) return
     await wear(look.next)
-    await expectAccessible()
+    await expectLegible()
   })
 })
 
