@@ -51,6 +51,7 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     bridge,
     newJob: () => `search-${crypto.randomUUID()}`,
     changed: progress => change({ reading: progress }),
+    failed: fail,
     take: async source => {
       if (!thread || (source.documents[0]?.dossierId && hidden.has(source.documents[0].dossierId))) return
       held.set(source.key, source.revision)
@@ -104,6 +105,11 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
       const pieces = readablePieces(shown.pieces)
       const pages = new Map(pieces.map(piece => [pagesKey(piece), pagesHead(piece).revision]))
       if (!compared) await compare(thread, wanted, pages)
+      // Before anything is waited for: what is read of a piece that went or was replaced is not put any more.
+      reading.want(
+        pieces.filter(piece => held.get(pagesKey(piece)) !== piece.sha256),
+        pieces.length,
+      )
       const gone = [...held.keys()].filter(key => !wanted.has(key) && pages.get(key) !== held.get(key))
       if (gone.length > 0) {
         for (const key of gone) held.delete(key)
@@ -111,10 +117,6 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
       }
       const stale = [...wanted.values()].filter(({ key, record }) => held.get(key) !== record)
       await send(thread, stale)
-      reading.want(
-        pieces.filter(piece => !held.has(pagesKey(piece))),
-        pieces.length,
-      )
       change({ stage: 'ready' })
       if (gone.length + stale.length > 0) changed(isUrgent)
     }
@@ -169,8 +171,19 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     if (!ended) await bridge.invoke('search.save', { bytes })
   }
 
+  /** A worker that failed once says nothing more that could be trusted. */
   function fail(): void {
-    if (!ended) change({ stage: 'failed' })
+    if (ended) return
+    end()
+    change({ stage: 'failed' })
+  }
+
+  function end(): void {
+    ended = true
+    clearTimeout(saving)
+    stopFollowing()
+    reading.stop()
+    thread?.end()
   }
   begin().catch(fail)
 
@@ -179,17 +192,16 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     look,
     async ask(request: SearchRequest): Promise<SearchAnswer> {
       if (!thread || state.read().stage !== 'ready') return noAnswer
-      const answer = await thread.search(request)
-      // A withdrawal may have been learnt while it was searched.
-      return withoutDossiers(answer, hidden)
+      try {
+        const answer = await thread.search(request)
+        // A withdrawal may have been learnt while it was searched.
+        return withoutDossiers(answer, hidden)
+      } catch {
+        fail()
+        return noAnswer
+      }
     },
-    end(): void {
-      ended = true
-      clearTimeout(saving)
-      stopFollowing()
-      reading.stop()
-      thread?.end()
-    },
+    end,
   }
 }
 
