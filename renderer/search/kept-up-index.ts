@@ -8,7 +8,7 @@ import { type FollowedRecords, followRecords } from './followed-records.ts'
 import { pieceReading } from './piece-reading.ts'
 import { noAnswer, type SearchAnswer, type SearchRequest } from './search-contract.ts'
 import type { SearchState } from './search-state.ts'
-import { pagesHead, readablePieces, type WantedSource, wantedSources } from './wanted-sources.ts'
+import { readablePieces, type WantedSource, wantedSources } from './wanted-sources.ts'
 import { whenIdle } from './when-idle.ts'
 import type { SearchThread } from './worker/search-thread.ts'
 
@@ -40,8 +40,10 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
   let compared = false
   let syncing = false
   let again = false
-  /** Another dossier is hidden, or shown again. */
+  /** Another dossier is hidden, or shown again, and the worker is not told yet. */
   let urgent = false
+  /** How many times that came about. */
+  let withdrawals = 0
   let stopFollowing = () => {}
   let savesAtOnce = false
   let saving: ReturnType<typeof setTimeout> | undefined
@@ -81,7 +83,10 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     if (!records || ended) return
     const before = hidden
     hidden = withdrawnFrom(me(), records.sittings)
-    if (before.size !== hidden.size || [...hidden].some(id => !before.has(id))) urgent = true
+    if (before.size !== hidden.size || [...hidden].some(id => !before.has(id))) {
+      urgent = true
+      withdrawals += 1
+    }
     again = true
     if (syncing) return
     syncing = true
@@ -100,10 +105,10 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
       const isUrgent = urgent
       again = false
       urgent = false
-      const shown = findable(records, records.sittings, me())
+      const shown = findable(records, hidden, me())
       const wanted = wantedSources(shown)
       const pieces = readablePieces(shown.pieces)
-      const pages = new Map(pieces.map(piece => [pagesKey(piece), pagesHead(piece).revision]))
+      const pages = new Map(pieces.map(piece => [pagesKey(piece), piece.sha256]))
       if (!compared) await compare(thread, wanted, pages)
       // Before anything is waited for: what is read of a piece that went or was replaced is not put any more.
       reading.want(
@@ -117,8 +122,11 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
       }
       const stale = [...wanted.values()].filter(({ key, record }) => held.get(key) !== record)
       await send(thread, stale)
+      if (ended) return
       change({ stage: 'ready' })
       if (gone.length + stale.length > 0) changed(isUrgent)
+      // Whoever asked meanwhile was given no answer.
+      else if (isUrgent) answersDiffer()
     }
   }
 
@@ -151,7 +159,7 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
 
   function changed(atOnce = false): void {
     if (ended) return
-    change({ revision: state.read().revision + 1 })
+    answersDiffer()
     if (savesAtOnce) return
     savesAtOnce = atOnce
     clearTimeout(saving)
@@ -162,6 +170,10 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
       },
       atOnce ? 0 : pause,
     )
+  }
+
+  function answersDiffer(): void {
+    change({ revision: state.read().revision + 1 })
   }
 
   /** What is not kept now costs the next opening some time. */
@@ -191,11 +203,12 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     reading,
     look,
     async ask(request: SearchRequest): Promise<SearchAnswer> {
-      if (!thread || state.read().stage !== 'ready') return noAnswer
+      if (!thread || urgent || state.read().stage !== 'ready') return noAnswer
+      const before = withdrawals
       try {
         const answer = await thread.search(request)
-        // A withdrawal may have been learnt while it was searched.
-        return withoutDossiers(answer, hidden)
+        // A withdrawal may have been learnt while it was searched: hits and counts are of the index before it.
+        return before === withdrawals ? answer : noAnswer
       } catch {
         fail()
         return noAnswer
@@ -203,11 +216,4 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     },
     end,
   }
-}
-
-function withoutDossiers(answer: SearchAnswer, hidden: ReadonlySet<string>): SearchAnswer {
-  const isShown = ({ dossierId }: { dossierId?: string }) => dossierId === undefined || !hidden.has(dossierId)
-  if (answer.groups.every(({ hits }) => hits.every(isShown))) return answer
-  const groups = answer.groups.map(group => ({ ...group, hits: group.hits.filter(isShown) }))
-  return { ...answer, groups: groups.filter(({ hits }) => hits.length > 0) }
 }

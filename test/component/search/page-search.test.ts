@@ -110,6 +110,32 @@ test('a dossier that the member withdraws from is found no more, and leaves the 
   await vi.waitFor(async () => expect(await found(search, 'logements ')).toEqual(['dossiers/d-1']))
 })
 
+test('an answer that was on its way when the member withdrew is dropped, its counts too', async () => {
+  const store = await filled()
+  const searched = aGate()
+  const withdrawn = aGate()
+  const started = aSearch(store, read(), thread => ({
+    ...thread,
+    async search(request) {
+      const answer = await thread.search(request)
+      searched.open()
+      await withdrawn.opened
+      return answer
+    },
+  }))
+  await ready(started)
+  const { search } = started
+  const { revision } = search.state.read()
+  const request = { text: '2026 ', filters: {}, limit: 5 }
+  const answer = search.ask(request)
+  await searched.opened
+  await store.put('sittings', withdrawal)
+  await vi.waitFor(() => expect(search.state.read().revision).toBeGreaterThan(revision))
+  withdrawn.open()
+  expect(await answer).toEqual(noAnswer)
+  expect((await search.ask(request)).counts).toEqual({ dossier: 1 })
+})
+
 test('one that was withdrawn from while the program was closed is never shown nor read', async () => {
   const store = await filled()
   const machine = read()
