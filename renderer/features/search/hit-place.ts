@@ -31,7 +31,6 @@ export function placeOfHit(hit: SearchHit): Place {
 /** What the reader shows of a page, beside the address. */
 function foundWords({ recordId, page, passage }: SearchHit): Pick<Place, 'state'> {
   if (page === undefined || !passage) return {}
-  const { start, end, ...quote } = passage
-  const words: FoundWords = { page, quote, position: { start, end } }
+  const words: FoundWords = { page, ...passage }
   return { state: { passage: { pieceId: recordId, at: crypto.randomUUID(), words } } }
 }
