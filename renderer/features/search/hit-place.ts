@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { SearchHit } from '#renderer/search/search-contract.ts'
+import type { AskedQuestion } from '#renderer/ui/grid/asked-question.ts'
 import type { FoundWords } from '#renderer/ui/workspace/asked-passage.ts'
 import { assertNever } from '#shared/domain/assert-never.ts'
 
@@ -7,7 +8,7 @@ export type Place = Pick<LinkProps, 'to' | 'params' | 'search' | 'state'>
 
 const reading = '/dossiers/$dossierId/piece/$pieceId'
 
-/** Where a hit opens: a page at its words, a note beside its piece, a member as what that person wrote. */
+/** Where a hit opens: a page at its words, a grid at its question, a note beside its piece, a member as what that person wrote. */
 export function placeOfHit(hit: SearchHit): Place {
   const { kind, recordId, dossierId = '' } = hit
   switch (kind) {
@@ -18,7 +19,7 @@ export function placeOfHit(hit: SearchHit): Place {
     case 'note':
       return { to: reading, params: { dossierId, pieceId: hit.pieceId ?? '' }, search: { note: recordId } }
     case 'grid':
-      return { to: '/grilles/$modelId', params: { modelId: recordId } }
+      return { to: '/grilles/$modelId', params: { modelId: recordId }, ...foundQuestion(hit) }
     case 'text':
       return { to: '/avis/$textId', params: { textId: recordId } }
     case 'member':
@@ -26,6 +27,13 @@ export function placeOfHit(hit: SearchHit): Place {
     default:
       return assertNever(kind)
   }
+}
+
+/** What is shown of a grid, beside the address. */
+function foundQuestion({ part }: SearchHit): Pick<Place, 'state'> {
+  if (!part) return {}
+  const question: AskedQuestion = { id: part, at: crypto.randomUUID() }
+  return { state: { question } }
 }
 
 /** What the reader shows of a page, beside the address. */
