@@ -147,6 +147,12 @@ test('a dossier one withdraws from goes from the results on show', async () => {
     attendance: [{ memberId: 'm-chair', status: 'recused' }],
   })
   await expect.element(page.getByText('Rien ne correspond à ces mots. Essayez-en moins')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Dossier' }).click()
+  await expect.element(page.getByRole('option', { name: /^2026-002/ })).toBeVisible()
+  expect(page.getByRole('option', { name: /^2026-001/ }).elements()).toHaveLength(0)
+  await userEvent.keyboard('{Escape}{Control>}k{/Control}2026')
+  await expect.element(page.getByRole('button', { name: /Optimisation des tournées/ })).toBeVisible()
+  expect(page.getByRole('button', { name: /Ciblage des réexamens/ }).elements()).toHaveLength(0)
 })
 
 test.each([
