@@ -9,7 +9,10 @@ import { matchesQuery } from './matches-query.ts'
 
 const most = 6
 
-/** Dossiers whose number, title or direction answers the query; the latest changed when nothing is asked. None one withdrew from. */
+/**
+ * Dossiers whose number, title or direction answers the query; the latest changed when nothing is asked. None that one
+ * withdrew from.
+ */
 export function useDossierEntries(query: string): readonly PaletteAction[] {
   const { t } = useTranslation('terms')
   const navigate = useNavigate()

@@ -8,7 +8,10 @@ export type Place = Pick<LinkProps, 'to' | 'params' | 'search' | 'state'>
 
 const reading = '/dossiers/$dossierId/piece/$pieceId'
 
-/** Where a hit opens: a page at its words, a grid at its question, a note beside its piece, a member as what that person wrote. */
+/**
+ * Where a hit opens: a page at its words, a grid at its question, a note beside its piece, a member as what that person
+ * wrote.
+ */
 export function placeOfHit(hit: SearchHit): Place {
   const { kind, recordId, dossierId = '' } = hit
   switch (kind) {
