@@ -8,7 +8,7 @@ import { type FollowedRecords, followRecords } from './followed-records.ts'
 import { pieceReading } from './piece-reading.ts'
 import { noAnswer, type SearchAnswer, type SearchRequest } from './search-contract.ts'
 import type { SearchState } from './search-state.ts'
-import { pagesHead, readablePieces, type WantedSource, wantedSources } from './wanted-sources.ts'
+import { readablePieces, type WantedSource, wantedSources } from './wanted-sources.ts'
 import { whenIdle } from './when-idle.ts'
 import type { SearchThread } from './worker/search-thread.ts'
 
@@ -40,8 +40,10 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
   let compared = false
   let syncing = false
   let again = false
-  /** Another dossier is hidden, or shown again. */
+  /** Another dossier is hidden, or shown again, and the worker is not told yet. */
   let urgent = false
+  /** How many times that came about. */
+  let withdrawals = 0
   let stopFollowing = () => {}
   let savesAtOnce = false
   let saving: ReturnType<typeof setTimeout> | undefined
@@ -51,6 +53,7 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     bridge,
     newJob: () => `search-${crypto.randomUUID()}`,
     changed: progress => change({ reading: progress }),
+    failed: fail,
     take: async source => {
       if (!thread || (source.documents[0]?.dossierId && hidden.has(source.documents[0].dossierId))) return
       held.set(source.key, source.revision)
@@ -80,7 +83,10 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     if (!records || ended) return
     const before = hidden
     hidden = withdrawnFrom(me(), records.sittings)
-    if (before.size !== hidden.size || [...hidden].some(id => !before.has(id))) urgent = true
+    if (before.size !== hidden.size || [...hidden].some(id => !before.has(id))) {
+      urgent = true
+      withdrawals += 1
+    }
     again = true
     if (syncing) return
     syncing = true
@@ -99,11 +105,16 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
       const isUrgent = urgent
       again = false
       urgent = false
-      const shown = findable(records, records.sittings, me())
+      const shown = findable(records, hidden, me())
       const wanted = wantedSources(shown)
       const pieces = readablePieces(shown.pieces)
-      const pages = new Map(pieces.map(piece => [pagesKey(piece), pagesHead(piece).revision]))
+      const pages = new Map(pieces.map(piece => [pagesKey(piece), piece.sha256]))
       if (!compared) await compare(thread, wanted, pages)
+      // Before anything is waited for: what is read of a piece that went or was replaced is not put any more.
+      reading.want(
+        pieces.filter(piece => held.get(pagesKey(piece)) !== piece.sha256),
+        pieces.length,
+      )
       const gone = [...held.keys()].filter(key => !wanted.has(key) && pages.get(key) !== held.get(key))
       if (gone.length > 0) {
         for (const key of gone) held.delete(key)
@@ -111,12 +122,11 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
       }
       const stale = [...wanted.values()].filter(({ key, record }) => held.get(key) !== record)
       await send(thread, stale)
-      reading.want(
-        pieces.filter(piece => !held.has(pagesKey(piece))),
-        pieces.length,
-      )
+      if (ended) return
       change({ stage: 'ready' })
       if (gone.length + stale.length > 0) changed(isUrgent)
+      // Whoever asked meanwhile was given no answer.
+      else if (isUrgent) answersDiffer()
     }
   }
 
@@ -149,7 +159,7 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
 
   function changed(atOnce = false): void {
     if (ended) return
-    change({ revision: state.read().revision + 1 })
+    answersDiffer()
     if (savesAtOnce) return
     savesAtOnce = atOnce
     clearTimeout(saving)
@@ -162,6 +172,10 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     )
   }
 
+  function answersDiffer(): void {
+    change({ revision: state.read().revision + 1 })
+  }
+
   /** What is not kept now costs the next opening some time. */
   async function save(): Promise<void> {
     if (!thread || ended || store.readOnly) return
@@ -169,8 +183,19 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     if (!ended) await bridge.invoke('search.save', { bytes })
   }
 
+  /** A worker that failed once says nothing more that could be trusted. */
   function fail(): void {
-    if (!ended) change({ stage: 'failed' })
+    if (ended) return
+    end()
+    change({ stage: 'failed' })
+  }
+
+  function end(): void {
+    ended = true
+    clearTimeout(saving)
+    stopFollowing()
+    reading.stop()
+    thread?.end()
   }
   begin().catch(fail)
 
@@ -178,24 +203,17 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
     reading,
     look,
     async ask(request: SearchRequest): Promise<SearchAnswer> {
-      if (!thread || state.read().stage !== 'ready') return noAnswer
-      const answer = await thread.search(request)
-      // A withdrawal may have been learnt while it was searched.
-      return withoutDossiers(answer, hidden)
+      if (!thread || urgent || state.read().stage !== 'ready') return noAnswer
+      const before = withdrawals
+      try {
+        const answer = await thread.search(request)
+        // A withdrawal may have been learnt while it was searched: hits and counts are of the index before it.
+        return before === withdrawals ? answer : noAnswer
+      } catch {
+        fail()
+        return noAnswer
+      }
     },
-    end(): void {
-      ended = true
-      clearTimeout(saving)
-      stopFollowing()
-      reading.stop()
-      thread?.end()
-    },
+    end,
   }
-}
-
-function withoutDossiers(answer: SearchAnswer, hidden: ReadonlySet<string>): SearchAnswer {
-  const isShown = ({ dossierId }: { dossierId?: string }) => dossierId === undefined || !hidden.has(dossierId)
-  if (answer.groups.every(({ hits }) => hits.every(isShown))) return answer
-  const groups = answer.groups.map(group => ({ ...group, hits: group.hits.filter(isShown) }))
-  return { ...answer, groups: groups.filter(({ hits }) => hits.length > 0) }
 }

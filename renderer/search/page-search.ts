@@ -32,7 +32,7 @@ type Parts = {
  * The search of an open profile: follows the records, has a worker index what changes, reads the words of pieces, and
  * keeps the index with the vault. Nothing of a dossier that the member withdrew from is sent, answered or kept (invariant 4).
  */
-export function pageSearch({ store, bridge, memberId, openThread = searchThread, pause = 4_000 }: Parts): PageSearch {
+export function pageSearch({ store, bridge, memberId, openThread = searchThread, pause = 20_000 }: Parts): PageSearch {
   const state = observedValue<SearchState>(firstState)
   const change = (changes: Partial<SearchState>) => state.set({ ...state.read(), ...changes })
   let me = memberId

@@ -12,13 +12,15 @@ type Parts = {
   /** A name by which main can be asked to stop. */
   newJob(): string
   changed(reading: Reading): void
+  /** What was read could not be taken: nothing more is read. */
+  failed(): void
 }
 
 /**
  * Reads the words of pieces that the index lacks, one piece at a time while nobody needs the page. What cannot be read is
  * not asked again in this window.
  */
-export function pieceReading({ bridge, take, newJob, changed }: Parts) {
+export function pieceReading({ bridge, take, newJob, changed, failed }: Parts) {
   let queue: readonly PieceRecord[] = []
   let total = 0
   let paused = false
@@ -36,6 +38,14 @@ export function pieceReading({ bridge, take, newJob, changed }: Parts) {
   async function readAll(): Promise<void> {
     if (running) return
     running = true
+    try {
+      await readQueue()
+    } finally {
+      running = false
+    }
+  }
+
+  async function readQueue(): Promise<void> {
     for (let piece = next(); piece; piece = next()) {
       await whenIdle()
       if (next() !== piece) continue
@@ -51,7 +61,6 @@ export function pieceReading({ bridge, take, newJob, changed }: Parts) {
       queue = queue.filter(one => !isSame(one, done))
       tell()
     }
-    running = false
   }
 
   const next = () => (stopped || paused ? undefined : queue[0])
@@ -64,7 +73,7 @@ export function pieceReading({ bridge, take, newJob, changed }: Parts) {
       queue = pieces.filter(({ sha256 }) => !unreadable.has(sha256))
       if (current && !isWanted(current)) cancel()
       tell()
-      void readAll()
+      readAll().catch(failed)
     },
     pause(): void {
       paused = true
@@ -74,7 +83,7 @@ export function pieceReading({ bridge, take, newJob, changed }: Parts) {
     resume(): void {
       paused = false
       tell()
-      void readAll()
+      readAll().catch(failed)
     },
     stop(): void {
       stopped = true

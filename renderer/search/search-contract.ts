@@ -1,3 +1,4 @@
+import type { Anchor } from '#shared/domain/annotation.ts'
 import type { SearchDocument, SearchKind } from '#shared/domain/search/search-document.ts'
 import type { Excerpt } from '#shared/text/excerpt.ts'
 
@@ -10,6 +11,13 @@ export type SearchFilters = {
   until?: string | undefined
 }
 
+/** Without words, what somebody wrote or what a dossier holds is listed. */
+export const listsAll = ({ author, dossierId }: SearchFilters): boolean =>
+  author !== undefined || dossierId !== undefined
+
+export const asks = ({ text, filters }: Pick<SearchRequest, 'text' | 'filters'>): boolean =>
+  text.trim() !== '' || listsAll(filters)
+
 export type SearchRequest = {
   text: string
   filters: SearchFilters
@@ -18,7 +26,7 @@ export type SearchRequest = {
 }
 
 /** The words of a page by which a passage is found again on it (FORMATS.md, anchor). */
-export type FoundPassage = { start: number; end: number; exact: string; prefix: string; suffix: string }
+export type FoundPassage = Pick<Anchor, 'quote' | 'position'>
 
 export type SearchHit = Omit<SearchDocument, 'title' | 'reference' | 'body'> & {
   /** Of the thing itself, or of what it is a part of. */

@@ -1,4 +1,5 @@
-import type { PieceRecord } from '#shared/domain/piece.ts'
+import { isWithoutText, type PieceRecord } from '#shared/domain/piece.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import type { FindableRecords } from '#shared/domain/search/findable.ts'
 import type { SearchSource } from '#shared/domain/search/search-document.ts'
 import {
@@ -6,7 +7,6 @@ import {
   gridSource,
   memberSource,
   noteSource,
-  pagesKey,
   pieceSource,
   textSource,
 } from '#shared/domain/search/search-sources.ts'
@@ -36,11 +36,6 @@ export function wantedSources(records: FindableRecords): Map<string, WantedSourc
   return wanted
 }
 
-/** Files without words, or that are not read at all. */
-const wordless: ReadonlySet<string> = new Set(['image', 'archive', 'other'])
-
 /** The pieces whose words should be found. */
 export const readablePieces = (pieces: readonly PieceRecord[]): PieceRecord[] =>
-  pieces.filter(({ inspection }) => inspection.status === 'accepted' && !wordless.has(inspection.kind))
-
-export const pagesHead = (piece: PieceRecord): Head => ({ key: pagesKey(piece), revision: piece.sha256 })
+  pieces.filter(piece => isReadable(piece) && piece.inspection.kind !== 'image' && !isWithoutText(piece))

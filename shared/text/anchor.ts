@@ -25,16 +25,19 @@ export function makeAnchor(
   const { start, end } = trimmed(text, span)
   return {
     page,
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(start - contextLength < 0 ? 0 : wholeFrom(text, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, ''),
-    },
+    quote: quoteAt(text, { start, end }),
     position: { start, end },
     quads,
     extractor,
   }
 }
+
+/** The words `[start, end)` of a text, and those around them by which they are known again. */
+export const quoteAt = (text: string, { start, end }: Span): Anchor['quote'] => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(start - contextLength < 0 ? 0 : wholeFrom(text, start - contextLength), start),
+  suffix: text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, ''),
+})
 
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start

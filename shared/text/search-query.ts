@@ -16,7 +16,7 @@ export type SearchQuery = {
   phrases: AskedPhrase[]
 }
 
-export type AskedPhrase = {
+type AskedPhrase = {
   /** The rows of words that say it (`wordsInRow`, without the spaces around). */
   ways: string[]
   /** Its end is still being typed. */

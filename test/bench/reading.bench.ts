@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -23,6 +23,14 @@ type Times = { pane: number[]; bare: number[] }
  */
 export async function readingBench(say: Progress, openings = 7, jumps = 60): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'delibere-bench-'))
+  try {
+    return await readFrom(folder, say, openings, jumps)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function readFrom(folder: string, say: Progress, openings: number, jumps: number): Promise<BenchRow[]> {
   const written = async (name: string, bytes: Uint8Array) => {
     const path = join(folder, `${name}.pdf`)
     await writeFile(path, bytes)
@@ -36,7 +44,7 @@ export async function readingBench(say: Progress, openings = 7, jumps = 60): Pro
     { pane: [], bare: [] },
   ]
   const memory: number[] = []
-  const others: { name: string; what: string; samples: number[]; megabytes: number }[] = []
+  const others: { what: string; samples: number[]; megabytes: number }[] = []
   await withDossiers(1, async workbench => {
     await openingButton(await workbench.start()).click()
     const window = await workbench.window('p-')
@@ -73,7 +81,7 @@ export async function readingBench(say: Progress, openings = 7, jumps = 60): Pro
         samples.push(await openPiece(window, name))
         served.push((await window.evaluate(readServed)) / 1e6)
       }
-      others.push({ name, what, samples, megabytes: percentile(served, 0.5) })
+      others.push({ what, samples, megabytes: percentile(served, 0.5) })
       say(`${what}: ${percentile(samples, 0.5).toFixed(0)} ms`)
     }
   })

@@ -1,12 +1,13 @@
-import { useParams } from '@tanstack/react-router'
+import { useLocation, useParams } from '@tanstack/react-router'
 import { CompareScreen } from '#renderer/features/grids/compare-screen.tsx'
 import { GridScreen } from '#renderer/features/grids/grid-screen.tsx'
 import { MappingScreen } from '#renderer/features/grids/mapping-screen.tsx'
 
-/** A version to read. */
+/** A version to read, from the question that was asked for. */
 export function GridRoute() {
   const { modelId } = useParams({ from: '/grilles/$modelId' })
-  return <GridScreen key={modelId} modelId={modelId} />
+  const asked = useLocation({ select: ({ state }) => state.question })
+  return <GridScreen key={modelId} modelId={modelId} asked={asked} />
 }
 
 /** Two versions side by side. */

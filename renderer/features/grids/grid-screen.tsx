@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord } from '#renderer/store/react/use-store.ts'
+import type { AskedQuestion } from '#renderer/ui/grid/asked-question.ts'
 import { useExpressionNames } from '#renderer/ui/grid/use-expression-names.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
@@ -19,8 +20,14 @@ import { RuleList } from './rule-list.tsx'
 import { SectionView } from './section-view.tsx'
 import { SourceList } from './source-list.tsx'
 
+type Props = {
+  modelId: string
+  /** The question to begin with. */
+  asked?: AskedQuestion | undefined
+}
+
 /** One version of a grid, to be read: what it asks, how it counts, what its rules say, where it comes from. */
-export function GridScreen({ modelId }: { modelId: string }) {
+export function GridScreen({ modelId, asked }: Props) {
   const { t } = useTranslation('grids')
   const { record: model, status } = useRecord('models', modelId)
   const list = t('list.title')
@@ -39,10 +46,10 @@ export function GridScreen({ modelId }: { modelId: string }) {
         action={<Link to="/grilles">{t('screen.back')}</Link>}
       />
     ) : null
-  return <OpenVersion key={model.id} model={model} />
+  return <OpenVersion key={model.id} model={model} asked={asked} />
 }
 
-function OpenVersion({ model }: { model: ModelRecord }) {
+function OpenVersion({ model, asked }: Pick<Props, 'asked'> & { model: ModelRecord }) {
   const loaded = useMemo(() => loadGrid(model.content), [model.content])
   const summary = summaryOf(model)
   return (
@@ -53,7 +60,7 @@ function OpenVersion({ model }: { model: ModelRecord }) {
             <Kept language={summary.language}>{model.content.summary}</Kept>
           </p>
         )}
-        {loaded.ok ? <GridContent grid={loaded.value} /> : <DraftFaults content={model.content} />}
+        {loaded.ok ? <GridContent grid={loaded.value} asked={asked} /> : <DraftFaults content={model.content} />}
       </div>
       <div className={classes.side}>
         <GridActs model={model} grid={loaded.ok ? loaded.value : null} />
@@ -63,13 +70,13 @@ function OpenVersion({ model }: { model: ModelRecord }) {
   )
 }
 
-function GridContent({ grid }: { grid: Grid }) {
+function GridContent({ grid, asked }: Pick<Props, 'asked'> & { grid: Grid }) {
   const names = useExpressionNames(grid.file)
   const { language } = grid.file
   return (
     <>
       {grid.sections.map(section => (
-        <SectionView key={section.id} section={section} grid={grid} names={names} />
+        <SectionView key={section.id} section={section} grid={grid} names={names} asked={asked} />
       ))}
       <RuleList grid={grid} names={names} />
       <ResultLevels grid={grid} />

@@ -1,5 +1,6 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AskedQuestion } from '#renderer/ui/grid/asked-question.ts'
 import { ExpressionInWords } from '#renderer/ui/grid/expression-in-words.tsx'
 import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
@@ -18,15 +19,23 @@ type Props = {
   isDecisive: boolean
   names: ExpressionNames
   language: string
+  /** Where one came for this question. */
+  asked: AskedQuestion | undefined
 }
 
 /** A question as it will be asked, with all that the form does not show: how it counts, who answers, what is expected. */
-export function QuestionView({ question, number, isDecisive, names, language }: Props) {
+export function QuestionView({ question, number, isDecisive, names, language, asked }: Props) {
   const { t } = useTranslation('grids')
   const { label, help, visibleWhen } = question
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    title.current?.scrollIntoView({ block: 'start' })
+    title.current?.focus({ preventScroll: true })
+  }, [asked])
   return (
-    <li className={classes.question}>
-      <h3 className={classes.label}>
+    <li className={classes.question} aria-current={asked !== undefined || undefined}>
+      <h3 ref={title} className={classes.label} tabIndex={-1}>
         {number} <Kept language={language}>{label}</Kept>
       </h3>
       <QuestionFacts question={question} isDecisive={isDecisive} />

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AskedQuestion } from '#renderer/ui/grid/asked-question.ts'
 import { ExpressionInWords } from '#renderer/ui/grid/expression-in-words.tsx'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
@@ -9,10 +10,10 @@ import { writtenNumber } from '#shared/text/written-number.ts'
 import classes from './grid-screen.module.css'
 import { QuestionView } from './question-view.tsx'
 
-type Props = { section: Section; grid: Grid; names: ExpressionNames }
+type Props = { section: Section; grid: Grid; names: ExpressionNames; asked: AskedQuestion | undefined }
 
 /** A section: its weight, when it is asked, and its questions. */
-export function SectionView({ section, grid, names }: Props) {
+export function SectionView({ section, grid, names, asked }: Props) {
   const { t } = useTranslation('grids')
   const spoken = useLanguage()
   const title = useId()
@@ -49,6 +50,7 @@ export function SectionView({ section, grid, names }: Props) {
             isDecisive={grid.decisive.has(question.id)}
             names={names}
             language={language}
+            asked={asked?.id === question.id ? asked : undefined}
           />
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { SearchHit } from '#renderer/search/search-contract.ts'
+import type { AskedQuestion } from '#renderer/ui/grid/asked-question.ts'
 import type { FoundWords } from '#renderer/ui/workspace/asked-passage.ts'
 import { assertNever } from '#shared/domain/assert-never.ts'
 
@@ -7,7 +8,10 @@ export type Place = Pick<LinkProps, 'to' | 'params' | 'search' | 'state'>
 
 const reading = '/dossiers/$dossierId/piece/$pieceId'
 
-/** Where a hit opens: a page at its words, a note beside its piece, a member as what that person wrote. */
+/**
+ * Where a hit opens: a page at its words, a grid at its question, a note beside its piece, a member as what that person
+ * wrote.
+ */
 export function placeOfHit(hit: SearchHit): Place {
   const { kind, recordId, dossierId = '' } = hit
   switch (kind) {
@@ -18,7 +22,7 @@ export function placeOfHit(hit: SearchHit): Place {
     case 'note':
       return { to: reading, params: { dossierId, pieceId: hit.pieceId ?? '' }, search: { note: recordId } }
     case 'grid':
-      return { to: '/grilles/$modelId', params: { modelId: recordId } }
+      return { to: '/grilles/$modelId', params: { modelId: recordId }, ...foundQuestion(hit) }
     case 'text':
       return { to: '/avis/$textId', params: { textId: recordId } }
     case 'member':
@@ -28,10 +32,16 @@ export function placeOfHit(hit: SearchHit): Place {
   }
 }
 
+/** What is shown of a grid, beside the address. */
+function foundQuestion({ part }: SearchHit): Pick<Place, 'state'> {
+  if (!part) return {}
+  const question: AskedQuestion = { id: part, at: crypto.randomUUID() }
+  return { state: { question } }
+}
+
 /** What the reader shows of a page, beside the address. */
 function foundWords({ recordId, page, passage }: SearchHit): Pick<Place, 'state'> {
   if (page === undefined || !passage) return {}
-  const { start, end, ...quote } = passage
-  const words: FoundWords = { page, quote, position: { start, end } }
+  const words: FoundWords = { page, ...passage }
   return { state: { passage: { pieceId: recordId, at: crypto.randomUUID(), words } } }
 }

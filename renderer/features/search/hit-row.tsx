@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '#renderer/search/search-contract.ts'
-import { civilDate } from '#renderer/ui/language/dates.ts'
+import { civilDate, dayOfInstant } from '#renderer/ui/language/dates.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { placeOfHit } from './hit-place.ts'
@@ -53,7 +53,8 @@ function Where({ hit: { kind, page, part, dossier, authorName, date } }: { hit: 
     kind === 'member' && t('writtenBy'),
     dossier && (kind === 'dossier' ? dossier.number : `${dossier.number} · ${dossier.title}`),
     kind === 'note' && authorName,
-    date !== undefined && (kind === 'note' || kind === 'text') && civilDate(date.slice(0, 10), language),
+    date !== undefined && kind === 'note' && dayOfInstant(date, language),
+    date !== undefined && kind === 'text' && civilDate(date, language),
   ]
   return <span className={classes.where}>{parts.filter(Boolean).join(' · ')}</span>
 }

@@ -5,22 +5,25 @@ import type { SearchAnswer } from '#renderer/search/search-contract.ts'
 import type { SearchKind } from '#shared/domain/search/search-document.ts'
 import { HitRow } from './hit-row.tsx'
 import classes from './results.module.css'
+import { focusSearchField } from './search-focus.ts'
 
 type Props = {
   answer: SearchAnswer
   /** The only kind on show, if one was chosen. */
   kind: SearchKind | undefined
+  /** How many more of it are shown when more are asked for. */
+  step: number
   onKind: (kind: SearchKind) => void
   onMore: () => void
 }
 
 /** What was found, by kind; arrows go from one to the next. */
-export function Results({ answer, kind, onKind, onMore }: Props) {
+export function Results({ answer, kind, step, onKind, onMore }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows go through the links below, which have the focus
     <div className={classes.results} onKeyDown={stepThroughHits} data-hits>
       {answer.groups.map(group => (
-        <Group key={group.kind} group={group} alone={kind !== undefined} onKind={onKind} onMore={onMore} />
+        <Group key={group.kind} group={group} alone={kind !== undefined} step={step} onKind={onKind} onMore={onMore} />
       ))}
     </div>
   )
@@ -28,7 +31,7 @@ export function Results({ answer, kind, onKind, onMore }: Props) {
 
 type GroupProps = Omit<Props, 'answer' | 'kind'> & { group: SearchAnswer['groups'][number]; alone: boolean }
 
-function Group({ group: { kind, total, hits }, alone, onKind, onMore }: GroupProps) {
+function Group({ group: { kind, total, hits }, alone, step, onKind, onMore }: GroupProps) {
   const { t } = useTranslation('search')
   const id = useId()
   const shown = hits.reduce((sum, { others }) => sum + 1 + others, 0)
@@ -45,7 +48,7 @@ function Group({ group: { kind, total, hits }, alone, onKind, onMore }: GroupPro
       </ul>
       {left > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={alone ? onMore : () => onKind(kind)}>
-          {alone ? t('next', { n: Math.min(left, 50) }) : t('more', { n: left })}
+          {alone ? t('next', { n: Math.min(left, step) }) : t('more', { n: left })}
         </Button>
       )}
     </section>
@@ -63,14 +66,4 @@ function stepThroughHits(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault()
   if (to < 0) focusSearchField()
   else hits[to]?.focus()
-}
-
-export const focusFirstHit = () => document.querySelector<HTMLElement>('[data-hits] [data-hit]')?.focus()
-
-/** The field of the screen, where it is on show. */
-export function focusSearchField(): boolean {
-  const field = document.querySelector<HTMLInputElement>('input[data-search-field]')
-  field?.focus()
-  field?.select()
-  return field !== null
 }

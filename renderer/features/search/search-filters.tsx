@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { keptText } from '#renderer/ui/language/kept.tsx'
-import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
-import { withdrawnFrom } from '#shared/domain/recusals.ts'
+import { useWithdrawnFrom } from '#renderer/ui/profile/use-withdrawn-from.ts'
 import type { SearchPlace } from './search-place.ts'
 import classes from './search-screen.module.css'
 
@@ -15,14 +14,13 @@ type Props = { place: SearchPlace; onChange: (change: Partial<SearchPlace>) => v
 export function SearchFilterFields({ place, onChange }: Props) {
   const { t } = useTranslation('search')
   const { records: dossiers } = useRecords('dossiers', {})
-  const { records: sittings } = useRecords('sittings', {})
   const { records: members } = useRecords('members', {})
-  const { memberId } = useProfile().profile.identity
+  const hidden = useWithdrawnFrom()
   const { dossierId, author, from, until } = place
-  const shown = useMemo(() => {
-    const hidden = withdrawnFrom(memberId, sittings)
-    return dossiers.filter(({ id }) => !hidden.has(id)).toSorted((a, b) => (a.number < b.number ? 1 : -1))
-  }, [dossiers, sittings, memberId])
+  const shown = useMemo(
+    () => dossiers.filter(({ id }) => hidden?.has(id) === false).toSorted((a, b) => (a.number < b.number ? 1 : -1)),
+    [dossiers, hidden],
+  )
   const isFiltered = [dossierId, author, from, until].some(value => value !== undefined)
   return (
     <div className={classes.filters}>

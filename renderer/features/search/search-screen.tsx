@@ -5,15 +5,16 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchState } from '#renderer/search/react/search-provider.tsx'
 import { useAnswer } from '#renderer/search/react/use-answer.ts'
-import type { SearchAnswer } from '#renderer/search/search-contract.ts'
+import { asks, type SearchAnswer } from '#renderer/search/search-contract.ts'
 import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
-import { focusFirstHit, Results } from './results.tsx'
+import { Results } from './results.tsx'
 import { SearchFilterFields } from './search-filters.tsx'
+import { focusFirstHit } from './search-focus.ts'
 import type { SearchPlace } from './search-place.ts'
 import classes from './search-screen.module.css'
 
@@ -128,7 +129,7 @@ function Found({ answer, asking, place: { q = '', ...filters }, onKind, onMore }
   if (stage === 'failed') return <p role="alert">{t('failed')}</p>
   if (stage === 'preparing') return <Waiting label={t('preparing')} />
   const told = rebuilt && <p className={classes.told}>{t('rebuilt')}</p>
-  if (q.trim() === '' && filters.author === undefined && filters.dossierId === undefined)
+  if (!asks({ text: q, filters }))
     return (
       <>
         {told}
@@ -146,7 +147,7 @@ function Found({ answer, asking, place: { q = '', ...filters }, onKind, onMore }
     <>
       {told}
       {answer.approximate && <p className={classes.told}>{t('approximate')}</p>}
-      <Results answer={answer} kind={filters.kind} onKind={onKind} onMore={onMore} />
+      <Results answer={answer} kind={filters.kind} step={many} onKind={onKind} onMore={onMore} />
     </>
   )
 }

@@ -38,7 +38,7 @@ export const searchEn: typeof searchFr = {
   noteOn: 'Note on {piece}',
   writtenBy: 'What this person wrote',
   more: '{n, plural, one {Show the last one} other {Show the # others}}',
-  next: 'Show {n} more results',
+  next: '{n, plural, one {Show the next result} other {Show the next # results}}',
   nothingTyped: {
     title: 'What are you looking for?',
     sentence:
@@ -52,10 +52,11 @@ export const searchEn: typeof searchFr = {
   },
   preparing: 'Preparing the search…',
   failed: 'The search does not work in this window. Reload it to try again.',
-  rebuilt: 'The index was made anew from the dossiers: nothing is missing.',
+  rebuilt: 'The index is being made anew from the dossiers: nothing is lost.',
   reading: {
-    progress: '{total, plural, one {{done} document of # read} other {{done} documents of # read}}',
-    paused: '{total, plural, one {Reading paused: {done} document of #} other {Reading paused: {done} documents of #}}',
+    progress: '{done, plural, one {# document of {total, number} read} other {# documents of {total, number} read}}',
+    paused:
+      '{done, plural, one {Reading paused: # document of {total, number}} other {Reading paused: # documents of {total, number}}}',
     pause: 'Pause reading',
     resume: 'Resume reading',
   },

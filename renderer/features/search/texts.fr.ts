@@ -36,7 +36,7 @@ export const searchFr = {
   noteOn: 'Note sur {piece}',
   writtenBy: 'Ce que cette personne a écrit',
   more: '{n, plural, one {Montrer le dernier} other {Montrer les # autres}}',
-  next: 'Montrer {n} autres résultats',
+  next: '{n, plural, one {Montrer le résultat suivant} other {Montrer les # résultats suivants}}',
   nothingTyped: {
     title: 'Que cherchez-vous ?',
     sentence:
@@ -51,11 +51,11 @@ export const searchFr = {
   },
   preparing: 'Préparation de la recherche…',
   failed: 'La recherche ne fonctionne pas dans cette fenêtre. Rechargez-la pour réessayer.',
-  rebuilt: 'L’index a été refait à partir des dossiers : rien n’y manque.',
+  rebuilt: 'L’index se refait à partir des dossiers : rien n’est perdu.',
   reading: {
-    progress: '{total, plural, one {{done} document sur # lu} other {{done} documents sur # lus}}',
+    progress: '{done, plural, one {# document sur {total, number} lu} other {# documents sur {total, number} lus}}',
     paused:
-      '{total, plural, one {Lecture suspendue : {done} document sur #} other {Lecture suspendue : {done} documents sur #}}',
+      '{done, plural, one {Lecture suspendue : # document sur {total, number}} other {Lecture suspendue : # documents sur {total, number}}}',
     pause: 'Suspendre la lecture',
     resume: 'Reprendre la lecture',
   },

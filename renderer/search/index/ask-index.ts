@@ -11,7 +11,7 @@ const leastAlike = 4
 export const asTerms: SearchOptions = { tokenize: term => [term], processTerm: term => term }
 
 /** A word that is asked for, with the other forms of it that the index has. */
-export type ExpandedWord = AskedWord & { forms: readonly string[] }
+type ExpandedWord = AskedWord & { forms: readonly string[] }
 export type ExpandedQuery = { words: readonly ExpandedWord[]; phrases: SearchQuery['phrases'] }
 
 export const expanded = ({ words, phrases }: SearchQuery, { formsOf }: Vocabulary): ExpandedQuery => ({

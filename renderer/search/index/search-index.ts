@@ -1,11 +1,13 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
 import type { SearchDocument, SearchKind, SearchSource } from '#shared/domain/search/search-document.ts'
+import { quoteAt } from '#shared/text/anchor.ts'
 import { type Excerpt, excerpt } from '#shared/text/excerpt.ts'
 import { isEmptyQuery, readQuery, saysPhrase } from '#shared/text/search-query.ts'
 import { searchWords, wordsInRow } from '#shared/text/search-terms.ts'
 import {
   type FoundPassage,
   type Head,
+  listsAll,
   noAnswer,
   type SearchAnswer,
   type SearchFilters,
@@ -20,7 +22,6 @@ import { type Vocabulary, vocabulary } from './vocabulary.ts'
 const boost = { title: 4, reference: 3, body: 1 }
 /** Pages of one piece shown before the others are counted. */
 const pagesShown = 3
-const contextLength = 32
 /** An index that was kept adds in another order. */
 const sameScore = 1e-9
 
@@ -134,7 +135,6 @@ export function searchIndex(kept?: KeptIndex) {
 
   return {
     heads: (): Head[] => [...sources.values()].map(({ key, revision }) => ({ key, revision })),
-    size: () => documents.size,
     drop,
 
     /** Answers whether it took the place of another. */
@@ -153,7 +153,7 @@ export function searchIndex(kept?: KeptIndex) {
     search({ text, filters, limit }: SearchRequest): SearchAnswer {
       const asked = readQuery(text)
       const isListed = isEmptyQuery(asked)
-      if (isListed && filters.author === undefined && filters.dossierId === undefined) return noAnswer
+      if (isListed && !listsAll(filters)) return noAnswer
       const query = expanded(asked, words)
       const exactly: Found[] = isListed ? everything() : matches(query, false)
       const results = exactly.length > 0 ? exactly : matches(query, true)
@@ -210,14 +210,20 @@ export function searchIndex(kept?: KeptIndex) {
 }
 
 function passes(document: SearchDocument, { dossierId, author, from, until }: SearchFilters): boolean {
-  const day = document.date?.slice(0, 10)
+  const { date } = document
   return (
     (dossierId === undefined || document.dossierId === dossierId) &&
     (author === undefined || document.author === author) &&
-    (from === undefined || (day !== undefined && day >= from)) &&
-    (until === undefined || (day !== undefined && day <= until))
+    (from === undefined || (date !== undefined && instantOf(date, dayBegins) >= instantOf(from, dayBegins))) &&
+    (until === undefined || (date !== undefined && instantOf(date, dayBegins) <= instantOf(until, dayEnds)))
   )
 }
+
+const [dayBegins, dayEnds] = ['00:00', '23:59:59.999']
+
+/** Of a day, here and at that time; of an instant, itself. */
+const instantOf = (date: string, time: string): number =>
+  new Date(date.length > 10 ? date : `${date}T${time}`).getTime()
 
 /** The best `limit` results, with no more than a few pages of one piece; its other pages are counted on the last of them. */
 function fewPages(
@@ -242,15 +248,8 @@ function fewPages(
   return shown
 }
 
-function passageOf(text: string, { at }: Excerpt): FoundPassage | null {
-  if (!at) return null
-  return {
-    ...at,
-    exact: text.slice(at.start, at.end),
-    prefix: text.slice(Math.max(0, at.start - contextLength), at.start),
-    suffix: text.slice(at.end, at.end + contextLength),
-  }
-}
+const passageOf = (text: string, { at }: Excerpt): FoundPassage | null =>
+  at && { quote: quoteAt(text, at), position: at }
 
 /** Best first as they come; of equals, the same one always. */
 function inOrder(results: readonly SearchResult[]): SearchResult[] {

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { SearchAnswer, SearchRequest } from '../search-contract.ts'
+import { asks, type SearchAnswer, type SearchRequest } from '../search-contract.ts'
 import { usePageSearch, useSearchState } from './search-provider.tsx'
-
-/** Without words, what somebody wrote or what a dossier holds is listed. */
-const asks = ({ text, filters: { author, dossierId } }: SearchRequest): boolean =>
-  text.trim() !== '' || author !== undefined || dossierId !== undefined
 
 /** What the index says of a request, `null` before it has said anything and where nothing is asked. */
 export function useAnswer(request: SearchRequest): { answer: SearchAnswer | null; asking: boolean } {

@@ -2,21 +2,13 @@ import { type Act, type EventRecord, eventOf, nextEventNumber } from '#shared/do
 import { deviceOf } from '#shared/sync/hybrid-clock.ts'
 import type { Store } from '../store-contract.ts'
 
-const writing = new WeakMap<Store, Promise<unknown>>()
-
 /**
  * Records an act of the procedure (invariant 12), numbered after the last one of this device; resolves once acknowledged.
- * Acts are written one after the other, in all windows: two at once would take the same number. `isSame`: of an act done once, which is
- * not recorded again where an event is it.
+ * Acts are written one after the other, in all windows: two at once would take the same number. `isSame`: of an act done
+ * once, which is not recorded again where an event is it.
  */
-export function recordAct(store: Store, act: Act, isSame?: (event: EventRecord) => boolean): Promise<EventRecord> {
-  const before = writing.get(store) ?? Promise.resolve()
-  const step = () =>
-    store.inTurn(async () => (isSame && (await store.find('events', {})).find(isSame)) ?? (await write(store, act)))
-  const written = before.then(step, step)
-  writing.set(store, written)
-  return written
-}
+export const recordAct = (store: Store, act: Act, isSame?: (event: EventRecord) => boolean): Promise<EventRecord> =>
+  store.inTurn(async () => (isSame && (await store.find('events', {})).find(isSame)) ?? (await write(store, act)))
 
 async function write(store: Store, act: Act): Promise<EventRecord> {
   const stamp = store.stamp()

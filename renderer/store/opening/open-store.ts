@@ -72,7 +72,7 @@ export async function openStore(bridge: Bridge, options: OpeningOptions = {}): P
     if (answer.ok) return 'taken'
     return isDiskFullCode(answer.error.params?.cause) ? 'disk_full' : 'other'
   }, later)
-  const windows: OtherWindows = readOnly || options.storage ? noOtherWindow : await otherWindows(name)
+  const windows: OtherWindows = readOnly || options.storage ? noOtherWindow() : await otherWindows(name)
   const storageEvents = {
     onWrite: (collection: CollectionName, documents: PlainDocument[]) =>
       mirror.add(documents.map(document => entryOfDocument(collection, document))),

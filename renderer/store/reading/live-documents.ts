@@ -1,6 +1,7 @@
 import type { RxCollection, RxDocument, RxQuery } from 'rxdb/plugins/core'
 import { heightOf } from '#shared/domain/store/revision.ts'
 import type { ClearRecord } from '../record-schema.ts'
+import { matchesWhere } from './matches-where.ts'
 
 type Document = RxDocument<ClearRecord>
 type Change = { id: string; document: Document; matches: boolean }
@@ -18,7 +19,7 @@ type Watched = {
  * through the whole result at each write, which on ten thousand notes is longer than a frame. Returns what stops it.
  */
 export function liveDocuments({ collection, query, where, next, error }: Watched): () => void {
-  const conditions = Object.entries(where)
+  const matches = matchesWhere(where)
   let documents: Document[] | null = null
   let early: Change[] = []
   const subscription = collection.eventBulks$.subscribe(({ events }) => {
@@ -26,9 +27,7 @@ export function liveDocuments({ collection, query, where, next, error }: Watched
       ({ documentId, documentData, operation }): Change => ({
         id: documentId,
         document: collection._docCache.getCachedRxDocument(documentData as never) as unknown as Document,
-        matches:
-          operation !== 'DELETE' &&
-          conditions.every(([field, value]) => (documentData as Record<string, unknown>)[field] === value),
+        matches: operation !== 'DELETE' && matches(documentData as Record<string, unknown>),
       }),
     )
     if (documents === null) early.push(...changes)

@@ -70,12 +70,19 @@ export async function otherWindows(name: string): Promise<OtherWindows> {
 }
 
 /** For a store that no other window can have open. */
-export const noOtherWindow: OtherWindows = {
-  hasCompany: () => false,
-  isAlone: async () => true,
-  exclusively: work => work(),
-  inTurn: work => work(),
-  tell() {},
-  onTold() {},
-  leave() {},
+export function noOtherWindow(): OtherWindows {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    hasCompany: () => false,
+    isAlone: async () => true,
+    exclusively: work => work(),
+    inTurn(work) {
+      const done = last.then(work, work)
+      last = done
+      return done
+    },
+    tell() {},
+    onTold() {},
+    leave() {},
+  }
 }

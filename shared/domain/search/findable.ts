@@ -4,8 +4,6 @@ import type { DossierRecord } from '../dossier.ts'
 import type { MemberRecord } from '../member.ts'
 import type { ModelRecord } from '../model.ts'
 import type { PieceRecord } from '../piece.ts'
-import { withdrawnFrom } from '../recusals.ts'
-import type { SittingRecord } from '../sitting.ts'
 import type { TextRecord } from '../text.ts'
 
 export type FindableRecords = {
@@ -18,15 +16,10 @@ export type FindableRecords = {
 }
 
 /**
- * The records that a member may find: nothing of a dossier the member withdrew from (invariant 4), and only the notes
- * that are for the member.
+ * The records that a member may find: nothing of the dossiers the member withdrew from, which are `hidden` (invariant 4),
+ * and only the notes that are for the member.
  */
-export function findable(
-  records: FindableRecords,
-  sittings: readonly SittingRecord[],
-  memberId: string,
-): FindableRecords {
-  const hidden = withdrawnFrom(memberId, sittings)
+export function findable(records: FindableRecords, hidden: ReadonlySet<string>, memberId: string): FindableRecords {
   const isShown = ({ dossierId }: { dossierId: string }) => !hidden.has(dossierId)
   const dossiers = records.dossiers.filter(({ id }) => !hidden.has(id))
   const rapporteurs = new Map(dossiers.map(({ id, rapporteurId }) => [id, rapporteurId]))

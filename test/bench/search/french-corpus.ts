@@ -44,7 +44,7 @@ async function sentences(): Promise<string[]> {
 }
 
 /** The same draw at each run (mulberry32, public domain). */
-export function drawing(seed: number) {
+function drawing(seed: number) {
   let state = seed
   return (below: number): number => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,18 +1,18 @@
 import { afterEach } from 'vitest'
 import { type PageSearch, pageSearch } from '#renderer/search/page-search.ts'
 import type { SearchFilters } from '#renderer/search/search-contract.ts'
+import { type SearchThread, searchThread } from '#renderer/search/worker/search-thread.ts'
 import type { ObservedStore } from '#renderer/store/store-contract.ts'
 import { type Answers, fakeBridge } from '../fake-bridge.ts'
 
 /** What main keeps of the index, and reads of files: the pages of each, by hash. */
 export function aMachine(pages: Record<string, string[]> = {}) {
-  const kept = { bytes: null as Uint8Array<ArrayBuffer> | null, damaged: false, saves: 0 }
+  const kept = { bytes: null as Uint8Array<ArrayBuffer> | null, damaged: false }
   const read: string[] = []
   const answers: Answers = {
     'search.load': () => ({ bytes: kept.bytes?.slice() ?? null, damaged: kept.damaged }),
     'search.save': ({ bytes }) => {
       kept.bytes = bytes.slice() as Uint8Array<ArrayBuffer>
-      kept.saves += 1
       return {}
     },
     'documents.read': ({ sha256 }) => {
@@ -31,12 +31,26 @@ afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
 
-/** The search of a page over a real worker. */
-export function aSearch(store: ObservedStore, { bridge }: ReturnType<typeof aMachine>, memberId = 'm-chair') {
-  const search = pageSearch({ store, bridge, memberId, pause: 50 })
+/** The search of a page over a real worker, which `changed` may hold up or break. */
+export function aSearch(
+  store: ObservedStore,
+  { bridge }: ReturnType<typeof aMachine>,
+  changed: (thread: SearchThread) => SearchThread = thread => thread,
+) {
+  const openThread = () => changed(searchThread())
+  const search = pageSearch({ store, bridge, memberId: 'm-chair', openThread, pause: 50 })
   const end = search.start()
   ends.push(end)
   return { search, end }
+}
+
+/** What a test waits for, or lets others wait for. */
+export function aGate() {
+  let open = () => {}
+  const opened = new Promise<void>(resolve => {
+    open = resolve
+  })
+  return { opened, open }
 }
 
 export async function found(search: PageSearch, text: string, filters: SearchFilters = {}): Promise<string[]> {

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest'
+import { noAnswer } from '#renderer/search/search-contract.ts'
+import { searchThread } from '#renderer/search/worker/search-thread.ts'
 import { aDossier, anAnnotation } from '../a-record.ts'
 import { memoryStore } from '../memory-store.ts'
 import { members, pieces, sittings } from '../villeneuve.ts'
-import { aMachine, aSearch, found, unpacked } from './a-search.ts'
+import { aGate, aMachine, aSearch, found, unpacked } from './a-search.ts'
 
 const [aipd, bias] = pieces.map(piece => ({ ...piece, dossierId: 'd-1' }))
 if (!aipd || !bias) throw new Error('the pieces are not there')
@@ -108,6 +110,32 @@ test('a dossier that the member withdraws from is found no more, and leaves the 
   await vi.waitFor(async () => expect(await found(search, 'logements ')).toEqual(['dossiers/d-1']))
 })
 
+test('an answer that was on its way when the member withdrew is dropped, its counts too', async () => {
+  const store = await filled()
+  const searched = aGate()
+  const withdrawn = aGate()
+  const started = aSearch(store, read(), thread => ({
+    ...thread,
+    async search(request) {
+      const answer = await thread.search(request)
+      searched.open()
+      await withdrawn.opened
+      return answer
+    },
+  }))
+  await ready(started)
+  const { search } = started
+  const { revision } = search.state.read()
+  const request = { text: '2026 ', filters: {}, limit: 5 }
+  const answer = search.ask(request)
+  await searched.opened
+  await store.put('sittings', withdrawal)
+  await vi.waitFor(() => expect(search.state.read().revision).toBeGreaterThan(revision))
+  withdrawn.open()
+  expect(await answer).toEqual(noAnswer)
+  expect((await search.ask(request)).counts).toEqual({ dossier: 1 })
+})
+
 test('one that was withdrawn from while the program was closed is never shown nor read', async () => {
   const store = await filled()
   const machine = read()
@@ -152,4 +180,84 @@ test('reading can be paused, and goes on where it was', async () => {
   search.resume()
   await vi.waitFor(() => expect(search.state.read().reading).toEqual({ done: 2, total: 2, paused: false }))
   expect(await found(search, 'motives ')).toEqual(['pages/p-1/1'])
+})
+
+test('a piece that goes while its words are read, or are about to be put, is not found any more', async () => {
+  const store = await filled()
+  const machine = read()
+  const words = aGate()
+  const asked = aGate()
+  machine.answers['documents.read'] = async ({ sha256 }) => {
+    if (sha256 === bias.sha256) {
+      asked.open()
+      await words.opened
+    }
+    return { kind: 'pages' as const, extractor: 'test', pages: [`Écarts de ${sha256.charAt(0)}`] }
+  }
+  const dropping = aGate()
+  const dropped = aGate()
+  const { search } = aSearch(store, machine, thread => ({
+    ...thread,
+    async drop(keys) {
+      dropping.open()
+      await dropped.opened
+      await thread.drop(keys)
+    },
+  }))
+  await asked.opened
+  await vi.waitFor(async () => expect(await found(search, 'écarts ')).toEqual(['pages/p-1/1']))
+  await store.remove('pieces', bias.id)
+  await dropping.opened
+  words.open()
+  await vi.waitFor(() => expect(search.state.read().reading.done).toBe(search.state.read().reading.total))
+  dropped.open()
+  await vi.waitFor(() => expect(search.state.read().reading).toEqual({ done: 1, total: 1, paused: false }))
+  await vi.waitFor(async () => expect(await found(search, 'biais ')).toEqual([]))
+  expect(await found(search, 'écarts ')).toEqual(['pages/p-1/1'])
+})
+
+test('a piece that is replaced is read again at once', async () => {
+  const store = await filled()
+  const machine = aMachine({
+    [aipd.sha256]: ['Le réexamen est motivé.'],
+    [bias.sha256]: ['Écarts mesurés'],
+    ['c'.repeat(64)]: ['Écarts corrigés'],
+  })
+  const started = aSearch(store, machine)
+  await ready(started)
+  const { search } = started
+  await store.put('pieces', { ...bias, sha256: 'c'.repeat(64), clock: store.tick() })
+  await vi.waitFor(async () => expect(await found(search, 'corrigés ')).toEqual(['pages/p-2/1']))
+  expect(await found(search, 'mesurés ')).toEqual([])
+})
+
+const workerOf = (code: string) =>
+  new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), { type: 'module' })
+
+test('a worker that does not start refuses what is asked of it, and the search says that it failed', async () => {
+  const thread = searchThread(workerOf('throw new Error("broken")'))
+  await expect(thread.pack()).rejects.toThrow('broken')
+  await expect(thread.pack()).rejects.toThrow('broken')
+  const { search } = aSearch(await filled(), read(), () => searchThread(workerOf('throw new Error("broken")')))
+  await vi.waitFor(() => expect(search.state.read().stage).toBe('failed'))
+})
+
+test('a worker that fails later ends the search, which says so', async () => {
+  const started = aSearch(await filled(), read(), thread => ({
+    ...thread,
+    search: () => Promise.reject(new Error('broken')),
+  }))
+  await ready(started)
+  const { search } = started
+  expect(await search.ask({ text: 'logements', filters: {}, limit: 5 })).toEqual(noAnswer)
+  expect(search.state.read().stage).toBe('failed')
+})
+
+test('words of a piece that cannot be put end the search, which says so', async () => {
+  const { search } = aSearch(await filled(), read(), thread => ({
+    ...thread,
+    put: sources =>
+      sources.some(({ key }) => key.startsWith('pages/')) ? Promise.reject(new Error('broken')) : thread.put(sources),
+  }))
+  await vi.waitFor(() => expect(search.state.read().stage).toBe('failed'))
 })

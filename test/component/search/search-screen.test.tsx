@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { ModelRecord } from '#shared/domain/model.ts'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { aDossier, anAnnotation } from '../a-record.ts'
+import { shippedGrid } from '../assessment/desk.tsx'
 import { expectAccessible } from '../axe.ts'
 import { fakeBridge } from '../fake-bridge.ts'
 import { aProfile } from '../fake-vault.ts'
@@ -14,7 +16,7 @@ import { aMachine } from './a-search.ts'
 
 const lines = ['Le ciblage des réexamens est motivé.', 'Chaque allocataire est informé du réexamen de son dossier.']
 
-async function open(at: string, settings: Partial<DeviceSettings> = {}) {
+async function open(at: string, settings: Partial<DeviceSettings> = {}, models: ModelRecord[] = []) {
   const [first] = pieces
   if (!first) throw new Error('no piece')
   const pdf = textPdf([
@@ -31,6 +33,7 @@ async function open(at: string, settings: Partial<DeviceSettings> = {}) {
     ],
     pieces: [{ ...first, dossierId: 'd-1', sha256 }],
     annotations: [anAnnotation('n-1', { body: 'Le réexamen manque de motifs.' })],
+    models,
   })
   const { router } = await renderApp({
     store,
@@ -86,6 +89,31 @@ test('a note opens beside its piece', async () => {
     .not.toBeNull()
 })
 
+test('a question of a grid opens the grid at it, which is there again on the way back', async () => {
+  await page.viewport(1280, 800)
+  const { router } = await open('/recherche?q=réversibilité', {}, [await shippedGrid('boussole-nantes@1.0.0')])
+  await hit(/Le contrat règle-t-il/).click()
+  await expect.poll(() => router.state.location.pathname).toBe('/grilles/model-boussole-nantes%401.0.0')
+  const question = page.getByRole('heading', { name: /Le contrat règle-t-il/ })
+  await expect.element(question).toHaveFocus()
+  await expect.element(question).toBeInViewport()
+  expect(document.querySelectorAll('main [aria-current]')).toHaveLength(1)
+  await expectAccessible()
+  router.history.back()
+  await expect.element(hit(/Le contrat règle-t-il/)).toBeVisible()
+  router.history.forward()
+  await expect.element(question).toHaveFocus()
+})
+
+test('a grid found by its own words opens at its beginning', async () => {
+  await open('/recherche?q=boussole', {}, [await shippedGrid('boussole-nantes@1.0.0')])
+  await hit(/^Boussole/)
+    .first()
+    .click()
+  await expect.element(page.getByRole('heading', { name: /Agir sur cette grille/ })).toBeVisible()
+  expect(document.querySelectorAll('main [aria-current]')).toHaveLength(0)
+})
+
 test('nothing found says so, and whether filters are the reason', async () => {
   await open('/recherche?q=inexistant%20')
   await expect.element(page.getByText('Rien ne correspond à ces mots. Essayez-en moins')).toBeVisible()
@@ -119,6 +147,12 @@ test('a dossier one withdraws from goes from the results on show', async () => {
     attendance: [{ memberId: 'm-chair', status: 'recused' }],
   })
   await expect.element(page.getByText('Rien ne correspond à ces mots. Essayez-en moins')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Dossier' }).click()
+  await expect.element(page.getByRole('option', { name: /^2026-002/ })).toBeVisible()
+  expect(page.getByRole('option', { name: /^2026-001/ }).elements()).toHaveLength(0)
+  await userEvent.keyboard('{Escape}{Control>}k{/Control}2026')
+  await expect.element(page.getByRole('button', { name: /Optimisation des tournées/ })).toBeVisible()
+  expect(page.getByRole('button', { name: /Ciblage des réexamens/ }).elements()).toHaveLength(0)
 })
 
 test.each([

@@ -4,7 +4,6 @@ import { openDossier, readPiece } from './dossier-screen.ts'
 import { goToPage } from './reading-pane.ts'
 import type { Tour } from './tour.ts'
 
-/** The list and what opens over it, a dossier, its pieces, the grid and its result, comparisons, the consolidation. */
 /** The list and what opens over it, a dossier, its pieces, the grid and its result, comparisons, then the consolidation. */
 export async function tourOfDossiers({ workbench, visit }: Tour): Promise<void> {
   const page = await workbench.window('p-')

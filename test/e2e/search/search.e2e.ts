@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from '#test/e2e/host.ts'
 import { addPiece, openDossier } from '#test/e2e/screens/dossier-screen.ts'
+import { allRead, patient, search } from '#test/e2e/screens/search-screen.ts'
 import { openAgain, openDemonstration } from '#test/e2e/screens/start-screen.ts'
 import { keptIndex } from './kept-index.ts'
 import { expectOutOfIndex } from './recusal-invariant.ts'
@@ -9,19 +9,6 @@ import { expectOutOfIndex } from './recusal-invariant.ts'
 const root = resolve(import.meta.dirname, '../../..')
 const french = join(root, 'resources/demo/files/etalab-algorithmes-publics-et-responsabilites.pdf')
 const dutch = join(root, 'test/fixtures/dossier/bzk-genai-compliance-faq.pdf')
-
-const field = (page: Page) => page.getByRole('textbox', { name: /^Chercher dans les dossiers/ })
-
-async function search(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+F')
-  await field(page).fill(words)
-}
-
-/** The index is made while nothing else is to be done. */
-const patient = { timeout: 60_000 }
-
-/** Until every piece is read. */
-const allRead = (page: Page) => expect(page.getByText(/documents? sur \d+ lus?/)).toHaveCount(0, { timeout: 60_000 })
 
 test('two files that are added are found by their words, without their accents, and open at the passage', async ({
   workbench,

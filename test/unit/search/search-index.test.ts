@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { searchIndex } from '#renderer/search/index/search-index.ts'
 import type { SearchFilters } from '#renderer/search/search-contract.ts'
 import {
@@ -79,6 +79,16 @@ describe('the index finds', () => {
     expect(ids('réexamens ', { until: '2026-11-19' })).toEqual([])
   })
 
+  test('what was done at an instant by the day it was here', () => {
+    vi.stubEnv('TZ', 'Europe/Paris')
+    const index = searchIndex()
+    index.put(noteSource(aNote('late', 'd1', 'Évaluation', { updatedAt: '2026-11-20T23:30:00.000Z' })))
+    const on = (day: string) => find('évaluation ', { from: day, until: day }, index).ids
+    expect(on('2026-11-20')).toEqual([])
+    expect(on('2026-11-21')).toEqual(['annotations/late'])
+    vi.unstubAllEnvs()
+  })
+
   test('the passage, with its page, its piece and its dossier, and the words marked', () => {
     const [hit] = find('aide sociale ', { kind: 'piece' }).groups[0]?.hits ?? []
     expect(hit).toMatchObject({
@@ -92,8 +102,10 @@ describe('the index finds', () => {
       'aide',
       'sociale',
     ])
-    expect(pages[0]?.slice(hit?.passage?.start, hit?.passage?.end)).toBe('aide')
-    expect(hit?.passage?.prefix.endsWith('de l’')).toBe(true)
+    const { position, quote } = hit?.passage ?? {}
+    expect(pages[0]?.slice(position?.start, position?.end)).toBe('aide')
+    expect(quote?.exact).toBe('aide')
+    expect(quote?.prefix.endsWith('de l’')).toBe(true)
   })
 
   test('no more than three pages of one piece, and says how many more there are', () => {
