@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { wordDocument } from '#electron/word/word-document.ts'
 import { assembleLetter } from '#shared/domain/annotations/assemble-letter.ts'
 import { notesRecord } from '#shared/domain/annotations/notes-record.ts'
 import { assembleNotes } from '#shared/domain/annotations/notes-summary.ts'
@@ -41,7 +40,11 @@ async function rendered(
   format: TextFormat,
   options: RenderOptions,
 ): Promise<Result<RenderedFile, PrintFailure>> {
-  if (format === 'docx') return ok({ bytes: await wordDocument(model), pages: 0 })
+  if (format === 'docx') {
+    // A megabyte of program, which no thread that prints a PDF has to read.
+    const { wordDocument } = await import('#electron/word/word-document.ts')
+    return ok({ bytes: await wordDocument(model), pages: 0 })
+  }
   return printDocument(modelDocument(model, attached, options), share =>
     options.progress?.(Math.round(share * 100), 100),
   )
