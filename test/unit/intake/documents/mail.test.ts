@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -193,17 +194,40 @@ describe('its attached files', () => {
     expect((await extracted('email', 'plan.eml', mail)).html).toContain(`<p>Voir${shown}`)
   })
 
+  const nested = (depth: number): Buffer =>
+    aMail([
+      words,
+      { type: 'message/rfc822', content: depth === 0 ? withFiles : nested(depth - 1), name: `m${depth}.eml` },
+    ])
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
   it('of messages inside messages come out to the third', async () => {
-    const nested = (depth: number): Buffer =>
-      aMail([
-        words,
-        { type: 'message/rfc822', content: depth === 0 ? withFiles : nested(depth - 1), name: `m${depth}.eml` },
-      ])
-    expect((await inspectLines('poupees.eml', nested(3))).map(({ entry, code }) => [entry, code])).toEqual([
-      [undefined, undefined],
-      ['m3.eml', undefined],
-      ['m3.eml/m2.eml', undefined],
-      ['m3.eml/m2.eml/m1.eml', 'nested_too_deep'],
+    const found = await inspectLines('poupees.eml', nested(3))
+    expect(found.map(({ entry, status, code }) => [entry, status, code])).toEqual([
+      [undefined, 'accepted', undefined],
+      ['m3.eml', 'accepted', undefined],
+      ['m3.eml/m2.eml', 'accepted', undefined],
+      ['m3.eml/m2.eml/m1.eml', 'accepted', undefined],
+      ['m3.eml/m2.eml/m1.eml/m0.eml', 'refused', 'nested_too_deep'],
+    ])
+    expect(found.at(-1)?.sha256).toBe(sha256(withFiles))
+  })
+
+  it('of a message too deep stay in it and say why; its words are a piece', async () => {
+    const desk = intakeDesk(start)
+    desk.chosen.open = [join(folder, 'profond.eml')]
+    writeFileSync(desk.chosen.open[0] ?? '', nested(3))
+    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    if (!picked.ok) throw new Error(picked.error.code)
+    const { files, refused } = picked.value
+    expect(files.map(({ fileName, inspection: { status } }) => [fileName, status])).toEqual([
+      ['profond.eml', 'accepted'],
+      ['m3.eml', 'accepted'],
+      ['m2.eml', 'accepted'],
+      ['m1.eml', 'accepted'],
+    ])
+    expect(refused.map(({ file, entry, code }) => [file, entry, code])).toEqual([
+      ['profond.eml', 'm3.eml/m2.eml/m1.eml/m0.eml', 'nested_too_deep'],
     ])
   })
 
