@@ -45,6 +45,9 @@ describe('HTML of a stranger keeps its words and what they are', () => {
     expect(clean('<a href="https://exemple.fr/a?b=1&amp;c=2">ici</a>').html).toBe(
       '<p>ici <small>(https://exemple.fr/a?b=1&amp;c=2)</small></p>',
     )
+    expect(clean('<a href="https://exemple.fr/a?b=1&reg=75&copy=2&para1=3">ici</a>').text).toBe(
+      'ici (https://exemple.fr/a?b=1&reg=75&copy=2&para1=3)',
+    )
     expect(clean('<a href="https://exemple.fr/">exemple.fr</a>').html).toBe('<p>exemple.fr</p>')
     expect(clean('<a href="javascript:alert(1)">ici</a> <a href="#note">1</a>').html).toBe('<p>ici 1</p>')
   })
