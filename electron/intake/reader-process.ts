@@ -73,7 +73,11 @@ async function sendNext(): Promise<void> {
 
 async function answer(name: string, read: () => Promise<Uint8Array>): Promise<void> {
   const finding = await withinMemory(
-    async () => examine(name, await read(), async (_document, finding) => send({ type: 'found-before', finding })),
+    async () =>
+      examine(name, await read(), async (_document, finding) => {
+        send({ type: 'found-before', finding })
+        return undefined
+      }),
     () => refused(kindByName(name) ?? 'other', 'too_large_in_memory'),
   )
   incoming = new Uint8Array(0)
