@@ -13,7 +13,7 @@ import { type NoteContext, noteDictionary, popupDictionary, replyDictionaries } 
 import { withoutClaims } from './plain-metadata.ts'
 import { shownPage } from './shown-page.ts'
 import { hasSignatures, unsign } from './unsign.ts'
-import { markUnsigned } from './unsigned-mark.ts'
+import { markUnsigned, readMarkFont } from './unsigned-mark.ts'
 
 /**
  * A copy of a PDF with notes as standard annotations. The bytes of the original come first, as they are, and the notes
@@ -27,37 +27,49 @@ export async function annotateCopy(
 ): Promise<Result<AnnotatedCopy, CopyFault>> {
   const opened = await open(bytes)
   if (!opened.ok) return opened
-  const pdf = opened.value
-  try {
-    const signed = hasSignatures(pdf)
-    if (signed) {
-      unsign(pdf)
-      await markUnsigned(pdf, request.language, request.resources)
-    }
-    const placed = annotate(pdf, request, progress)
-    pdf.setModificationDate(new Date(request.at))
-    withoutClaims(pdf, request.at, signed)
-    const incremental = !signed && pdf.canSaveIncrementally() === null
-    const copy = await pdf.save({ incremental, subsetFonts: true })
-    if (incremental && Buffer.compare(bytes, copy.subarray(0, bytes.length)) !== 0) {
-      throw new Error('the update rewrote the document')
-    }
-    return ok({ bytes: copy, unsigned: signed, ...placed })
-  } catch (error) {
-    // What the library cannot walk is a file that readers repair, each in their way.
-    if (error instanceof Error && error.message === 'the update rewrote the document') throw error
-    return failure('copy_damaged')
+  const { pdf, signed } = opened.value
+  const markFont = signed ? await readMarkFont(request.resources) : undefined
+  const written = await write(pdf, markFont, request, progress)
+  if (!written.ok) return written
+  const { copy, incremental, ...placed } = written.value
+  if (incremental && Buffer.compare(bytes, copy.subarray(0, bytes.length)) !== 0) {
+    throw new Error('the update rewrote the document')
   }
+  return ok({ bytes: copy, unsigned: signed, ...placed })
 }
 
-async function open(bytes: Uint8Array): Promise<Result<PDF, CopyFault>> {
+/** What the library cannot walk, here and in `write`, is a file that readers repair, each in their way. */
+async function open(bytes: Uint8Array): Promise<Result<{ pdf: PDF; signed: boolean }, CopyFault>> {
   try {
     const pdf = await PDF.load(bytes)
     if (pdf.isEncrypted) return failure('copy_encrypted')
-    return pdf.recoveredViaBruteForce || pdf.getPageCount() === 0 ? failure('copy_damaged') : ok(pdf)
+    if (pdf.recoveredViaBruteForce || pdf.getPageCount() === 0) return failure('copy_damaged')
+    return ok({ pdf, signed: hasSignatures(pdf) })
   } catch {
     // Ciphers the library does not know make it fail as damage does.
     return failure(Buffer.from(bytes).includes('/Encrypt') ? 'copy_encrypted' : 'copy_damaged')
+  }
+}
+
+async function write(
+  pdf: PDF,
+  markFont: Uint8Array | undefined,
+  request: CopyRequest,
+  progress: (done: number, total: number) => void,
+) {
+  try {
+    if (markFont) {
+      unsign(pdf)
+      markUnsigned(pdf, request.language, markFont)
+    }
+    const placed = annotate(pdf, request, progress)
+    pdf.setModificationDate(new Date(request.at))
+    withoutClaims(pdf, request.at, markFont !== undefined)
+    const incremental = !markFont && pdf.canSaveIncrementally() === null
+    const copy = await pdf.save({ incremental, subsetFonts: true })
+    return ok({ copy, incremental, ...placed })
+  } catch {
+    return failure('copy_damaged')
   }
 }
 

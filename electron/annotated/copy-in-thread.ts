@@ -21,7 +21,7 @@ export async function copyInThread(
     const made = await runInThread<Result<AnnotatedCopy>>(
       annotatorEntry,
       { ...request, bytes, resources },
-      { heap: limits.heap, stage: 'pages' },
+      limits.heap,
       { signal: stop, ...(progress ? { progress } : {}) },
     )
     return !made.ok && made.error.code === 'cancelled' && !signal?.aborted ? failure('copy_too_much') : made

@@ -3,11 +3,11 @@ import { type PDF, type PdfArray, PdfDict, PdfRef } from '@libpdf/core'
 const deepest = 32
 
 /**
- * Takes every signature out of a document that is written anew: the fields of its form, their stamps on the pages, the
- * certification, the validation data. Answers whether there was any. A field that was still to be signed goes as well:
- * nobody signs a copy for the original.
+ * Takes every signature out of a signed document that is written anew: the fields of its form, their stamps on the pages,
+ * the certification, the validation data. A field that was still to be signed goes as well: nobody signs a copy for the
+ * original.
  */
-export function unsign(pdf: PDF): boolean {
+export function unsign(pdf: PDF): void {
   const resolve = (ref: PdfRef) => pdf.getObject(ref)
   const catalog = pdf.getCatalog()
   const form = catalog.getDict('AcroForm', resolve)
@@ -16,8 +16,6 @@ export function unsign(pdf: PDF): boolean {
   if (fields) takeFields(fields, undefined, resolve, found, 0)
   const pages = pdf.getPages()
   for (const { dict } of pages) takeWidgets(dict.getArray('Annots', resolve), resolve, found)
-  const isSigned = [...found].some(field => field.has('V')) || catalog.has('Perms') || catalog.has('DSS')
-  if (!isSigned) return false
   for (const field of found) {
     // The structure tree may lead to it still: what it leads to must not be a signature.
     for (const key of [...field.keys()])
@@ -26,10 +24,9 @@ export function unsign(pdf: PDF): boolean {
   for (const key of ['Perms', 'DSS', 'Extensions']) catalog.delete(key)
   form?.delete('SigFlags')
   if (fields?.length === 0) catalog.delete('AcroForm')
-  return true
 }
 
-/** Whether a document that stays as it is has any signature: then it must not be added to. */
+/** Whether a document has any signature: then it must not be added to as it is. */
 export function hasSignatures(pdf: PDF): boolean {
   const resolve = (ref: PdfRef) => pdf.getObject(ref)
   const catalog = pdf.getCatalog()

@@ -8,11 +8,14 @@ const size = 8
 /** Points from the corner: signs of notes come before it. */
 const inset = { across: 40, down: 15 }
 
+/** The bytes of the font of the mark. */
+export const readMarkFont = async (resources: string): Promise<Uint8Array> =>
+  new Uint8Array(await promises.readFile(join(resources, 'fonts', 'SourceSans3_600SemiBold.ttf')))
+
 /** Says on every page, along its upper edge as it is shown, and in what the file says of itself, that this is no original. */
-export async function markUnsigned(pdf: PDF, language: 'fr' | 'en', resources: string): Promise<void> {
+export function markUnsigned(pdf: PDF, language: 'fr' | 'en', fontBytes: Uint8Array): void {
   const words = copyWords(language)
-  const bytes = await promises.readFile(join(resources, 'fonts', 'SourceSans3_600SemiBold.ttf'))
-  const font = pdf.embedFont(new Uint8Array(bytes))
+  const font = pdf.embedFont(fontBytes)
   const sentence =
     language === 'fr' ? `${words.unsigned}\u00a0: ${words.unsignedWhy}.` : `${words.unsigned}: ${words.unsignedWhy}.`
   for (const page of pdf.getPages()) {

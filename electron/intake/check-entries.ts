@@ -43,8 +43,11 @@ function sharingBytes(entries: readonly ZipEntry[]): ZipEntry | undefined {
   return undefined
 }
 
-/** How each entry unpacks. Encrypted entries, and those packed by another method than deflate, are not tried. */
-export type Outcome = 'whole' | 'longer' | 'damaged' | 'program' | 'encrypted' | 'unknown_method'
+/**
+ * How each entry unpacks. Encrypted entries, and those packed by another method than deflate, are not tried. `entities`:
+ * whole, and XML that declares entities.
+ */
+export type Outcome = 'whole' | 'entities' | 'longer' | 'damaged' | 'program' | 'encrypted' | 'unknown_method'
 
 /**
  * Entries as they are once unpacked, in order, none of them kept: one that is longer than it claims ends the search,
@@ -71,18 +74,41 @@ async function unpack(bytes: Uint8Array, entry: ZipEntry): Promise<Outcome> {
   let length = 0
   let checksum = 0
   let program = false
+  const entities = /\.(xml|rels|rdf)$/i.test(entry.name) ? declaredEntities() : undefined
   try {
     for await (const part of unpackedParts(packed, entry)) {
       if (length === 0) program = kindBySignature(part) === 'executable'
       length += part.byteLength
       checksum = crc32(part, checksum)
       if (length > entry.size) return 'longer'
+      entities?.look(part)
     }
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'longer' : 'damaged'
   }
   if (length !== entry.size || checksum !== entry.checksum) return 'damaged'
-  return program ? 'program' : 'whole'
+  if (program) return 'program'
+  return entities?.found() ? 'entities' : 'whole'
+}
+
+const declaration = '<!ENTITY'
+/** In one byte a letter, or in two whichever comes first. */
+const declarations = [Buffer.from(declaration), Buffer.from(declaration, 'utf16le')]
+const longestBeginning = 2 * declaration.length - 1
+
+/** Looks for a declaration in bytes that come in parts, one across two parts as well. */
+function declaredEntities() {
+  let isFound = false
+  let end = Buffer.alloc(0)
+  const has = (bytes: Buffer) => declarations.some(one => bytes.includes(one))
+  return {
+    found: () => isFound,
+    look(part: Uint8Array) {
+      const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
+      isFound ||= has(Buffer.concat([end, bytes.subarray(0, longestBeginning)])) || has(bytes)
+      end = Buffer.concat([end, bytes.subarray(-longestBeginning)]).subarray(-longestBeginning)
+    },
+  }
 }
 
 /** Unpacked bytes of an entry that is stored or deflated. Throws where they are damaged, or too long for one part. */

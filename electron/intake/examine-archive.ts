@@ -61,6 +61,7 @@ function whyItStays(entry: ZipEntry, outcome: Outcome | undefined): Finding | un
     case 'unknown_method':
       return unreadable(kindOf(entry), 'unknown_method')
     case 'whole':
+    case 'entities':
     case 'program':
       return undefined
     default:

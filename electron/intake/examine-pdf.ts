@@ -7,8 +7,11 @@ import { lookingTime } from './reader-limits.ts'
 /** How many pages are tried before a document is called unreadable. */
 const pagesTried = 5
 
-/** What is done with a document that was accepted, while it is open, before its pages are searched for text. */
-export type WhileOpen = (document: PDFDocumentProxy, finding: Finding) => Promise<void>
+/**
+ * What is done with a document that was accepted, while it is open. Where it read the pages, it answers whether any has
+ * text: they are then not searched for it.
+ */
+export type WhileOpen = (document: PDFDocumentProxy, finding: Finding) => Promise<boolean | undefined>
 
 /** Opens a PDF as the viewer will, and reads its page tree; nothing of it is drawn or run. Takes the bytes over. */
 export async function examinePdf(bytes: Uint8Array, whileOpen?: WhileOpen): Promise<Finding> {
@@ -18,8 +21,8 @@ export async function examinePdf(bytes: Uint8Array, whileOpen?: WhileOpen): Prom
     if (document.numPages < 1) return unreadable('pdf', 'no_pages')
     if (!(await hasReadablePage(document))) return unreadable('pdf', 'damaged_pages')
     const finding = accepted('pdf', document.numPages)
-    await whileOpen?.(document, finding)
-    return (await hasNoText(document)) ? { ...finding, text: 'none' } : finding
+    const hasText = (await whileOpen?.(document, finding)) ?? !(await hasNoText(document))
+    return hasText ? finding : { ...finding, text: 'none' }
   } catch (error) {
     if (error instanceof RangeError) throw error
     if (error instanceof Error && error.name === 'PasswordException') return needsPassword('pdf')

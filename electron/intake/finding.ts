@@ -25,7 +25,7 @@ export const inspectionSentences = {
   program_inside: 'The document holds a program.',
   too_many_entries: 'The archive holds more files than is allowed, or than it announces.',
   entries_overlap: 'Entries of the archive share their bytes, as only an archive made to fill a disk has them.',
-  nested_too_deep: 'The archive lies too deep inside other archives to be opened.',
+  nested_too_deep: 'The file is shut in too many archives or messages, one inside the other.',
   special_entry: 'The entry is a link or a device and no file.',
   unknown_method: 'The entry is packed by a method that is not read here.',
   archive_refused: 'The entry was left in its archive, which is refused.',

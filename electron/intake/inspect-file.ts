@@ -7,7 +7,7 @@ import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { type Finding, inspectionOf } from './finding.ts'
 import type { Inspector } from './inspector.ts'
 import { readerLimits } from './reader-limits.ts'
-import { type Keep, type Kept, opensAs, walkArchive } from './walk-archive.ts'
+import { keepHash, opensAs, walkArchive } from './walk-archive.ts'
 
 /** A path that leads to no bytes has no hash, hence no inspection. */
 export type NoFile = 'file_absent' | 'not_a_file' | 'not_permitted' | 'not_readable'
@@ -44,13 +44,6 @@ async function* inspectEntries(path: string, size: number, finding: Finding, ins
   for await (const { labels, fileName, sha256, finding: found } of walkArchive(archive, walk)) {
     yield inspectionOf(path, sha256, { ...found, entry: [...labels, fileName].join('/') })
   }
-}
-
-/** Nothing is kept: what is asked for again is unpacked again. */
-const keepHash: Keep<Kept> = async ({ size }, parts) => {
-  const hash = createHash('sha256')
-  for await (const part of parts()) hash.update(part)
-  return { sha256: hash.digest('hex'), bytes: () => ({ size, parts: parts() }) }
 }
 
 /**

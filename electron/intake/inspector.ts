@@ -1,7 +1,8 @@
 import { type Finding, refused, unreadable } from './finding.ts'
+import { heldReader, idleFor } from './held-reader.ts'
 import { kindByName } from './kind-by-name.ts'
 import { endingCode, type OpenArchive } from './open-archive.ts'
-import { type Ending, openReader, type Reader } from './reader.ts'
+import { type Ending, handOver, openReader, type Reader } from './reader.ts'
 import { readerLimits } from './reader-limits.ts'
 import type { FromReader } from './reader-messages.ts'
 import type { StartReader } from './reader-port.ts'
@@ -21,32 +22,17 @@ export type Inspector = {
   close(): void
 }
 
-/** Idle readers go after this, milliseconds: they hold a hundred megabytes. */
-const idleFor = 30_000
-
-/**
- * Reads files in one process kept from file to file, because starting one costs more than reading most files. It is
- * replaced as soon as it was killed, crashed, or keeps too much memory.
- */
+/** Reads files in one process, replaced as soon as it was killed, crashed, or keeps too much memory. */
 export function createInspector(start: StartReader, limits = readerLimits): Inspector {
-  let reader: Reader | undefined
+  const held = heldReader(start, limits)
   let queue: Promise<unknown> = Promise.resolve()
-  let idle: NodeJS.Timeout | undefined
   const unpackers = createUnpackers(() => openReader(start, limits.time), idleFor)
 
-  const stop = () => {
-    reader?.kill()
-    reader = undefined
-  }
-
   async function examineNow(name: string, source: Source): Promise<Finding> {
-    clearTimeout(idle)
     const kind = kindByName(name) ?? 'other'
     if (source.size > limits.size) return refused(kind, 'too_large')
-    reader ??= openReader(start, limits.time)
-    const answer = await ask(reader, name, source)
-    if ('ended' in answer || answer.resident > limits.idleMemory) stop()
-    else idle = setTimeout(stop, idleFor).unref()
+    const answer = await ask(held.take(), name, source)
+    held.release(answer)
     if (!('ended' in answer)) return answer.finding
     const code = endingCode(answer)
     return code === 'reader_crashed' ? unreadable(kind, code) : refused(kind, code)
@@ -60,8 +46,7 @@ export function createInspector(start: StartReader, limits = readerLimits): Insp
     },
     unpack: source => unpackers.open(source),
     close: () => {
-      clearTimeout(idle)
-      stop()
+      held.stop()
       unpackers.close()
     },
   }
@@ -71,13 +56,7 @@ type Found = Extract<FromReader, { type: 'found' }>
 
 async function ask(reader: Reader, name: string, source: Source): Promise<Found | Ending> {
   if ('path' in source) return found(await reader.request({ type: 'examine-path', name, path: source.path }))
-  const opened = await reader.request({ type: 'open', size: source.size })
-  if ('ended' in opened) return opened
-  for await (const bytes of source.parts) {
-    const taken = await reader.request({ type: 'part', bytes })
-    if ('ended' in taken) return taken
-  }
-  return found(await reader.request({ type: 'examine', name }))
+  return (await handOver(reader, source)) ?? found(await reader.request({ type: 'examine', name }))
 }
 
 function found(answer: FromReader | Ending): Found | Ending {

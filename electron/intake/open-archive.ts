@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { InspectionCode } from './finding.ts'
 import type { Source } from './inspector.ts'
-import type { Ending, Reader } from './reader.ts'
+import { type Ending, handOver, type Reader } from './reader.ts'
 import { type FromReader, memoryExceeded } from './reader-messages.ts'
 
 /** An archive that a reading process of its own holds. */
@@ -35,8 +35,8 @@ export async function openArchive(reader: Reader, source: Source): Promise<Pick<
     if ('ended' in answer) throw new ReaderEnded(endingCode(answer))
     return answer
   }
-  await ask({ type: 'open', size: source.size })
-  for await (const bytes of partsOf(source)) await ask({ type: 'part', bytes })
+  const ending = await handOver(reader, { size: source.size, parts: partsOf(source) })
+  if (ending) throw new ReaderEnded(endingCode(ending))
 
   async function* entry(index: number): AsyncGenerator<Uint8Array> {
     let answer = await ask({ type: 'unpack', index })

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { failure } from '#shared/domain/result.ts'
 import { type Container, openContainer } from './container.ts'
-import { extractDocument } from './documents/extract-document.ts'
 import { sparing } from './documents/progress.ts'
 import { examine } from './examine.ts'
 import { refused } from './finding.ts'
@@ -74,7 +73,11 @@ async function sendNext(): Promise<void> {
 
 async function answer(name: string, read: () => Promise<Uint8Array>): Promise<void> {
   const finding = await withinMemory(
-    async () => examine(name, await read(), async (_document, finding) => send({ type: 'found-before', finding })),
+    async () =>
+      examine(name, await read(), async (_document, finding) => {
+        send({ type: 'found-before', finding })
+        return undefined
+      }),
     () => refused(kindByName(name) ?? 'other', 'too_large_in_memory'),
   )
   incoming = new Uint8Array(0)
@@ -84,7 +87,11 @@ async function answer(name: string, read: () => Promise<Uint8Array>): Promise<vo
 async function sendDocument(name: string): Promise<void> {
   const progress = sparing((done, total) => send({ type: 'reading', done, total }))
   const read = await withinMemory(
-    () => extractDocument(name, incoming.subarray(0, filled), progress),
+    async () => {
+      // Whoever only examines has no use for what reads the words.
+      const { extractDocument } = await import('./documents/extract-document.ts')
+      return extractDocument(name, incoming.subarray(0, filled), progress)
+    },
     () => failure('too_large_in_memory'),
   )
   incoming = new Uint8Array(0)

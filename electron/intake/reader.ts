@@ -16,6 +16,20 @@ export type Reader = {
   kill(): void
 }
 
+/** Hands bytes over to a reader, part by part. Answers how it ended, where it did. */
+export async function handOver(
+  reader: Reader,
+  { size, parts }: { size: number; parts: AsyncIterable<Uint8Array> },
+): Promise<Ending | undefined> {
+  const opened = await reader.request({ type: 'open', size })
+  if ('ended' in opened) return opened
+  for await (const bytes of parts) {
+    const taken = await reader.request({ type: 'part', bytes })
+    if ('ended' in taken) return taken
+  }
+  return undefined
+}
+
 /** Starts a reader; it is killed when an answer takes longer than `time` milliseconds. */
 export function openReader(start: StartReader, time: number): Reader {
   const child = start()

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
-import { type Finding, type FoundEntry, refused, unreadable } from './finding.ts'
+import { type Finding, type FoundEntry, type InspectionCode, refused, unreadable } from './finding.ts'
 import type { Inspector, Source } from './inspector.ts'
 import { kindByName } from './kind-by-name.ts'
 import { type OpenArchive, ReaderEnded } from './open-archive.ts'
@@ -10,6 +11,13 @@ export type Archive = { labels: readonly string[]; finding: Finding; bytes(): So
 /** What becomes of the bytes of an entry: a hash, and a way back to them. The files of a vault, or nothing but a hash. */
 export type Kept = { sha256: string; bytes(): Source }
 export type Keep<Own extends Kept> = (entry: FoundEntry, parts: () => AsyncIterable<Uint8Array>) => Promise<Own>
+
+/** Nothing is kept: what is asked for again is unpacked again. */
+export const keepHash: Keep<Kept> = async ({ size }, parts) => {
+  const hash = createHash('sha256')
+  for await (const part of parts()) hash.update(part)
+  return { sha256: hash.digest('hex'), bytes: () => ({ size, parts: parts() }) }
+}
 
 /** A file of an archive, or of an archive inside it. */
 export type Walked<Own> = {
@@ -51,6 +59,8 @@ async function* filesOf<Own extends Kept>(
   level: number,
   left: Left,
   walk: Walk<Own>,
+  /** Why none of them comes out: of a message beyond the limits. */
+  stay?: InspectionCode,
 ): AsyncGenerator<Walked<Own>> {
   let reader: OpenArchive | undefined
   try {
@@ -64,21 +74,30 @@ async function* filesOf<Own extends Kept>(
       try {
         reader ??= await walk.inspector.unpack(bytes())
         const open = reader
-        const kept = await walk.keep(entry, () => open.entry(entry.index))
+        const parts = () => open.entry(entry.index)
+        if (stay) {
+          const { sha256 } = await keepHash(entry, parts)
+          yield { ...at, sha256, finding: refused(kindOf(entry), stay), opened: false }
+          continue
+        }
+        const kept = await walk.keep(entry, parts)
         const { sha256 } = kept
-        const found = within(await walk.inspector.examine(entry.fileName, kept.bytes()), entry, level, left)
-        const opened = isOpened(entry.fileName, found)
-        yield { ...at, sha256, finding: found, kept, opened }
+        const found = await walk.inspector.examine(entry.fileName, kept.bytes())
+        const beyond = isOpened(entry.fileName, found) ? beyondLimits(found, level, left) : undefined
+        // A message is read whatever becomes of what came with it: its words are its own.
+        const finding = beyond && found.kind !== 'email' ? refused(found.kind, beyond) : found
+        const opened = isOpened(entry.fileName, finding)
+        yield { ...at, sha256, finding, kept, opened }
         if (!opened) continue
-        takeFrom(left, found)
-        const inner = { labels: [...at.labels, entry.fileName], finding: found, bytes: kept.bytes }
-        yield* filesOf(inner, level + 1, left, walk)
+        if (!beyond) takeFrom(left, finding)
+        const inner = { labels: [...at.labels, entry.fileName], finding, bytes: kept.bytes }
+        yield* filesOf(inner, level + 1, left, walk, beyond)
       } catch (error) {
         if (!(error instanceof ReaderEnded)) throw error
         // The next entry gets another reader.
         reader?.close()
         reader = undefined
-        yield { ...at, sha256: emptySha256, finding: ended(entry.fileName, error), opened: false }
+        yield { ...at, sha256: emptySha256, finding: ended(entry, error), opened: false }
       }
     }
   } finally {
@@ -88,8 +107,11 @@ async function* filesOf<Own extends Kept>(
 
 const emptySha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-function ended(fileName: string, { code }: ReaderEnded): Finding {
-  const kind = kindByName(fileName) ?? 'other'
+/** Nothing was read of it: the kind that its name announces. */
+const kindOf = ({ fileName }: FoundEntry) => kindByName(fileName) ?? 'other'
+
+function ended(entry: FoundEntry, { code }: ReaderEnded): Finding {
+  const kind = kindOf(entry)
   return code === 'reader_crashed' ? unreadable(kind, code) : refused(kind, code)
 }
 
@@ -101,10 +123,8 @@ function takeFrom(left: Left, finding: Finding): void {
 }
 
 /** An archive inside another is held to what the outermost left of the limits; what is beyond is kept and not opened. */
-function within(finding: Finding, { fileName }: FoundEntry, level: number, left: Left): Finding {
-  if (!isOpened(fileName, finding)) return finding
-  const { kind } = finding
-  if (level >= intakeLimits.archive.levels) return refused(kind, 'nested_too_deep')
-  if ((finding.entries?.length ?? 0) > left.files) return refused(kind, 'too_many_entries')
-  return unpackedSize(finding) > left.bytes ? refused(kind, 'archive_too_large') : finding
+function beyondLimits(finding: Finding, level: number, left: Left): InspectionCode | undefined {
+  if (level >= intakeLimits.archive.levels) return 'nested_too_deep'
+  if ((finding.entries?.length ?? 0) > left.files) return 'too_many_entries'
+  return unpackedSize(finding) > left.bytes ? 'archive_too_large' : undefined
 }

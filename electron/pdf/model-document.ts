@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer'
 import { canonicalHash, canonicalJson } from '#shared/domain/canonical-hash.ts'
 import type { ActModel } from '#shared/domain/opinion/act-model.ts'
+import type { Result } from '#shared/domain/result.ts'
 import { actFonts } from './definition/act-fonts.ts'
 import { defaultStyle, page, styles } from './definition/act-style.ts'
 import { footNode } from './definition/foot-node.ts'
 import { sectionNode } from './definition/section-nodes.ts'
-import type { PrintedDocument } from './engine/print-document.ts'
+import { type PrintedDocument, type PrintFailure, printDocument } from './engine/print-document.ts'
 import { producer } from './print-edition.ts'
 
 export type RenderedFile = { bytes: Uint8Array; pages: number }
@@ -41,6 +42,14 @@ export function modelDocument(
     attachments: archive === 'PDF/A-3a' ? [{ ...attached, bytes: Buffer.from(canonicalJson(record), 'utf8') }] : [],
   }
 }
+
+/** Prints a model; how far it is, in hundredths. */
+export const printModel = (
+  model: ActModel,
+  attached: AttachedRecord,
+  options: RenderOptions,
+): Promise<Result<RenderedFile, PrintFailure>> =>
+  printDocument(modelDocument(model, attached, options), share => options.progress?.(Math.round(share * 100), 100))
 
 /** Noon of the day of the record: the one date it has. `ContentHash` makes the identifier of the file that of its content. */
 function documentInfo(model: ActModel, record: object): PrintedDocument['info'] {

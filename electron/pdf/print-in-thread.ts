@@ -35,5 +35,5 @@ function printInThread(
   format: TextFormat = 'pdf',
 ): Promise<Result<RenderedFile>> {
   const order: PrintOrder = { kind, format, record, resources: places.resources }
-  return runInThread<Result<RenderedFile>>(places.printerEntry, order, { heap: heapLimit, stage: 'pages' }, job)
+  return runInThread<Result<RenderedFile>>(places.printerEntry, order, heapLimit, job)
 }

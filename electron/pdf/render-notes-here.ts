@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { wordDocument } from '#electron/word/word-document.ts'
 import { assembleLetter } from '#shared/domain/annotations/assemble-letter.ts'
 import { notesRecord } from '#shared/domain/annotations/notes-record.ts'
 import { assembleNotes } from '#shared/domain/annotations/notes-summary.ts'
@@ -7,8 +6,8 @@ import { requestLetter } from '#shared/domain/annotations/request-letter.ts'
 import { isDateOfAct } from '#shared/domain/opinion/act-date.ts'
 import type { ActModel } from '#shared/domain/opinion/act-model.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
-import { type PrintFailure, printDocument } from './engine/print-document.ts'
-import { type AttachedRecord, modelDocument, type RenderedFile, type RenderOptions } from './model-document.ts'
+import type { PrintFailure } from './engine/print-document.ts'
+import { type AttachedRecord, printModel, type RenderedFile, type RenderOptions } from './model-document.ts'
 
 export type TextFormat = 'pdf' | 'docx'
 
@@ -41,10 +40,12 @@ async function rendered(
   format: TextFormat,
   options: RenderOptions,
 ): Promise<Result<RenderedFile, PrintFailure>> {
-  if (format === 'docx') return ok({ bytes: await wordDocument(model), pages: 0 })
-  return printDocument(modelDocument(model, attached, options), share =>
-    options.progress?.(Math.round(share * 100), 100),
-  )
+  if (format === 'docx') {
+    // A megabyte of program, which no thread that prints a PDF has to read.
+    const { wordDocument } = await import('#electron/word/word-document.ts')
+    return ok({ bytes: await wordDocument(model), pages: 0 })
+  }
+  return printModel(model, attached, options)
 }
 
 const pathOf = ({ error }: z.ZodSafeParseResult<unknown>): string => error?.issues[0]?.path.join('.') ?? 'date'

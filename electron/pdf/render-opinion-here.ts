@@ -5,8 +5,8 @@ import { checkAct, type OpinionFailure } from '#shared/domain/opinion/check-opin
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { printedBlocks } from '#shared/domain/opinion/printed-blocks.ts'
 import { failure, type Result } from '#shared/domain/result.ts'
-import { type PrintedDocument, type PrintFailure, printDocument } from './engine/print-document.ts'
-import { modelDocument, type RenderedFile, type RenderOptions } from './model-document.ts'
+import type { PrintedDocument, PrintFailure } from './engine/print-document.ts'
+import { modelDocument, printModel, type RenderedFile, type RenderOptions } from './model-document.ts'
 
 /** Characters shown on each side of one that cannot be printed. */
 const around = 30
@@ -23,12 +23,11 @@ export async function renderOpinionHere(
   const checked = checkAct(content)
   if (!checked.ok) return checked
   const { record, grids } = checked.value
-  const document = actDocument(record, options, grids)
-  const { progress } = options
-  const printed = await printDocument(document, share => progress?.(Math.round(share * 100), 100))
+  const model = assembleAct(record, grids)
+  const printed = await printModel(model, { name: 'opinion.json', record }, options)
   if (printed.ok) return printed
   const { code, params } = printed.error
-  return failure(code, { ...params, where: wordsAround(String(params?.character), assembleAct(record, grids)) })
+  return failure(code, { ...params, where: wordsAround(String(params?.character), model) })
 }
 
 /** The first words of the act among which a character stands, for a person to find it. */
@@ -39,7 +38,7 @@ function wordsAround(character: string, model: ActModel): string {
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`
 }
 
-/** The definition that is printed; also what the bench gives to pdfmake alone. */
+/** The definition that is printed, for the bench and the tests, which give it to pdfmake alone. */
 export const actDocument = (
   record: OpinionRecord,
   options: RenderOptions,

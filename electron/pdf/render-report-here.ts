@@ -1,8 +1,8 @@
 import { assembleReport } from '#shared/domain/report/assemble-report.ts'
 import { checkReport, type ReportFailure } from '#shared/domain/report/check-report.ts'
 import type { Result } from '#shared/domain/result.ts'
-import { type PrintFailure, printDocument } from './engine/print-document.ts'
-import { modelDocument, type RenderedFile, type RenderOptions } from './model-document.ts'
+import type { PrintFailure } from './engine/print-document.ts'
+import { printModel, type RenderedFile, type RenderOptions } from './model-document.ts'
 
 /**
  * The report of a parsed report/1 record, printed as an act is, with the record attached as `report.json`. Same record,
@@ -15,6 +15,5 @@ export async function renderReportHere(
   const report = checkReport(content)
   if (!report.ok) return report
   const { record } = report.value
-  const document = modelDocument(assembleReport(report.value), { name: 'report.json', record }, options)
-  return printDocument(document, share => options.progress?.(Math.round(share * 100), 100))
+  return printModel(assembleReport(report.value), { name: 'report.json', record }, options)
 }

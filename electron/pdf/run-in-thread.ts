@@ -9,21 +9,15 @@ export type RenderJob = {
 /** What a thread answers: how far it is, then what it was started for. */
 export type ThreadAnswer<Value> = { type: 'progress'; done: number; total: number } | { type: 'done'; result: Value }
 
-type Limits = {
-  /** Megabytes of JavaScript values. */
-  heap: number
-  /** What `progress` counts. */
-  stage: string
-}
-
 /**
  * Starts the built entry of a thread with an order and waits for its one answer. `cancelled` when the signal says so: the
- * thread is then ended at once. A bug in the thread, or more memory than it may have, throws.
+ * thread is then ended at once. A bug in the thread, or more memory than it may have (`heap`, megabytes of JavaScript
+ * values), throws.
  */
 export function runInThread<Value>(
   entry: string,
   order: unknown,
-  { heap, stage }: Limits,
+  heap: number,
   { signal, progress }: RenderJob,
 ): Promise<Value | Refusal<'cancelled'>> {
   if (signal?.aborted) return Promise.resolve(failure('cancelled'))
@@ -40,7 +34,7 @@ export function runInThread<Value>(
     }
     signal?.addEventListener('abort', cancel, { once: true })
     thread.on('message', (message: ThreadAnswer<Value>) => {
-      if (message.type === 'progress') progress?.(message.done, message.total, stage)
+      if (message.type === 'progress') progress?.(message.done, message.total, 'pages')
       else resolve(message.result)
     })
     thread.once('error', reject)

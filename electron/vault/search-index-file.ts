@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unfinishedPrefix, writeDurably } from './durable/write-durably.ts'
+import { deletingUnfinished } from './durable/delete-unfinished.ts'
+import { writeDurably } from './durable/write-durably.ts'
 import { openBytes, sealBytes } from './keys/sealed-bytes.ts'
 import type { Subkeys } from './keys/subkeys.ts'
 
@@ -16,11 +17,12 @@ export type SearchIndexFile = {
 /** The index of the search, which the page makes of what the store holds and can make again. */
 export function searchIndexFile(folder: string, { search: key }: Pick<Subkeys, 'search'>): SearchIndexFile {
   const path = join(folder, 'index')
+  const deleteUnfinished = deletingUnfinished(folder)
   let last = Promise.resolve()
   return {
     async read() {
       await last
-      await removeUnfinished(folder)
+      await deleteUnfinished()
       const sealed = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
       if (sealed instanceof Error) return sealed.code === 'ENOENT' ? 'absent' : 'damaged'
       const bytes = openBytes(key, context, sealed)
@@ -30,6 +32,7 @@ export function searchIndexFile(folder: string, { search: key }: Pick<Subkeys, '
       // Before anything is awaited: keys are cleared as soon as the vault closes.
       const sealed = sealBytes(key, context, bytes)
       const written = last.then(async () => {
+        await deleteUnfinished()
         await mkdir(folder, { recursive: true, mode: 0o700 })
         await writeDurably(path, sealed)
       })
@@ -37,11 +40,4 @@ export function searchIndexFile(folder: string, { search: key }: Pick<Subkeys, '
       return written
     },
   }
-}
-
-/** What a save that was cut short left behind. */
-async function removeUnfinished(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
-  const unfinished = names.filter(name => name.startsWith(unfinishedPrefix))
-  await Promise.all(unfinished.map(name => rm(join(folder, name), { force: true }).catch(() => {})))
 }

@@ -61,8 +61,7 @@ function write(writer: HtmlWriter, { name, closes, attributes }: Tag, shownPictu
   if (name === 'br') writer.lineBreak()
   else if (name === 'hr') writer.rule()
   else if (name === 'img') {
-    const source = shownPicture(attribute(attributes, 'src') ?? '')
-    if (source !== null) writer.picture(source, attribute(attributes, 'alt') ?? '')
+    writer.picture(shownPicture(attribute(attributes, 'src') ?? ''), attribute(attributes, 'alt') ?? '')
   } else if (element !== null && closes) writer.close(element)
   else if (element !== null) writer.open(element, spans(element, attributes))
 }

@@ -7,7 +7,7 @@ import type { Finding, InspectionCode } from '../finding.ts'
 import { extractors } from './extractors.ts'
 import type { Written } from './html-writer.ts'
 import { openPackage } from './office-package.ts'
-import { pageTexts } from './page-texts.ts'
+import { hasWords, pageTexts } from './page-texts.ts'
 import type { Progress } from './progress.ts'
 import { readCsv } from './read-csv.ts'
 import { readDocx } from './read-docx.ts'
@@ -29,6 +29,7 @@ export async function extractDocument(
   let pages: string[] | undefined
   const finding = await examine(name, bytes, async document => {
     pages = await pageTexts(document, progress)
+    return pages.some(hasWords)
   })
   if (finding.status !== 'accepted') return failure(finding.code ?? 'damaged')
   if (pages) return ok({ extractor: extractors.pdf, kind: 'pages', pages })

@@ -6,12 +6,12 @@ import { anchorExtractor } from '#shared/domain/annotation.ts'
  */
 export const extractors = {
   pdf: anchorExtractor,
-  docx: 'mammoth-1.13.0-delibere-1',
-  odt: 'delibere-odt-1',
+  docx: 'mammoth-1.13.0-delibere-2',
+  odt: 'delibere-odt-2',
   ods: 'delibere-ods-1',
   xlsx: 'delibere-xlsx-1',
   csv: 'papaparse-5.7.1-delibere-1',
-  email: 'postal-mime-4.0.0-delibere-1',
+  email: 'postal-mime-4.0.0-delibere-2',
   json: 'delibere-json-1',
   text: 'delibere-text-1',
   none: 'delibere-none-1',

@@ -41,9 +41,12 @@ function character(code: number): string {
   return isNone ? '\ufffd' : String.fromCodePoint(code)
 }
 
+/** A name without its semicolon that goes on, or is given a value, is that of a part of an address: `?a=1&reg=75`. */
+const entity = /&(?:#(\d{1,8});?|#x([0-9a-f]{1,7});?|([a-z][a-z0-9]{1,8})(?:;|(?![a-z0-9=])))/gi
+
 /** Words with their entities resolved, each once; unknown ones stay as they are. */
 export const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,8})|#x([0-9a-f]{1,7})|([a-z][a-z0-9]{1,8}));?/gi, (whole, decimal, hexadecimal, name) => {
+  text.replace(entity, (whole, decimal, hexadecimal, name) => {
     if (name !== undefined) return named.get(name) ?? whole
     return character(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal, 10))
   })

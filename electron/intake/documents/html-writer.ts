@@ -31,8 +31,8 @@ export type HtmlWriter = {
   words(text: string): void
   lineBreak(): void
   rule(): void
-  /** `source` is an address of data of a picture (`pictures.ts`). */
-  picture(source: string, alternative: string): void
+  /** `source` is an address of data (`pictures.ts`), or `null` of a picture that is not shown: what is said of it stays. */
+  picture(source: string | null, alternative: string): void
   done(): Written
 }
 
@@ -232,10 +232,12 @@ export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
       edge('hr')
     },
     picture(source, alternative) {
+      const said = alternative.replace(unwritable, '').trim()
+      if (source === null && said === '') return
       makeRoom()
       if (stack.length === 0) push('p')
       if (breaks > 0) between = '\n'
-      mark(`<img src="${quoted(source)}" alt="${quoted(alternative.replace(unwritable, ''))}">`)
+      mark(`<img${source === null ? '' : ` src="${quoted(source)}"`} alt="${quoted(said)}">`)
       spaced = false
     },
     done() {

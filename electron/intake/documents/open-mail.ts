@@ -1,15 +1,19 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
+import { cleanHtml } from './clean-html.ts'
+import { type Pictures, pictures } from './pictures.ts'
 
 /** What comes with a message: a file of its own, with a name to be kept by. */
 export type MailFile = { fileName: string; bytes: Uint8Array }
 
 export type OpenMail = {
   email: Email
-  /** What a person attached. */
+  /** What a person attached, and the pictures of its text that are not shown in it. */
   files: MailFile[]
-  /** Pictures that its text shows, by their `Content-ID`. */
-  embedded: Map<string, Uint8Array>
+  /** The picture that is shown where the text names this address. */
+  embedded(source: string): Uint8Array | undefined
+  /** Has kept room for those. */
+  shown: Pictures
 }
 
 /** Endings for what comes without a name. */
@@ -30,18 +34,46 @@ const endings: Record<string, string> = {
  */
 export async function openMail(bytes: Uint8Array): Promise<OpenMail> {
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
-  const isEmbedded = ({ mimeType, contentId }: Attachment) =>
-    contentId !== undefined && mimeType.startsWith('image/') && email.html?.includes(`cid:${bare(contentId)}`) === true
-  const embedded = new Map(
-    email.attachments.filter(isEmbedded).map(one => [bare(one.contentId ?? ''), bytesOf(one)] as const),
-  )
-  const files = email.attachments
-    .filter(one => !isEmbedded(one))
-    .map((one, rank) => ({ fileName: nameOf(one, rank), bytes: bytesOf(one) }))
-  return { email, files, embedded }
+  const named = email.attachments.some(isNamedPicture) ? namedPictures(email.html ?? '') : new Set<string>()
+  const shown = pictures()
+  const embedded = new Map<string, Uint8Array>()
+  const files: MailFile[] = []
+  for (const one of email.attachments) {
+    const bytes = bytesOf(one)
+    const id = isNamedPicture(one) ? contentId(one.contentId) : ''
+    if (named.has(id) && !embedded.has(id) && shown.keepRoom(bytes)) embedded.set(id, bytes)
+    else files.push({ fileName: nameOf(one, files.length), bytes })
+  }
+  return { email, files, embedded: source => embedded.get(idOf(source)), shown }
 }
 
-const bare = (contentId: string) => contentId.replace(/^<|>$/g, '')
+const isNamedPicture = (one: Attachment): one is Attachment & { contentId: string } =>
+  one.contentId !== undefined && one.mimeType.startsWith('image/')
+
+/** Pictures that a text names as parts of its message, read of it as its words are. */
+function namedPictures(html: string): Set<string> {
+  const named = new Set<string>()
+  cleanHtml(html, source => {
+    named.add(idOf(source))
+    return null
+  })
+  named.delete('')
+  return named
+}
+
+/** The part that an address names (RFC 2392); empty where it names none. */
+const idOf = (source: string) => contentId(/^cid:(.+)$/is.exec(source.trim())?.[1] ?? '')
+
+/** As parts are compared: programs escape an identifier or not, and do not agree on its case. */
+const contentId = (id: string) => unescaped(id.trim().replace(/^<|>$/g, '')).toLowerCase()
+
+function unescaped(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)

@@ -26,5 +26,7 @@ async function textOf(document: PDFDocumentProxy, number: number): Promise<strin
   }
 }
 
+export const hasWords = (text: string): boolean => /\S/.test(text)
+
 export const pageHasText = async (document: PDFDocumentProxy, number: number): Promise<boolean> =>
-  /\S/.test(await textOf(document, number))
+  hasWords(await textOf(document, number))

@@ -7,16 +7,30 @@ const kinds: [string, number[]][] = [
   ['image/gif', [0x47, 0x49, 0x46, 0x38]],
 ]
 
-/** The address of data of a picture that may be shown; `null` of what is none of the kinds, or too large for what is left. */
-export type Pictures = { addressOf(bytes: Uint8Array): string | null }
+export type Pictures = {
+  /** The address of data of a picture that may be shown; `null` of what is none of the kinds, or too large for what is left. */
+  addressOf(bytes: Uint8Array): string | null
+  /** Keeps the room of a picture until it is shown; whether it will be. */
+  keepRoom(bytes: Uint8Array): boolean
+}
 
 export function pictures(limits: { each: number; all: number } = intakeLimits.pictures): Pictures {
   let left = limits.all
+  const kept = new Set<Uint8Array>()
+  const take = (bytes: Uint8Array) => {
+    if (typeOf(bytes) === undefined || bytes.byteLength > Math.min(limits.each, left)) return false
+    left -= bytes.byteLength
+    return true
+  }
   return {
+    keepRoom(bytes) {
+      const hasRoom = take(bytes)
+      if (hasRoom) kept.add(bytes)
+      return hasRoom
+    },
     addressOf(bytes) {
+      if (!kept.delete(bytes) && !take(bytes)) return null
       const type = typeOf(bytes)
-      if (!type || bytes.byteLength > Math.min(limits.each, left)) return null
-      left -= bytes.byteLength
       const { buffer, byteOffset, byteLength } = bytes
       return `data:${type};base64,${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}`
     },

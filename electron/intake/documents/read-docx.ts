@@ -21,9 +21,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Written> {
     {
       styleMap,
       externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async image => ({
-        src: shown.addressOf(await image.readAsBuffer()) ?? '',
-      })),
+      convertImage: mammoth.images.imgElement(async image => {
+        const picture = await image.readAsBuffer().catch(() => null)
+        return { src: (picture && shown.addressOf(picture)) ?? '' }
+      }),
     },
   )
   return cleanHtml(value.replace(wayBack, ''), source => (source.startsWith('data:') ? source : null))

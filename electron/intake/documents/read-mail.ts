@@ -3,13 +3,12 @@ import type { DerivedDocument } from '#shared/domain/derived-document.ts'
 import { cleanHtml } from './clean-html.ts'
 import { htmlWriter, type Written } from './html-writer.ts'
 import { openMail } from './open-mail.ts'
-import { pictures } from './pictures.ts'
 
 type Mail = Extract<DerivedDocument, { kind: 'email' }>['mail']
 
 /** A message: who wrote to whom, and its words. Pictures are those it carries; one that would be fetched is not shown. */
 export async function readMail(bytes: Uint8Array): Promise<{ mail: Mail; written: Written }> {
-  const { email, embedded } = await openMail(bytes)
+  const { email, embedded, shown } = await openMail(bytes)
   const { from, to = [], cc = [], subject = '' } = email
   const date = new Date(email.date ?? '')
   const mail: Mail = {
@@ -20,22 +19,12 @@ export async function readMail(bytes: Uint8Array): Promise<{ mail: Mail; written
     subject: subject.normalize('NFC'),
   }
   if (email.html === undefined) return { mail, written: writtenText(email.text ?? '') }
-  const shown = pictures()
   const picture = (source: string) => {
-    const own = /^cid:(.+)$/i.exec(source)?.[1]
     const data = /^data:[^,]*;base64,(.+)$/is.exec(source)?.[1]
-    const content = own === undefined ? data && Buffer.from(data, 'base64') : embedded.get(decoded(own))
+    const content = data === undefined ? embedded(source) : Buffer.from(data, 'base64')
     return content ? shown.addressOf(content) : null
   }
   return { mail, written: cleanHtml(email.html, picture) }
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }
 
 function shownAddress({ name, address, group }: Address): string {

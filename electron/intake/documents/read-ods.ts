@@ -45,19 +45,19 @@ export function readOds(parts: OfficePackage): DerivedTable[] {
       }
       if (name === 'table:table') {
         depth += 1
-        if (depth === 1) rows.begin(attributes['table:name'] ?? '')
+        if (depth === 1) rows.begin(attributes()['table:name'] ?? '')
       }
       if (depth !== 1) return
       if (name === 'table:table-row') {
         cells = new Map()
         column = 0
-        rowTimes = many(attributes['table:number-rows-repeated'])
+        rowTimes = many(attributes()['table:number-rows-repeated'])
       } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         words = []
-        cellTimes = many(attributes['table:number-columns-repeated'])
-        cellValue =
-          attributes['office:string-value'] ?? attributes['office:value'] ?? attributes['office:date-value'] ?? ''
-      } else if (name === 'text:s') words?.push(' '.repeat(Math.min(many(attributes['text:c']), 100)))
+        const own = attributes()
+        cellTimes = many(own['table:number-columns-repeated'])
+        cellValue = own['office:string-value'] ?? own['office:value'] ?? own['office:date-value'] ?? ''
+      } else if (name === 'text:s') words?.push(' '.repeat(Math.min(many(attributes()['text:c']), 100)))
       else if (name === 'text:tab') words?.push(' ')
       else if (name === 'text:line-break') words?.push('\n')
     },

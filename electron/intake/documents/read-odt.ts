@@ -194,7 +194,8 @@ function writeFrame(element: XmlElement, reading: Reading): void {
     .map(wordsOf)
     .join(' ')
     .trim()
-  for (const image of within(element, 'draw:image')) {
+  const images = within(element, 'draw:image')
+  for (const image of images) {
     const part = (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '')
     const bytes = reading.parts.bytes(part)
     const source = bytes && reading.shown.addressOf(bytes)
@@ -202,6 +203,7 @@ function writeFrame(element: XmlElement, reading: Reading): void {
     reading.writer.picture(source, alternative)
     return
   }
+  if (images.length > 0) reading.writer.picture(null, alternative)
 }
 
 /** Notes may call notes: those are written too. */

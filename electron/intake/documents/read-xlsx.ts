@@ -87,13 +87,15 @@ function readSheet(xml: string, { rows, strings, formats }: Sheet): void {
   readXml(xml, {
     open(name, attributes) {
       if (name === 'x:row') {
-        row = attributes.r === undefined ? row + 1 : Number.parseInt(attributes.r, 10) - 1
+        const { r } = attributes()
+        row = r === undefined ? row + 1 : Number.parseInt(r, 10) - 1
         column = -1
         cells = new Map()
       } else if (name === 'x:c') {
-        column = cellOf(attributes.r)?.column ?? column + 1
-        type = attributes.t ?? 'n'
-        style = Number.parseInt(attributes.s ?? '0', 10)
+        const { r, t, s } = attributes()
+        column = cellOf(r)?.column ?? column + 1
+        type = t ?? 'n'
+        style = Number.parseInt(s ?? '0', 10)
         value = []
       }
       isValue = name === 'x:v' || name === 'x:t'

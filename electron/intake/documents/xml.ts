@@ -4,7 +4,8 @@ import { Parser } from 'saxen'
 export class XmlDamaged extends Error {}
 
 export type XmlListener = {
-  open(name: string, attributes: Record<string, string>): void
+  /** `attributes` gives them while the element opens: most are asked of nobody. */
+  open(name: string, attributes: () => Record<string, string>): void
   close(name: string): void
   text(text: string): void
 }
@@ -65,8 +66,9 @@ function read(parser: Parser, xml: string, listener: XmlListener): void {
       safely(() => {
         depth += 1
         if (depth > deepest) throw new XmlDamaged('too deep')
-        const own = attributes()
-        listener.open(name, Object.fromEntries(Object.entries(own).map(([key, value]) => [key, decode(value)])))
+        listener.open(name, () =>
+          Object.fromEntries(Object.entries(attributes()).map(([key, value]) => [key, decode(value)])),
+        )
       }),
     )
     .on('closeTag', name =>
@@ -95,7 +97,7 @@ export function xmlTree(xml: string): XmlElement {
   const top = () => stack.at(-1) as XmlElement
   readXml(xml, {
     open: (name, attributes) => {
-      const element = { name, attributes, children: [] }
+      const element = { name, attributes: attributes(), children: [] }
       top().children.push(element)
       stack.push(element)
     },

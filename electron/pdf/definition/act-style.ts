@@ -21,7 +21,6 @@ export const styles = {
   city: { font: sans, fontSize: 13, bold: true },
   committee: { font: sans, fontSize: 9.5, color: quiet },
   reference: { font: sans, fontSize: 9.5, alignment: 'right' },
-  addressee: { fontSize: bodySize },
   title: { fontSize: 16.5, bold: true, alignment: 'center', lineHeight: 1.02 },
   longTitle: { fontSize: 12.5, bold: true, alignment: 'center', lineHeight: 1.04 },
   marking: { font: sans, fontSize: 9.5, bold: true, alignment: 'center', color: accent },

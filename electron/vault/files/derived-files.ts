@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DerivedFiles } from '#electron/ports/vaults.ts'
+import { deletingUnfinished } from '../durable/delete-unfinished.ts'
 import { unfinishedPath } from '../durable/write-durably.ts'
 import { openBytes, sealBytes } from '../keys/sealed-bytes.ts'
 import type { Subkeys } from '../keys/subkeys.ts'
@@ -15,6 +16,7 @@ export function derivedFiles(
   { derived: key }: Pick<Subkeys, 'derived'>,
   mayWrite: () => boolean,
 ): DerivedFiles {
+  const deleteUnfinished = deletingUnfinished(folder)
   const pathOf = (name: string) => join(folder, createHmac('sha256', key).update(`name|${name}`).digest('hex'))
   const contextOf = (name: string) => `delibere/derived/1|${name}`
   return {
@@ -28,6 +30,7 @@ export function derivedFiles(
       const path = pathOf(name)
       const sealed = sealBytes(key, contextOf(name), value)
       const unfinished = unfinishedPath(path)
+      await deleteUnfinished()
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
         await writeFile(unfinished, sealed, { flag: 'wx', mode: 0o600 })

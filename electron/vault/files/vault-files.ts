@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VaultFiles } from '#electron/ports/vaults.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
+import { deletingUnfinished } from '../durable/delete-unfinished.ts'
 import { putInPlace } from '../durable/write-durably.ts'
 import type { Subkeys } from '../keys/subkeys.ts'
 import { chunkCount, chunkLength, fileHeaderLength, openChunk, tagLength } from './file-format.ts'
@@ -19,6 +20,7 @@ export function vaultFiles(folder: string, keys: Pick<Subkeys, 'files' | 'fileNa
   const withFile = <Value>(sha256: string, use: (file: StoredFile) => Promise<Value>) =>
     openStoredFile(pathOf(sha256), sha256, keys.files, use)
 
+  const deleteUnfinished = deletingUnfinished(folder)
   /** How often each content was put since the vault was opened. */
   const puts = new Map<string, number>()
   const notePut = (sha256: string) => puts.set(sha256, (puts.get(sha256) ?? 0) + 1)
@@ -41,6 +43,7 @@ export function vaultFiles(folder: string, keys: Pick<Subkeys, 'files' | 'fileNa
       if (source instanceof Uint8Array && known && (await isWhole(known))) {
         return { sha256: known, size: source.length, known: true }
       }
+      await deleteUnfinished()
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const { path, sha256, size } = await writeUnfinished(folder, keys.files, source)
       // Before looking whether it is there: what is dropped in between is then seen to be gone.

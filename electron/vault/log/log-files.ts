@@ -1,7 +1,7 @@
-import type { Dirent } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { syncFolder, unfinishedPrefix } from '../durable/write-durably.ts'
+import { entriesOf } from '../durable/delete-unfinished.ts'
+import { syncFolder } from '../durable/write-durably.ts'
 
 /** Files of one write log, named from the vault's folder: `log/000001.log`, `snapshots/000001.snapshot`. */
 export type LogFiles = {
@@ -44,14 +44,8 @@ export async function makeLogFolders(folder: string): Promise<void> {
   await syncFolder(folder)
 }
 
-/** Files whose writing was cut short, left by an earlier run. */
-export async function deleteUnfinished(folder: string): Promise<void> {
-  const unfinished = (await list(folder)).filter(entry => entry.isFile() && entry.name.startsWith(unfinishedPrefix))
-  await Promise.all(unfinished.map(({ name }) => rm(join(folder, name))))
-}
-
 async function numbered(folder: string, pattern: RegExp): Promise<{ files: number[]; strange: number[] }> {
-  const found = (await list(folder))
+  const found = (await entriesOf(folder))
     .flatMap(entry => {
       const [, digits] = pattern.exec(entry.name) ?? []
       return digits === undefined ? [] : [{ number: Number(digits), isFile: entry.isFile() }]
@@ -59,15 +53,6 @@ async function numbered(folder: string, pattern: RegExp): Promise<{ files: numbe
     .sort((a, b) => a.number - b.number)
   const [files, strange] = [true, false].map(isFile => found.filter(one => one.isFile === isFile))
   return { files: (files ?? []).map(one => one.number), strange: (strange ?? []).map(one => one.number) }
-}
-
-async function list(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
 }
 
 const sixDigits = (number: number) => String(number).padStart(6, '0')

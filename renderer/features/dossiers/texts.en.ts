@@ -176,8 +176,7 @@ export const dossiersEn: typeof dossiersFr = {
       'The archive holds more files than is allowed, or than it announces. It is kept without being opened; ask for several smaller ones.',
     entries_overlap:
       'Files of the archive share the same bytes, as only a trapped archive has them. It is kept without being opened; do not open it elsewhere.',
-    nested_too_deep:
-      'The archive lies inside too many others. It is kept without being opened; ask for the files themselves.',
+    nested_too_deep: 'The file is shut in too many archives or messages. Ask for the file itself.',
     special_entry: 'It is a link or a device, not a file. Ask for the file itself.',
     unknown_method: 'The file is compressed in a way that is not read here. Ask for an ordinary ZIP archive.',
     archive_refused: 'The archive that holds it is refused.',

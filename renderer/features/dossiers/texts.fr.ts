@@ -176,8 +176,7 @@ export const dossiersFr = {
       "L'archive contient plus de fichiers que permis, ou qu'elle n'en annonce. Elle est gardée sans être ouverte ; demandez-en plusieurs, plus petites.",
     entries_overlap:
       "Des fichiers de l'archive partagent les mêmes octets, ce que seule une archive piégée fait. Elle est gardée sans être ouverte ; ne l'ouvrez pas ailleurs.",
-    nested_too_deep:
-      "L'archive est enfermée dans trop d'autres archives. Elle est gardée sans être ouverte ; demandez les fichiers eux-mêmes.",
+    nested_too_deep: "Le fichier est enfermé dans trop d'archives ou de messages. Demandez-le lui-même.",
     special_entry: "C'est un lien ou un périphérique, pas un fichier. Demandez le fichier lui-même.",
     unknown_method: "Le fichier est compressé d'une manière qui n'est pas lue ici. Demandez une archive ZIP ordinaire.",
     archive_refused: "L'archive qui le contient est refusée.",

@@ -61,7 +61,7 @@ describe('an archive', () => {
     ['archive_too_large', 'dépasserait la taille permise'],
     ['too_many_entries', 'plus de fichiers que permis'],
     ['entries_overlap', 'partagent les mêmes octets'],
-    ['nested_too_deep', 'enfermée dans trop d’autres archives'],
+    ['nested_too_deep', 'enfermé dans trop d’archives ou de messages'],
   ])('that is refused is kept and says why: %s', async (code, words) => {
     await open(pick({ files: [takenIn('piege.zip', 'a', { kind: 'archive', status: 'refused', code })] }))
     await addByDialog()

@@ -177,6 +177,12 @@ describe('a signed file', () => {
     const { bytes } = await copyOf(original, [], { language: 'en' })
     expect(run('pdftotext', [written(bytes), '-']).output).toContain('Annotated copy, not signed')
   })
+
+  test('is not called damaged where it is the program that lacks a font', async () => {
+    const signers = await signersOfTest()
+    const original = await sign(twoFieldPdf(), signers.chair, 'chair')
+    await expect(annotateCopy(original, request([], { resources: '/nowhere' }))).rejects.toThrow('ENOENT')
+  })
 })
 
 describe('refused with one reason', () => {

@@ -27,6 +27,17 @@ test('the index reads back as it was last written, and nothing of it is in clear
   expect(readFileSync(join(folder, 'index')).includes('examen')).toBe(false)
 })
 
+test('what is read while it is saved takes nothing of the save away; what was cut short goes', async () => {
+  const folder = temporaryFolder()
+  for (let left = 0; left < 3; left += 1) writeFileSync(join(folder, `.unfinished-${left}-index`), '')
+  const file = searchIndexFile(folder, keys)
+  for (let save = 0; save < 5; save += 1) {
+    await Promise.all([file.read(), file.write(words(`${save};`.padEnd(300_000, 'x'))), file.read()])
+    expect(text(await file.read()).split(';')[0]).toBe(String(save))
+  }
+  expect(readdirSync(folder)).toEqual(['index'])
+})
+
 test('one that another key sealed, or of which a byte changed, is damaged', async () => {
   const folder = temporaryFolder()
   await searchIndexFile(folder, keys).write(words('réexamen'))

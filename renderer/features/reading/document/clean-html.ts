@@ -6,25 +6,10 @@ const elements = [
   ...['p', 'br', 'hr', 'div', 'span', 'section', 'article', 'header', 'footer', 'blockquote', 'pre'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ...['a', 'img', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark'],
+  ...['img', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark'],
   ...['abbr', 'cite', 'q', 'code', 'kbd', 'samp', 'var', 'bdi', 'bdo'],
 ]
-const attributes = [
-  'colspan',
-  'rowspan',
-  'span',
-  'scope',
-  'start',
-  'reversed',
-  'value',
-  'lang',
-  'dir',
-  'alt',
-  'src',
-  'href',
-  'id',
-  'title',
-]
+const attributes = ['colspan', 'rowspan', 'span', 'scope', 'start', 'reversed', 'value', 'lang', 'dir', 'alt', 'src']
 /** Their words are no words of the document. */
 const silent = [
   'script',
@@ -55,22 +40,19 @@ const config = {
 
 /** Pictures that came inside the document. A drawing in SVG is a document of its own: it stays out. */
 const ownPicture = /^data:image\/(?:png|jpeg|gif|webp|bmp);base64,/i
-const sayableAddress = /^(?:https?|mailto|tel|ftp):/i
 
 export type CleaningWords = {
-  /** Stands where a picture was that would have been asked for outside. */
+  /** Stands where a picture was that is not shown. */
   pictureRemoved: string
 }
 
 /**
  * The words of a document of elsewhere, made safe to stand in this page: an allow-list of elements, no script, style,
- * form or frame, nothing asked for outside, links that lead nowhere. The policy of the page stands behind it.
+ * form or frame, no link, nothing asked for outside. The policy of the page stands behind it.
  */
 export function cleanHtml(html: string, words: CleaningWords): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, config)
   for (const image of fragment.querySelectorAll('img')) keepOwnPicture(image, words)
-  for (const link of fragment.querySelectorAll('a')) disarm(link)
-  for (const element of fragment.querySelectorAll('[id]')) element.removeAttribute('id')
   settleText(fragment)
   return fragment
 }
@@ -89,30 +71,4 @@ function keepOwnPicture(image: HTMLImageElement, { pictureRemoved }: CleaningWor
   // Drawn by the style sheet: it is no word of the document, so it is in none of its quotations.
   place.dataset.removed = said
   image.replaceWith(place)
-}
-
-/** A link inside the document jumps; one that leads outside says where, and does not lead there. */
-function disarm(link: HTMLAnchorElement): void {
-  const address = link.getAttribute('href')?.trim() ?? ''
-  const target = address.startsWith('#') ? targetOf(link, address.slice(1)) : null
-  for (const name of link.getAttributeNames()) if (name !== 'lang' && name !== 'dir') link.removeAttribute(name)
-  if (target) {
-    target.dataset.name = address.slice(1)
-    link.dataset.jump = address.slice(1)
-    link.setAttribute('role', 'link')
-    link.tabIndex = 0
-  } else if (sayableAddress.test(address)) {
-    link.title = address
-    if (!link.textContent?.includes(address.replace(/^mailto:|^tel:/i, ''))) link.dataset.address = address
-  }
-}
-
-function targetOf(link: Element, id: string): HTMLElement | null {
-  const root = link.getRootNode()
-  if (id === '' || !(root instanceof DocumentFragment)) return null
-  return (
-    [...root.querySelectorAll<HTMLElement>('[id], [data-name]')].find(
-      element => element.id === id || element.dataset.name === id,
-    ) ?? null
-  )
 }

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { type RefObject, useMemo } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { JobProgress } from '#renderer/ui/jobs/job-progress.tsx'
@@ -11,7 +11,6 @@ import { HtmlSheet } from './html-sheet.tsx'
 import { KeptFile } from './kept-file.tsx'
 import { MailHeaders } from './mail-headers.tsx'
 import type { Sheet } from './sheet.ts'
-import { setText } from './shown-pages.ts'
 import { TableSheet } from './table-sheet.tsx'
 import { TextSheet } from './text-sheet.tsx'
 import type { DerivedReading } from './use-derived.ts'
@@ -53,10 +52,6 @@ type ReadProps = Omit<Props, 'reading'> & { document: DerivedDocument }
 
 function Read({ file, document, zoom, scroller, onSheet }: ReadProps) {
   const { t } = useTranslation('document')
-  const text = useMemo(
-    () => (document.kind === 'text' ? setText(document.text, file.inspection.kind) : ''),
-    [document, file.inspection.kind],
-  )
   switch (document.kind) {
     case 'html':
       return <HtmlSheet document={document} onSheet={onSheet} />
@@ -70,10 +65,10 @@ function Read({ file, document, zoom, scroller, onSheet }: ReadProps) {
     case 'tables':
       return <TableSheet tables={document.tables} zoom={zoom} onSheet={onSheet} />
     case 'text':
-      return text.trim() === '' ? (
+      return document.text.trim() === '' ? (
         <Text className={classes.message}>{t('textEmpty')}</Text>
       ) : (
-        <TextSheet text={text} scroller={scroller} onSheet={onSheet} />
+        <TextSheet text={document.text} scroller={scroller} onSheet={onSheet} />
       )
     case 'pages':
     case 'nothing':

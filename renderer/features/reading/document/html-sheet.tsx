@@ -30,27 +30,7 @@ export function HtmlSheet({ document, onSheet }: Props) {
     return () => onSheet(null)
   }, [text, onSheet])
 
-  const jump = (target: EventTarget) => {
-    const name = target instanceof Element ? target.closest<HTMLElement>('[data-jump]')?.dataset.jump : undefined
-    if (name === undefined) return
-    const place = [...(root.current?.querySelectorAll<HTMLElement>('[data-name]') ?? [])].find(
-      element => element.dataset.name === name,
-    )
-    if (!place) return
-    place.tabIndex = -1
-    place.focus()
-    place.scrollIntoView({ block: 'center' })
-  }
-  return (
-    <article
-      ref={root}
-      className={classes.paper}
-      onClick={event => jump(event.target)}
-      onKeyDown={event => {
-        if (event.key === 'Enter') jump(event.target)
-      }}
-    />
-  )
+  return <article ref={root} className={classes.paper} />
 }
 
 const sheetOf = (text: ShownText, root: Element): Sheet => ({

@@ -1,6 +1,4 @@
 import { type DerivedDocument, wordsByPage } from '#shared/domain/derived-document.ts'
-import type { FileKind } from '#shared/domain/piece.ts'
-import { indentedJson } from '#shared/text/indented-json.ts'
 import { tableText } from './cell-places.ts'
 import { type CleaningWords, cleanHtml } from './clean-html.ts'
 import { shownText } from './shown-text.ts'
@@ -17,12 +15,8 @@ export function sheetNodes(document: Html, words: CleaningWords): Node[] {
   return [heading, body]
 }
 
-/** A text as it is set here: a JSON with a line a member. */
-export const setText = (text: string, kind: FileKind): string =>
-  (kind === 'json' ? indentedJson(text) : text).replace(/\r\n?/g, '\n').normalize('NFC')
-
 /** The text of each page of a document as it is shown here, in which anchors are measured, without showing it. */
-export function shownPages(document: DerivedDocument, kind: FileKind): string[] {
+export function shownPages(document: DerivedDocument): string[] {
   switch (document.kind) {
     case 'html':
     case 'email': {
@@ -32,8 +26,6 @@ export function shownPages(document: DerivedDocument, kind: FileKind): string[] 
     }
     case 'tables':
       return document.tables.map(table => tableText(table).text)
-    case 'text':
-      return [setText(document.text, kind)]
     default:
       return wordsByPage(document)
   }

@@ -20,7 +20,7 @@ export const documentEn = {
   noteOnWhole: 'Note on this document',
   evidenceOfWhole: 'Evidence: add this document to the criterion “{criterion}”',
   marksNotDrawn: 'Marks cannot be drawn here: the notes stay on the list.',
-  pictureRemoved: '[remote picture not loaded]',
+  pictureRemoved: '[picture not shown]',
   sheets: 'Sheets',
   tableNone: 'This workbook holds no sheet.',
   tableEmpty: 'This sheet is empty.',

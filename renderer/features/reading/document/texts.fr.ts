@@ -19,7 +19,7 @@ export const documentFr = {
   noteOnWhole: 'Noter ce document',
   evidenceOfWhole: 'Preuve : ajouter ce document au critère « {criterion} »',
   marksNotDrawn: 'Les marques ne peuvent pas être dessinées ici : les notes restent dans la liste.',
-  pictureRemoved: '[image distante non chargée]',
+  pictureRemoved: '[image non affichée]',
   sheets: 'Feuilles',
   tableNone: 'Ce classeur ne contient aucune feuille.',
   tableEmpty: 'Cette feuille est vide.',

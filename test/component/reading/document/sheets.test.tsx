@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { plainText, readJson } from '#electron/intake/documents/read-text.ts'
 import type { DerivedDocument } from '#shared/domain/derived-document.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { annotationsIn, button } from '#test/component/reading/acts.ts'
@@ -90,7 +91,7 @@ describe('a text', () => {
   const text = (content: string): DerivedDocument => ({ kind: 'text', text: content, extractor })
 
   test('has its lines numbered, and only those in sight drawn', async () => {
-    const { store } = await openDocument(text(lines.join('\r\n')), { kind: 'text', fileName: 'a.txt' })
+    const { store } = await openDocument(text(plainText(lines.join('\r\n'))), { kind: 'text', fileName: 'a.txt' })
     await expect.element(page.getByText('ligne 3 du relevé')).toBeVisible()
     expect(document.querySelectorAll('[data-row]').length).toBeLessThan(150)
     selectWords('2 du relevé', 'ligne 3')
@@ -133,7 +134,7 @@ describe('a text', () => {
   })
 
   test('in JSON is set line by line, its numbers letter for letter', async () => {
-    await openDocument(text('{"a":12345678901234567890.10,"b":[]}'), { kind: 'json', fileName: 'a.json' })
+    await openDocument(text(readJson('{"a":12345678901234567890.10,"b":[]}')), { kind: 'json', fileName: 'a.json' })
     await expect.element(page.getByText('"a": 12345678901234567890.10,')).toBeVisible()
     await expectAccessible()
   })

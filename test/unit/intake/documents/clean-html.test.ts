@@ -45,6 +45,9 @@ describe('HTML of a stranger keeps its words and what they are', () => {
     expect(clean('<a href="https://exemple.fr/a?b=1&amp;c=2">ici</a>').html).toBe(
       '<p>ici <small>(https://exemple.fr/a?b=1&amp;c=2)</small></p>',
     )
+    expect(clean('<a href="https://exemple.fr/a?b=1&reg=75&copy=2&para1=3">ici</a>').text).toBe(
+      'ici (https://exemple.fr/a?b=1&reg=75&copy=2&para1=3)',
+    )
     expect(clean('<a href="https://exemple.fr/">exemple.fr</a>').html).toBe('<p>exemple.fr</p>')
     expect(clean('<a href="javascript:alert(1)">ici</a> <a href="#note">1</a>').html).toBe('<p>ici 1</p>')
   })
@@ -77,7 +80,9 @@ describe('nothing of it runs or asks', () => {
     ['<p onclick="alert(1)" style="background:url(https://a)" id=x class=y>a</p>', '<p>a</p>'],
     ['<p title="a>b" onclick=alert(1)>c</p>', '<p>c</p>'],
     ['<p title="jamais fermé onclick=alert(1)>c</p>', '<p>c</p>'],
-    ['<img alt="<script>" src=x><b>a', '<p><strong>a</strong></p>'],
+    ['<img alt="<script>" src=x><b>a', '<p><img alt="&lt;script&gt;"><strong>a</strong></p>'],
+    ['<img src="https://mouchard.example/1.gif" alt=" ">', ''],
+    ['<p>Voir <img src="https://exemple.fr/plan.png" alt="Plan"></p>', '<p>Voir<img alt="Plan"></p>'],
     ['<<script>alert(1)</script>', '<p>&lt;</p>'],
     ['<td colspan="99999999" rowspan="-1">a</td>', '<p>a</p>'],
     ['<table><td colspan="99999999" rowspan="-1">a</table>', '<table><tr><td>a</td></tr></table>'],

@@ -41,6 +41,30 @@ describe.each([
   })
 })
 
+describe('an entity declared in a part that is not read', () => {
+  const declared = '<!DOCTYPE a [<!ENTITY a "ha">]><a/>'
+  const littleEndian = Buffer.from(`\ufeff${declared}`, 'utf16le')
+  const mebibyte = 1024 ** 2
+  it.each([
+    ['in two bytes a letter', littleEndian],
+    ['in two bytes a letter, the other first', Buffer.from(littleEndian).swap16()],
+    ...Array.from({ length: 10 }, (_, before): [string, Buffer] => [
+      `${before} bytes before the end of what is unpacked at once`,
+      Buffer.concat([
+        Buffer.alloc(3 * mebibyte - before, ' '),
+        Buffer.from(declared.slice(13)),
+        Buffer.alloc(14 * mebibyte, ' '),
+      ]),
+    ]),
+  ])('%s', async (_what, part) => {
+    const bytes = aDocx(aParagraph(aRun('mot')), [], { 'customXml/item1.xml': new Uint8Array(part) })
+    expect(await examine('a.docx', new Uint8Array(bytes))).toMatchObject({
+      code: 'entities_declared',
+      entry: 'customXml/item1.xml',
+    })
+  })
+})
+
 describe('what the inspection accepts is read, what it does not is not', () => {
   it.each([
     ['a.odt', anOdt(deep('text:section')), 'damaged'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -175,17 +176,59 @@ describe('its attached files', () => {
     expect((await inspectLines('signature.eml', mail)).map(seen)).toEqual([[undefined, 'email', 'accepted', undefined]])
   })
 
+  const shownPixel = `<img src="data:image/png;base64,${pixel.toString('base64')}" alt="Plan">`
+  const toldOnly = '<img alt="Plan">'
+  const plan = (id: string, content: Uint8Array = new Uint8Array(pixel), type = 'image/png'): Part => {
+    return { type, content, name: 'plan', id, inline: true }
+  }
+  const showing = (address: string) => ({ type: 'text/html', content: `<p>Voir<img src="${address}" alt="Plan"></p>` })
+  it.each([
+    ['of a kind that is not shown', 'cid:plan', [plan('plan', Buffer.from('II*\0\b'), 'image/tiff')], 1, toldOnly],
+    ['of an identifier that another has', 'cid:plan', [plan('plan'), plan('plan')], 1, shownPixel],
+    ['after one of its identifier that is not shown', 'cid:a', [plan('a', Buffer.from('x')), plan('a')], 1, shownPixel],
+    ['named by an address that is escaped', 'cid:a%40b', [plan('a@b')], 0, shownPixel],
+    ['named in another case', 'CID:Plan@Ville', [plan('plan@ville')], 0, shownPixel],
+    ['that its text does not show', 'https://ville.example/plan', [plan('plan')], 1, toldOnly],
+  ])('are a picture %s, where it is not shown: none is lost', async (_what, address, pictures, pieces, shown) => {
+    const mail = aMail([showing(address), ...pictures])
+    expect(await inspectLines('plan.eml', mail)).toHaveLength(1 + pieces)
+    expect((await extracted('email', 'plan.eml', mail)).html).toContain(`<p>Voir${shown}`)
+  })
+
+  const nested = (depth: number): Buffer =>
+    aMail([
+      words,
+      { type: 'message/rfc822', content: depth === 0 ? withFiles : nested(depth - 1), name: `m${depth}.eml` },
+    ])
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
   it('of messages inside messages come out to the third', async () => {
-    const nested = (depth: number): Buffer =>
-      aMail([
-        words,
-        { type: 'message/rfc822', content: depth === 0 ? withFiles : nested(depth - 1), name: `m${depth}.eml` },
-      ])
-    expect((await inspectLines('poupees.eml', nested(3))).map(({ entry, code }) => [entry, code])).toEqual([
-      [undefined, undefined],
-      ['m3.eml', undefined],
-      ['m3.eml/m2.eml', undefined],
-      ['m3.eml/m2.eml/m1.eml', 'nested_too_deep'],
+    const found = await inspectLines('poupees.eml', nested(3))
+    expect(found.map(({ entry, status, code }) => [entry, status, code])).toEqual([
+      [undefined, 'accepted', undefined],
+      ['m3.eml', 'accepted', undefined],
+      ['m3.eml/m2.eml', 'accepted', undefined],
+      ['m3.eml/m2.eml/m1.eml', 'accepted', undefined],
+      ['m3.eml/m2.eml/m1.eml/m0.eml', 'refused', 'nested_too_deep'],
+    ])
+    expect(found.at(-1)?.sha256).toBe(sha256(withFiles))
+  })
+
+  it('of a message too deep stay in it and say why; its words are a piece', async () => {
+    const desk = intakeDesk(start)
+    desk.chosen.open = [join(folder, 'profond.eml')]
+    writeFileSync(desk.chosen.open[0] ?? '', nested(3))
+    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    if (!picked.ok) throw new Error(picked.error.code)
+    const { files, refused } = picked.value
+    expect(files.map(({ fileName, inspection: { status } }) => [fileName, status])).toEqual([
+      ['profond.eml', 'accepted'],
+      ['m3.eml', 'accepted'],
+      ['m2.eml', 'accepted'],
+      ['m1.eml', 'accepted'],
+    ])
+    expect(refused.map(({ file, entry, code }) => [file, entry, code])).toEqual([
+      ['profond.eml', 'm3.eml/m2.eml/m1.eml/m0.eml', 'nested_too_deep'],
     ])
   })
 

@@ -90,14 +90,14 @@ describe('an OpenDocument text', () => {
     expect((await odt(body)).text).toBe('ab')
   })
 
-  it('shows the pictures it holds, and none that is elsewhere or is no picture', async () => {
+  it('shows the pictures it holds, and what is said of one that is elsewhere or is no picture', async () => {
     const frame = (href: string) =>
       `<draw:frame><draw:image xlink:href="${href}"/><svg:desc>Schéma</svg:desc></draw:frame>`
     const parts = { 'Pictures/a.png': new Uint8Array(pixel), 'Pictures/b.svg': '<svg onload="alert(1)"/>' }
     const body = (href: string) => `<text:p>a${frame(href)}</text:p>`
     expect((await odt(body('Pictures/a.png'), '', parts)).html).toBe(`<p>a<img src="${data}" alt="Schéma"></p>`)
     for (const href of ['Pictures/b.svg', 'https://mouchard.example/a.png', '../../etc/passwd', 'file:///etc/passwd']) {
-      expect((await odt(body(href), '', parts)).html).toBe('<p>a</p>')
+      expect((await odt(body(href), '', parts)).html).toBe('<p>a<img alt="Schéma"></p>')
     }
   })
 })
@@ -126,16 +126,16 @@ describe('a Word document', () => {
     expect(read.html).toBe('<p>Avant<sup>[1]</sup></p><ol><li><p>La note</p></li></ol>')
   })
 
-  it('shows the pictures it holds, and none that is elsewhere or is no picture', async () => {
+  it('shows the pictures it holds, and what is said of one that is elsewhere or is no picture', async () => {
     const media = { 'word/media/a.png': new Uint8Array(pixel), 'word/media/b.svg': '<svg onload="alert(1)"/>' }
     const body = aParagraph(aRun('a') + aDrawing('p'))
     expect((await docx(body, [['p', 'image', 'media/a.png']], media)).html).toBe(
       `<p>a<img src="${data}" alt="Schéma"></p>`,
     )
-    expect((await docx(body, [['p', 'image', 'media/b.svg']], media)).html).toBe('<p>a</p>')
+    expect((await docx(body, [['p', 'image', 'media/b.svg']], media)).html).toBe('<p>a<img alt="Schéma"></p>')
     const linked = aParagraph(aRun('a') + aDrawing('p', 'link'))
     for (const target of ['https://mouchard.example/a.png', 'file:///etc/passwd', '/etc/passwd']) {
-      expect((await docx(linked, [['p', 'image', target, true]], media)).html).toBe('<p>a</p>')
+      expect((await docx(linked, [['p', 'image', target, true]], media)).html).toBe('<p>a<img alt="Schéma"></p>')
     }
   })
 

@@ -23,6 +23,15 @@ test('what was made of a file comes back, and neither it nor the file can be tol
   expect(readFileSync(join(folder, name)).includes('mots')).toBe(false)
 })
 
+test('what a run before left unfinished goes, and nothing of this one', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, '.unfinished-0123-one'), 'coupé')
+  const files = derivedFiles(folder, keys, always)
+  await Promise.all(['one', 'two', 'three'].map(name => files.write(name, words)))
+  expect(readdirSync(folder)).toHaveLength(3)
+  for (const name of ['one', 'two', 'three']) expect(await files.read(name)).toEqual(words)
+})
+
 test('what was changed, cut short or put under another name is absent', async () => {
   const folder = temporaryFolder()
   const files = derivedFiles(folder, keys, always)

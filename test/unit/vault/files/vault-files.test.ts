@@ -47,6 +47,16 @@ test.each([0, 1, 999, chunkLength - 1, chunkLength, chunkLength + 1, 3 * chunkLe
   },
 )
 
+test('what a run before left unfinished goes, and nothing of this one', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, '.unfinished-0123-file'), 'coupé')
+  const files = vaultFiles(folder, keys)
+  const all = [randomBytes(2_000_000), randomBytes(10), randomBytes(0)]
+  await Promise.all(all.map(bytes => files.put(inParts(bytes, 300_001))))
+  expect(readdirSync(folder)).toHaveLength(3)
+  for (const bytes of all) expect(await digestOf(files.read(sha256(bytes)))).toBe(sha256(bytes))
+})
+
 test('the same content is recognised however it comes, and kept once', async () => {
   const folder = temporaryFolder()
   const files = vaultFiles(folder, keys)
