@@ -111,7 +111,8 @@ export const dossiersEn: typeof dossiersFr = {
     add: 'Add pieces',
     addFolder: 'Add a folder',
     drop: 'Drop the files to add them to the dossier',
-    dropHint: 'Files, folders and ZIP archives can also be dropped anywhere on this list.',
+    dropHint:
+      'Files, folders and ZIP archives can also be dropped anywhere on this list. With the keyboard, Tab goes from line to line; Right and Left go inside a line, Escape leaves it.',
     labels: 'Brought by:',
     none: 'No piece yet',
     noneSentence:

@@ -109,7 +109,7 @@ export const dossiersFr = {
     addFolder: 'Ajouter un répertoire',
     drop: 'Déposez les fichiers pour les ajouter au dossier',
     dropHint:
-      "Des fichiers, des répertoires et des archives ZIP peuvent aussi être déposés n'importe où sur cette liste.",
+      "Des fichiers, des répertoires et des archives ZIP peuvent aussi être déposés n'importe où sur cette liste. Au clavier, Tab va de ligne en ligne ; Droite et Gauche entrent dans une ligne, Échap en sort.",
     labels: 'Provenance :',
     none: "Aucune pièce pour l'instant",
     noneSentence:
