@@ -100,6 +100,8 @@ describe('the full sheet', () => {
   test('shows a related dossier on both sides', async () => {
     const { store } = await open()
     await page.getByLabelText('Lier un dossier').selectOptions('d-2026-012')
+    expect((await store.read('dossiers', id))?.relatedIds).toBeUndefined()
+    await page.getByRole('button', { name: 'Lier ce dossier' }).click()
     await expect.element(page.getByRole('link', { name: /2026-012/ })).toBeVisible()
     await expect.poll(async () => (await store.read('dossiers', id))?.relatedIds).toEqual(['d-2026-012'])
     await page.getByRole('link', { name: /2026-012/ }).click()

@@ -20,6 +20,8 @@ export const piecesEn: typeof piecesFr = {
   chosen: '{n, plural, one {# document chosen} other {# documents chosen}}',
   bulkType: 'Give a type…',
   bulkCommunicability: 'Give a level of communicability…',
+  bulkGiveType: 'Give this type',
+  bulkGiveCommunicability: 'Give this level',
   bulkConfirm: 'Confirm the types',
   confirmed: 'The proposed types are confirmed.',
   chooseShown: '{n, plural, one {Choose the one shown} other {Choose the # shown}}',

@@ -19,6 +19,8 @@ export const piecesFr = {
   chosen: '{n, plural, one {# pièce choisie} other {# pièces choisies}}',
   bulkType: 'Donner un type…',
   bulkCommunicability: 'Donner une communicabilité…',
+  bulkGiveType: 'Donner ce type',
+  bulkGiveCommunicability: 'Donner ce niveau',
   bulkConfirm: 'Confirmer les types',
   confirmed: 'Les types proposés sont confirmés.',
   chooseShown: '{n, plural, one {Choisir la pièce affichée} other {Choisir les # affichées}}',

@@ -158,6 +158,7 @@ export const sheetEn: typeof sheetFr = {
     none: 'No related dossier.',
     add: 'Relate a dossier',
     choose: 'Choose a dossier…',
+    act: 'Relate this dossier',
     byOther: 'related from the other dossier',
   },
   register: {

@@ -156,6 +156,7 @@ export const sheetFr = {
     none: 'Aucun dossier lié.',
     add: 'Lier un dossier',
     choose: 'Choisir un dossier…',
+    act: 'Lier ce dossier',
     byOther: "lié depuis l'autre dossier",
   },
   register: {
