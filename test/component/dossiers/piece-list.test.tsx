@@ -155,6 +155,21 @@ describe('what is said of a piece', () => {
     await expectAccessible()
   })
 
+  test('two changes of a piece at once are both kept', async () => {
+    const store = await open()
+    const choose = (label: RegExp, value: string) => {
+      const select = page.getByLabelText(label).element() as HTMLSelectElement
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    await expect.element(page.getByLabelText(/^Type de la pièce Contrat de prestation/)).toBeVisible()
+    choose(/^Type de la pièce Contrat de prestation/, 'contrat')
+    choose(/^Communicabilité de la pièce Contrat de prestation/, 'restricted')
+    await expect
+      .poll(() => store.read('pieces', 'p-5'))
+      .toMatchObject({ type: 'contrat', communicability: 'restricted' })
+  })
+
   test('a proposed type is told as one until it is confirmed', async () => {
     const proposed: PieceRecord = { ...template, typeProposed: 'name' }
     const store = await open([proposed])

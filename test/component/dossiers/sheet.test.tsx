@@ -11,13 +11,15 @@ import { takenIn } from './taken-in.ts'
 
 const id = 'd-2026-014'
 
-const open = async (changes: Partial<DossierRecord> = {}, at = `/dossiers/${id}/fiche`) => {
+const fria = [takenIn('fria.pdf', 'c')]
+
+const open = async (changes: Partial<DossierRecord> = {}, at = `/dossiers/${id}/fiche`, taken = fria) => {
   const known = dossiers.map(one => (one.id === id ? { ...one, ...changes } : one))
   const store = await memoryStore({ members, dossiers: known, pieces })
   const bridge = fakeBridge({
     'intake.begin': () => ({ upload: 'u-1' }),
     'intake.chunk': () => ({}),
-    'intake.finish': () => ({ files: [takenIn('fria.pdf', 'c')], failed: [], refused: [] }),
+    'intake.finish': () => ({ files: taken, failed: [], refused: [] }),
   })
   await renderApp({ store, bridge, at, profile: { ...aProfile, identity: me, demonstration: false } })
   const read = async () => (await store.read('dossiers', id)) as DossierRecord
@@ -131,5 +133,23 @@ describe('what the dossier must hold', () => {
     const added = (await store.find('pieces', {})).find(({ fileName }) => fileName === 'fria.pdf')
     expect(added).toMatchObject({ type: 'fria' })
     expect(added?.typeProposed).toBeUndefined()
+  })
+
+  test('is not taken for all that an archive holds: its files are what their names say', async () => {
+    const labels = ['lot.zip']
+    const taken = [
+      { ...takenIn('budget_2027.pdf', 'c'), labels },
+      { ...takenIn('x.pdf', 'd'), labels },
+    ]
+    const { store } = await open({ aiActClass: 'haut_risque' }, `/dossiers/${id}`, taken)
+    const card = page.getByRole('region', { name: 'Pièces attendues pour la recevabilité' })
+    await card.getByRole('button', { name: /Ajouter la pièce attendue : Analyse d’impact sur/ }).click()
+    await page.getByLabelText('Fichiers de la pièce attendue').upload(new File(['x'], 'lot.zip'))
+    await expect.poll(() => store.count('pieces')).toBe(pieces.length + 2)
+    const types = (await store.find('pieces', {})).filter(one => one.labels).map(one => [one.type, one.typeProposed])
+    expect(types).toEqual([
+      ['budget', 'name'],
+      ['autre', undefined],
+    ])
   })
 })
