@@ -60,18 +60,20 @@ export const piecesEn: typeof piecesFr = {
       'This file is version {number} of this document already. Take it back from the history to put it in force again.',
     version_elsewhere: 'This file is in this dossier already: “{title}”. A document cannot be two things.',
     version_not_one: 'A version is a single file. An archive opens into several documents: add it to the list instead.',
+    version_absent:
+      'Version {number} is not in the vault of this computer, which knows only its name. Add “{file}” as a new version: it will be recognised, and you can then take it back.',
     version_unknown: 'This version is no longer in the history.',
     piece_gone: 'The document was removed from the dossier.',
   },
   history: {
     version: 'Version {n} · history',
-    of: 'History of {title}, version {n}',
+    of: 'Version {n} · history: {title}',
     list: 'Versions of {title}',
     number: 'Version {n}',
     inForce: 'in force',
     saveOf: 'Save a copy of version {n} of {title}',
     restore: 'Take this version back',
-    restoreOf: 'Take version {n} of {title} back',
+    restoreOf: 'Take this version back: {title}, version {n}',
   },
   dropped: {
     title: 'New version or new document?',

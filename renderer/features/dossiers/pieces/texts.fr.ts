@@ -60,18 +60,20 @@ export const piecesFr = {
     version_elsewhere: 'Ce fichier est déjà dans ce dossier : « {title} ». Une pièce ne peut être deux choses.',
     version_not_one:
       "Une version est un seul fichier. Une archive s'ouvre en plusieurs pièces : ajoutez-la à la liste plutôt.",
+    version_absent:
+      'La version {number} n’est pas dans le coffre de cet ordinateur, qui n’en connaît que le nom. Ajoutez « {file} » comme nouvelle version : il sera reconnu, et vous pourrez le reprendre.',
     version_unknown: "Cette version n'est plus dans l'historique.",
     piece_gone: 'La pièce a été retirée du dossier.',
   },
   history: {
     version: 'Version {n} · historique',
-    of: 'Historique de {title}, version {n}',
+    of: 'Version {n} · historique : {title}',
     list: 'Versions de {title}',
     number: 'Version {n}',
     inForce: 'en vigueur',
     saveOf: 'Enregistrer une copie de la version {n} de {title}',
     restore: 'Reprendre cette version',
-    restoreOf: 'Reprendre la version {n} de {title}',
+    restoreOf: 'Reprendre cette version : {title}, version {n}',
   },
   dropped: {
     title: 'Nouvelle version ou nouvelle pièce ?',
