@@ -116,6 +116,18 @@ describe('the full sheet', () => {
     await expect
       .element(page.getByRole('list', { name: 'Ce qui peut suivre' }))
       .toHaveTextContent(/Décision de recevabilité → Recevable · présidence · sous 15 jours \(à fixer au règlement\)/)
+    await expect
+      .element(page.getByRole('list', { name: 'Ce qui peut suivre' }))
+      .toHaveTextContent(/Demande de pièces → .* · secrétariat · réponse sous 15 jours \(à fixer au règlement\)/)
+  })
+
+  test.each([
+    ['draft_referral', /Dépôt de la saisine → .* · accusé de réception sous 5 jours ouvrés \(d’usage\)/],
+    ['deliberated', /Mise au net → .* · opinions séparées sous 8 jours \(à fixer au règlement\)/],
+    ['in_follow_up', /Demande de réexamen → .* · chaque année pour un système à haut risque \(à fixer au règlement\)/],
+  ] as const)('says of what a time of the procedure is: %s', async (state, words) => {
+    await open({ state })
+    await expect.element(page.getByRole('list', { name: 'Ce qui peut suivre' })).toHaveTextContent(words)
   })
 })
 

@@ -126,7 +126,7 @@ export const sheetEn: typeof sheetFr = {
     open_item: 'Opening of the item in sitting',
     adjourn: 'Adjournment',
     reschedule: 'New entry on the agenda',
-    reopen_instruction: 'Instruction resumed',
+    reopen_instruction: 'Examination resumed',
     close_vote: 'Closing of the vote',
     fair_copy: 'Fair copy',
     sign: 'Signature',
@@ -152,6 +152,13 @@ export const sheetEn: typeof sheetFr = {
   delay: {
     days: 'within {n, plural, one {# day} other {# days}}',
     working_days: 'within {n, plural, one {# working day} other {# working days}}',
+    years: '{n, plural, one {every year} other {every # years}}',
+  },
+  delayOf: {
+    acknowledgement: 'acknowledgement {delay}',
+    answer: 'answer {delay}',
+    separate_opinions: 'separate opinions {delay}',
+    high_risk: '{delay} for a high-risk system',
   },
   basis: { to_set: 'to be set by the rules', usage: 'by custom' },
   related: {

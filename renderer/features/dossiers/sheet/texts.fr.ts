@@ -116,7 +116,7 @@ export const sheetFr = {
     complete: 'Pièces reçues',
     reject: "Décision d'irrecevabilité",
     admit: 'Décision de recevabilité',
-    appoint_rapporteur: 'Désignation du rapport',
+    appoint_rapporteur: 'Désignation de la rapporteure ou du rapporteur',
     request_information: 'Demande de complément',
     answer: 'Réponse à la demande',
     deliver_report: 'Remise du rapport',
@@ -150,8 +150,15 @@ export const sheetFr = {
   delay: {
     days: 'sous {n, plural, one {# jour} other {# jours}}',
     working_days: 'sous {n, plural, one {# jour ouvré} other {# jours ouvrés}}',
+    years: '{n, plural, one {chaque année} other {tous les # ans}}',
   },
-  basis: { to_set: 'à fixer au règlement', usage: 'usage' },
+  delayOf: {
+    acknowledgement: 'accusé de réception {delay}',
+    answer: 'réponse {delay}',
+    separate_opinions: 'opinions séparées {delay}',
+    high_risk: '{delay} pour un système à haut risque',
+  },
+  basis: { to_set: 'à fixer au règlement', usage: 'd’usage' },
   related: {
     none: 'Aucun dossier lié.',
     add: 'Lier un dossier',
