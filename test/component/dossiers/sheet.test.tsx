@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
@@ -10,6 +10,9 @@ import { dossiers, inDays, me, members, pieces } from '#test/component/villeneuv
 import { takenIn } from './taken-in.ts'
 
 const id = 'd-2026-014'
+
+const browser = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> }
+const printing = (on: boolean) => browser.send('Emulation.setEmulatedMedia', { media: on ? 'print' : '' })
 
 const fria = [takenIn('fria.pdf', 'c')]
 
@@ -97,6 +100,51 @@ describe('the full sheet', () => {
     await expect.element(page.getByText('dans 3 jours').first()).toBeVisible()
     await page.getByLabelText('Tenue : Réponse du fournisseur').click()
     await expect.element(page.getByText('en retard de 2 jours')).not.toBeInTheDocument()
+  })
+
+  test.each([
+    ['information_requested', 'Échéance de l’avis · 1 octobre 2026 · suspendue', 'en retard'],
+    ['published', 'Échéance de l’avis · 1 octobre 2026 · ne court plus', 'en retard'],
+    ['closed', 'Échéance de l’avis · 1 octobre 2026 · ne court plus', 'ne court plus'],
+  ] as const)('says nothing late that does not run: %s', async (state, opinion, other) => {
+    const deadlines = [{ id: 'x', label: 'Réponse du fournisseur', date: '2026-09-01' }]
+    await open({ state, deadline: '2026-10-01', deadlines })
+    const due = page.getByRole('list', { name: 'Ce qui vient' }).getByRole('listitem')
+    await expect.element(due.filter({ hasText: 'Échéance de l’avis' })).toHaveTextContent(opinion.replace('1 ', '1er '))
+    await expect.element(due.filter({ hasText: 'Réponse du fournisseur' })).toHaveTextContent(other)
+  })
+
+  test('is printed with all that its long fields say', async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `Ligne ${index + 1}`).join('\n')
+    await open({ summary: words })
+    await expect.element(page.getByRole('heading', { name: 'Le projet' })).toBeVisible()
+    const printed = page.getByText('Ligne 60').last()
+    await expect.element(printed).not.toBeVisible()
+    await printing(true)
+    try {
+      await expect.element(printed).toBeVisible()
+      await expect.element(page.getByLabelText('Objet en quelques phrases')).not.toBeVisible()
+      expect(printed.element().scrollHeight).toBe(printed.element().clientHeight)
+    } finally {
+      await printing(false)
+    }
+  })
+
+  test('folds where nothing may be written', async () => {
+    const store = await memoryStore({ members, dossiers, pieces })
+    await renderApp({ store: { ...store, readOnly: true }, at: `/dossiers/${id}/fiche` })
+    await expect.element(page.getByLabelText('Finalité')).toBeDisabled()
+    await page.getByRole('button', { name: 'Le projet' }).click()
+    await expect.element(page.getByLabelText('Finalité')).not.toBeVisible()
+  })
+
+  test('of a dossier that is not there leads back to the list alone', async () => {
+    await renderApp({ store: await memoryStore({ members, dossiers }), at: '/dossiers/none/fiche' })
+    await expect.element(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'Dossiers' }).first()).toBeVisible()
+    const unnamed = [...document.querySelectorAll('header a')].filter(one => one.textContent === '')
+    expect(unnamed).toEqual([])
+    await expectAccessible()
   })
 
   test('shows a related dossier on both sides', async () => {

@@ -15,10 +15,13 @@ test('costs are summed by unit and recurrence, and never across', () => {
     line('b', 0.2, 'eur', 'year'),
     line('c', 1000, 'eur', 'once'),
     line('d', undefined, 'kwh', 'year'),
+    line('e', 0.0004, 'kwh', 'once'),
+    line('f', 2e-7, 'kwh', 'once'),
   ]
   expect(costTotals(costs)).toEqual([
-    { unit: 'eur', recurrence: 'once', amount: 1000, lines: 1 },
-    { unit: 'eur', recurrence: 'year', amount: 0.3, lines: 2 },
+    { unit: 'eur', recurrence: 'once', amount: 1000 },
+    { unit: 'eur', recurrence: 'year', amount: 0.3 },
+    { unit: 'kwh', recurrence: 'once', amount: 0.0004002 },
   ])
 })
 

@@ -93,6 +93,8 @@ export const sheetEn: typeof sheetFr = {
     metOf: 'Met: {name}',
     isMet: 'Met',
     met: 'met',
+    suspended: 'suspended',
+    over: 'no longer runs',
     late: '{n, plural, one {# day} other {# days}} late',
     add: 'Add a deadline',
   },

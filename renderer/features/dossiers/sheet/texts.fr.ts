@@ -91,6 +91,8 @@ export const sheetFr = {
     metOf: 'Tenue : {name}',
     isMet: 'Tenue',
     met: 'tenue',
+    suspended: 'suspendue',
+    over: 'ne court plus',
     late: 'en retard de {n, plural, one {# jour} other {# jours}}',
     add: 'Ajouter une échéance',
   },
