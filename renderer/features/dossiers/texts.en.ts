@@ -116,7 +116,7 @@ export const dossiersEn: typeof dossiersFr = {
     labels: 'Brought by:',
     none: 'No piece yet',
     noneSentence:
-      'Add the documents of the project. PDFs are read and annotated here; any other file is kept as it is.',
+      'Add the documents of the project. PDFs, documents, workbooks, texts and e-mails are read and annotated here; any other file is kept as it is.',
     type: 'Type of the piece {title}',
     pages: '{n, plural, one {# page} other {# pages}}',
     save: 'Save a copy',

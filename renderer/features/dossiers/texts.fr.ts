@@ -113,7 +113,7 @@ export const dossiersFr = {
     labels: 'Provenance :',
     none: "Aucune pièce pour l'instant",
     noneSentence:
-      "Ajoutez les documents du projet. Les PDF se lisent et s'annotent ici ; tout autre fichier est gardé tel quel.",
+      "Ajoutez les documents du projet. Les PDF, documents, classeurs, textes et courriels se lisent et s'annotent ici ; tout autre fichier est gardé tel quel.",
     type: 'Type de la pièce {title}',
     pages: '{n, plural, one {# page} other {# pages}}',
     save: 'Enregistrer une copie',

@@ -195,6 +195,17 @@ describe('what the dossier must hold', () => {
     expect(added?.typeProposed).toBeUndefined()
   })
 
+  test('cites its articles in the language they are written in', async () => {
+    const known = dossiers.map(one => (one.id === id ? { ...one, aiActClass: 'haut_risque' } : one))
+    const store = await memoryStore({ members, dossiers: known, pieces })
+    await renderApp({ store, at: `/dossiers/${id}`, bridge: fakeBridge({}, { language: 'en' }) })
+    const source = page.getByText(/1689,\sart\.\s27$/)
+    await expect.element(source).toHaveAttribute('lang', 'fr')
+    await expect
+      .element(page.getByRole('region', { name: 'Pieces expected for admissibility' }))
+      .toHaveTextContent(/effects on fundamental rights \(.*art\. 27.*\)\./)
+  })
+
   test('is not taken for all that an archive holds: its files are what their names say', async () => {
     const labels = ['lot.zip']
     const taken = [

@@ -9,7 +9,7 @@ export const piecesFr = {
   allKinds: 'Tous les formats',
   filterNeed: "Filtrer par ce qu'il reste à faire",
   anyNeed: 'Tous les états',
-  need: { text: 'Sans texte', look: 'À corriger' },
+  need: { text: 'Sans texte', look: 'À vérifier' },
   orderBy: 'Ordonner les pièces',
   order: { arrival: "Par ordre d'arrivée", type: 'Par type', title: 'Par titre', folder: 'Par répertoire' },
   shown: '{n, plural, =0 {Aucune pièce} one {# pièce} other {# pièces}} sur {of}',
@@ -59,7 +59,7 @@ export const piecesFr = {
       "Ce fichier est déjà la version {number} de cette pièce. Reprenez-la dans l'historique pour la remettre en vigueur.",
     version_elsewhere: 'Ce fichier est déjà dans ce dossier : « {title} ». Une pièce ne peut être deux choses.',
     version_not_one:
-      "Une version est un seul fichier. Une archive s'ouvre en plusieurs pièces : ajoutez-la à la liste plutôt.",
+      "Une version est un seul fichier. Une archive, ou un courriel avec ses pièces jointes, s'ouvre en plusieurs pièces : ajoutez-les plutôt à la liste.",
     version_absent:
       'La version {number} n’est pas dans le coffre de cet ordinateur, qui n’en connaît que le nom. Ajoutez « {file} » comme nouvelle version : il sera reconnu, et vous pourrez le reprendre.',
     version_unknown: "Cette version n'est plus dans l'historique.",

@@ -185,7 +185,8 @@ function Reason({ reason }: { reason: WantedBecause }) {
   }
   const { rule } = reason
   if (rule.origin === 'committee') return t('wanted.byCommittee')
-  return t('wanted.byLaw', { source: rule.source, why: t(`wanted.why.${rule.type as WhyType}`) })
+  const why = t(`wanted.why.${rule.type as WhyType}`)
+  return <KeptWithin sentence={source => t('wanted.byLaw', { source, why })}>{rule.source}</KeptWithin>
 }
 
 /** Types that a rule of law asks for; each has its sentence. */

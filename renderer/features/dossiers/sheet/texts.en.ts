@@ -116,8 +116,8 @@ export const sheetEn: typeof sheetFr = {
   act: { round_called: 'First round called', round_opened: 'First round opened' },
   action: {
     file: 'Filing of the referral',
-    request_pieces: 'Request for documents',
-    complete: 'Documents received',
+    request_pieces: 'Request for pieces',
+    complete: 'Pieces received',
     reject: 'Decision of inadmissibility',
     admit: 'Decision of admissibility',
     appoint_rapporteur: 'Appointment of a rapporteur',
