@@ -89,6 +89,7 @@ export const appEn: typeof appFr = {
     move: 'Change row',
     open: 'Open the row',
     ends: 'First or last row',
+    inside: 'Go inside the line of a piece, Escape to leave it',
     grid: 'In the grid',
     criterion: 'Next criterion, previous criterion',
     level: 'Choose a level',

@@ -89,6 +89,7 @@ export const appFr = {
     move: 'Changer de ligne',
     open: 'Ouvrir la ligne',
     ends: 'Première ou dernière ligne',
+    inside: "Entrer dans la ligne d'une pièce, Échap pour en sortir",
     grid: 'Dans la grille',
     criterion: 'Critère suivant, critère précédent',
     level: 'Choisir un niveau',

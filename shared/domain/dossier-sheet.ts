@@ -8,7 +8,7 @@ import {
   recurrences,
 } from './dossier.ts'
 
-export type CostTotal = { unit: CostUnit; recurrence: Recurrence; amount: number; lines: number }
+export type CostTotal = { unit: CostUnit; recurrence: Recurrence; amount: number }
 
 /** Sums of the lines that have an amount, each unit and recurrence apart: a ton and a euro are never added. */
 export function costTotals(costs: readonly DossierCost[]): CostTotal[] {
@@ -16,11 +16,19 @@ export function costTotals(costs: readonly DossierCost[]): CostTotal[] {
     recurrences.flatMap(recurrence => {
       const own = costs.filter(cost => cost.unit === unit && cost.recurrence === recurrence)
       const known = own.flatMap(({ amount }) => (amount === undefined ? [] : [amount]))
-      // In thousandths, so that tenths of a euro add up to what they say.
-      const amount = known.reduce((sum, one) => sum + Math.round(one * 1000), 0) / 1000
-      return known.length === 0 ? [] : [{ unit, recurrence, amount, lines: known.length }]
+      // To the finest decimal that was given: tenths of a euro add up to what they say, and grams of carbon are not lost.
+      const places = Math.max(...known.map(decimals))
+      return known.length === 0 ? [] : [{ unit, recurrence, amount: Number(sum(known).toFixed(Math.min(places, 100))) }]
     }),
   )
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+
+/** Decimals that a number is written with. */
+function decimals(number: number): number {
+  const [, fraction = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(number)) ?? []
+  return Math.max(0, fraction.length - Number(power))
 }
 
 /** Dossiers related to one, whichever of the two names the other; by number. */

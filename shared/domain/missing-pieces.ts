@@ -1,12 +1,14 @@
+import { givenContributions, givenReference } from './assessment/given.ts'
 import type { AnyAssessment } from './assessment.ts'
-import { isAnswered } from './assessment.ts'
-import { inForce } from './assessment-seal.ts'
 import type { DossierRecord } from './dossier.ts'
 import { answersToInput, countPieces } from './grid/answers-to-input.ts'
 import { runEvaluation } from './grid/evaluation.ts'
 import type { Grid } from './grid/grid.ts'
 import { type MandatoryPiece, mandatoryPieces, ruleState, type UnknownFact } from './mandatory-pieces.ts'
 import type { PieceRecord } from './piece.ts'
+
+/** An answer of a grid that calls for a piece. */
+export type GridCall = { grid: Grid; question: string; piece: string }
 
 /** Why a piece is wanted: a rule of the list, or an answer that calls for it in a grid of the dossier. */
 export type WantedBecause = { by: 'rule'; rule: MandatoryPiece } | { by: 'grid'; grid: Grid; question: string }
@@ -18,7 +20,7 @@ export type WantedBecause = { by: 'rule'; rule: MandatoryPiece } | { by: 'grid';
 export type WantedPiece = {
   type: string
   state: 'present' | 'doubtful' | 'missing' | 'undecided'
-  /** By a rule of the list; what grids alone call for is expected, and keeps no referral from being received. */
+  /** By a rule that holds; what a grid calls for, or a rule not decided yet, keeps no referral from being received. */
   mandatory: boolean
   because: WantedBecause[]
   pieces: PieceRecord[]
@@ -27,36 +29,42 @@ export type WantedPiece = {
 
 const rank = { missing: 0, undecided: 1, doubtful: 2, present: 3 } as const
 
+type Wanted = { because: WantedBecause[]; unknown: Set<UnknownFact>; holds: boolean; mandatory: boolean }
+
 /**
- * The pieces a dossier must hold, with the reason of each: those of the list whose conditions hold, and those that the
- * answers given by the committee's rapporteur or its contributors call for in the dossier's grids. What is missing first.
+ * The pieces a dossier must hold, with the reason of each: those of the list whose conditions hold or may, and those that
+ * `calls` name (`calledFor`). What is missing first.
  */
 export function wantedPieces(
   dossier: DossierRecord,
   pieces: readonly PieceRecord[],
-  grids: readonly Grid[],
-  assessments: readonly AnyAssessment[],
+  calls: readonly GridCall[],
 ): WantedPiece[] {
-  const wanted = new Map<string, { because: WantedBecause[]; unknown: Set<UnknownFact>; holds: boolean }>()
+  const wanted = new Map<string, Wanted>()
   const want = (type: string, because: WantedBecause, unknown: readonly UnknownFact[] = []) => {
-    const one = wanted.get(type) ?? { because: [], unknown: new Set(), holds: false }
+    const one = wanted.get(type) ?? { because: [], unknown: new Set(), holds: false, mandatory: false }
     one.because.push(because)
     for (const fact of unknown) one.unknown.add(fact)
     one.holds ||= unknown.length === 0
+    one.mandatory ||= because.by === 'rule' && unknown.length === 0
     wanted.set(type, one)
   }
   for (const rule of mandatoryPieces) {
     const state = ruleState(rule, dossier)
     if (state.holds) want(rule.type, { by: 'rule', rule }, state.holds === 'unknown' ? state.unknown : [])
   }
-  for (const grid of grids)
-    for (const { question, piece } of calledForBy(grid, dossier, assessments))
-      want(piece, { by: 'grid', grid, question })
+  for (const { grid, question, piece } of calls) want(piece, { by: 'grid', grid, question })
   return [...wanted]
-    .map(([type, { because, unknown, holds }]): WantedPiece => {
+    .map(([type, { because, unknown, holds, mandatory }]): WantedPiece => {
       const own = pieces.filter(piece => piece.type === type)
-      const mandatory = because.some(({ by }) => by === 'rule')
-      return { type, mandatory, because, pieces: own, state: stateOf(own, holds), unknown: holds ? [] : [...unknown] }
+      return {
+        type,
+        mandatory,
+        because,
+        pieces: own,
+        state: stateOf(own, holds),
+        unknown: mandatory ? [] : [...unknown],
+      }
     })
     .toSorted((one, other) => rank[one.state] - rank[other.state] || Number(other.mandatory) - Number(one.mandatory))
 }
@@ -67,18 +75,24 @@ function stateOf(pieces: readonly PieceRecord[], holds: boolean): WantedPiece['s
   return holds ? 'missing' : 'undecided'
 }
 
-/** Without pieces to count, so that what is there is told as present rather than left out. */
-function calledForBy(grid: Grid, dossier: DossierRecord, assessments: readonly AnyAssessment[]) {
-  const reference = `${grid.file.id}@${grid.file.version}`
-  const told = inForce(assessments)
-    .filter(isAnswered)
-    .filter(one => one.dossierId === dossier.id && one.grid === reference && one.seal !== undefined)
-    .filter(({ kind }) => kind === 'reference' || kind === 'contribution')
-    // What the rapporteur took as the reference answer goes before what contributors said.
-    .toSorted((one, other) => Number(one.kind === 'reference') - Number(other.kind === 'reference'))
-  const answers = Object.assign({}, ...told.map(one => one.answers))
-  const evaluation = runEvaluation(grid, answersToInput(answers, countPieces([])))
-  return evaluation.ok ? evaluation.value.result.expectedPieces : []
+/**
+ * What the answers given by contributors call for in the grids of a dossier, those of the reference before them where the
+ * rapporteur gave it. Without pieces to count, so that what is there is told as present rather than left out.
+ */
+export function calledFor(
+  dossierId: string,
+  grids: readonly Grid[],
+  assessments: readonly AnyAssessment[],
+): GridCall[] {
+  const own = assessments.filter(one => one.dossierId === dossierId)
+  return grids.flatMap(grid => {
+    const named = `${grid.file.id}@${grid.file.version}`
+    const given = [...givenContributions(own, named), givenReference(own, named)]
+    const answers = Object.assign({}, ...given.map(one => one?.answers))
+    const evaluation = runEvaluation(grid, answersToInput(answers, countPieces([])))
+    if (!evaluation.ok) return []
+    return evaluation.value.result.expectedPieces.map(({ question, piece }) => ({ grid, question, piece }))
+  })
 }
 
 /** Those without which the referral is not complete. */

@@ -1,10 +1,14 @@
 import type { DossierState } from './dossier.ts'
 
-/** A time the procedure gives. `to_set`: a proposal that the committee's rules of procedure are to fix; `usage`: a custom. */
+/**
+ * A time the procedure gives. `to_set`: a proposal that the committee's rules of procedure are to fix; `usage`: a custom.
+ * Where it is not the act's own time, `of` says what is to come within it, or whom it is for.
+ */
 export type ProcedureDelay = {
-  days: number
-  unit: 'days' | 'working_days'
+  count: number
+  unit: 'days' | 'working_days' | 'years'
   basis: 'to_set' | 'usage'
+  of?: 'acknowledgement' | 'answer' | 'separate_opinions' | 'high_risk'
 }
 
 /** Who may do it: roles of the committee, functions of a sitting, or the direction that brings the project. */
@@ -55,12 +59,9 @@ export const procedureActions = [
 ] as const
 export type ProcedureAction = (typeof procedureActions)[number]
 
-const delay = (
-  days: number,
-  basis: ProcedureDelay['basis'],
-  unit: ProcedureDelay['unit'] = 'days',
-): ProcedureDelay => ({
-  ...{ days, unit, basis },
+const days = (count: number, basis: ProcedureDelay['basis'], of?: ProcedureDelay['of']): ProcedureDelay => ({
+  ...{ count, unit: 'days', basis },
+  ...(of ? { of } : {}),
 })
 
 /** What may come next of each state, in the order of `procedure.json`; withdrawing is left out. */
@@ -70,15 +71,15 @@ export const transitions: Readonly<Partial<Record<DossierState, readonly Transit
       action: 'file',
       to: 'filed',
       by: ['project_owner', 'secretariat', 'chair'],
-      delay: delay(5, 'usage', 'working_days'),
+      delay: { ...days(5, 'usage', 'acknowledgement'), unit: 'working_days' },
     },
   ],
   filed: [
-    { action: 'request_pieces', to: 'incomplete', by: ['secretariat'], delay: delay(15, 'to_set') },
+    { action: 'request_pieces', to: 'incomplete', by: ['secretariat'], delay: days(15, 'to_set', 'answer') },
     { action: 'reject', to: 'inadmissible', by: ['chair'] },
-    { action: 'admit', to: 'admissible', by: ['chair'], delay: delay(15, 'to_set') },
+    { action: 'admit', to: 'admissible', by: ['chair'], delay: days(15, 'to_set') },
   ],
-  incomplete: [{ action: 'complete', to: 'filed', by: ['project_owner'], delay: delay(15, 'to_set') }],
+  incomplete: [{ action: 'complete', to: 'filed', by: ['project_owner'], delay: days(15, 'to_set') }],
   admissible: [{ action: 'appoint_rapporteur', to: 'under_instruction', by: ['chair'] }],
   under_instruction: [
     { action: 'request_information', to: 'information_requested', by: ['rapporteur', 'secretariat'] },
@@ -95,14 +96,16 @@ export const transitions: Readonly<Partial<Record<DossierState, readonly Transit
     { action: 'reschedule', to: 'on_agenda', by: ['chair'] },
     { action: 'reopen_instruction', to: 'under_instruction', by: ['chair'] },
   ],
-  deliberated: [{ action: 'fair_copy', to: 'to_sign', by: ['secretariat'], delay: delay(8, 'to_set') }],
+  deliberated: [
+    { action: 'fair_copy', to: 'to_sign', by: ['secretariat'], delay: days(8, 'to_set', 'separate_opinions') },
+  ],
   to_sign: [
     { action: 'sign', to: 'signed', by: ['acting_chair', 'sitting_secretary'] },
     { action: 'refuse_signature', to: 'deliberated', by: ['chair'] },
   ],
-  signed: [{ action: 'notify', to: 'notified', by: ['secretariat'], delay: delay(8, 'usage') }],
+  signed: [{ action: 'notify', to: 'notified', by: ['secretariat'], delay: days(8, 'usage') }],
   notified: [
-    { action: 'publish', to: 'published', by: ['secretariat'], delay: delay(30, 'to_set') },
+    { action: 'publish', to: 'published', by: ['secretariat'], delay: days(30, 'to_set') },
     { action: 'open_follow_up', to: 'in_follow_up', by: ['secretariat'] },
   ],
   published: [
@@ -115,7 +118,7 @@ export const transitions: Readonly<Partial<Record<DossierState, readonly Transit
       action: 'request_review',
       to: 'under_review',
       by: ['chair', 'project_owner', 'member'],
-      delay: delay(365, 'to_set'),
+      delay: { count: 1, unit: 'years', basis: 'to_set', of: 'high_risk' },
     },
   ],
   under_review: [{ action: 'reopen', to: 'under_instruction', by: ['chair'] }],

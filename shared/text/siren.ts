@@ -14,6 +14,3 @@ export function isSiren(digits: string): boolean {
   }, 0)
   return sum % 10 === 0 && digits !== '000000000'
 }
-
-/** « 732 829 320 », with spaces that do not break. */
-export const writtenSiren = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, '\u202f')

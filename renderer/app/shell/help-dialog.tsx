@@ -24,6 +24,7 @@ const inList = [
   { keys: [['ArrowUp'], ['ArrowDown']], text: 'help.move' },
   { keys: [['Enter']], text: 'help.open' },
   { keys: [['Home'], ['End']], text: 'help.ends' },
+  { keys: [['ArrowLeft'], ['ArrowRight']], text: 'help.inside' },
 ] as const
 
 const inGrid = [

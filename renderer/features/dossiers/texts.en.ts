@@ -111,11 +111,12 @@ export const dossiersEn: typeof dossiersFr = {
     add: 'Add pieces',
     addFolder: 'Add a folder',
     drop: 'Drop the files to add them to the dossier',
-    dropHint: 'Files, folders and ZIP archives can also be dropped anywhere on this list.',
+    dropHint:
+      'Files, folders and ZIP archives can also be dropped anywhere on this list. With the keyboard, Tab goes from line to line; Right and Left go inside a line, Escape leaves it.',
     labels: 'Brought by:',
     none: 'No piece yet',
     noneSentence:
-      'Add the documents of the project. PDFs are read and annotated here; any other file is kept as it is.',
+      'Add the documents of the project. PDFs, documents, workbooks, texts and e-mails are read and annotated here; any other file is kept as it is.',
     type: 'Type of the piece {title}',
     pages: '{n, plural, one {# page} other {# pages}}',
     save: 'Save a copy',

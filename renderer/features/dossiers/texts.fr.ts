@@ -109,11 +109,11 @@ export const dossiersFr = {
     addFolder: 'Ajouter un répertoire',
     drop: 'Déposez les fichiers pour les ajouter au dossier',
     dropHint:
-      "Des fichiers, des répertoires et des archives ZIP peuvent aussi être déposés n'importe où sur cette liste.",
+      "Des fichiers, des répertoires et des archives ZIP peuvent aussi être déposés n'importe où sur cette liste. Au clavier, Tab va de ligne en ligne ; Droite et Gauche entrent dans une ligne, Échap en sort.",
     labels: 'Provenance :',
     none: "Aucune pièce pour l'instant",
     noneSentence:
-      "Ajoutez les documents du projet. Les PDF se lisent et s'annotent ici ; tout autre fichier est gardé tel quel.",
+      "Ajoutez les documents du projet. Les PDF, documents, classeurs, textes et courriels se lisent et s'annotent ici ; tout autre fichier est gardé tel quel.",
     type: 'Type de la pièce {title}',
     pages: '{n, plural, one {# page} other {# pages}}',
     save: 'Enregistrer une copie',

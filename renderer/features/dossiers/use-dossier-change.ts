@@ -1,6 +1,7 @@
-import { useCallback, useRef } from 'react'
+import { useCallback } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
+import { inTurn } from './in-turn.ts'
 
 /** What a person may write of a dossier; the rest is written by acts. */
 type Sheet = Omit<
@@ -16,21 +17,16 @@ export type DossierChange = (change: SheetChange | ((latest: DossierRecord) => S
 /** Writes fields of a dossier over its latest state, one change after the other, so that none undoes another. */
 export function useDossierChange(dossierId: string): DossierChange {
   const store = useStore()
-  const last = useRef<Promise<unknown>>(Promise.resolve())
   return useCallback(
-    change => {
-      const write = async () => {
+    change =>
+      inTurn(store, async () => {
         const current = await store.read('dossiers', dossierId)
         if (!current) return
         const fields = typeof change === 'function' ? change(current) : change
         const merged = { ...current, ...fields, clock: store.tick(), updatedAt: new Date().toISOString() }
         const present = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
         await store.put('dossiers', present as DossierRecord)
-      }
-      const written = last.current.then(write, write)
-      last.current = written
-      return written
-    },
+      }),
     [store, dossierId],
   )
 }

@@ -34,7 +34,7 @@ export const settingsEn: typeof settingsFr = {
     pictures: 'Pictures of a Word or OpenDocument text or of a message are shown up to {each} each and {all} in all.',
     archive:
       'A ZIP archive gives its files up to {files, number} in all, and {unpacked} once unpacked, the archives inside it included.',
-    nested: 'Archives inside others are opened down to {levels} levels; deeper ones are kept as they are.',
+    nested: 'Archives and messages inside others are opened down to {levels} levels; deeper ones are kept as they are.',
     ratio: 'An archive that unpacks to more than {ratio} times its size, beyond {from}, is refused.',
     stays:
       'A link, an encrypted or a damaged entry stays in its archive, which is then kept; a name that leads out of the archive has the whole archive refused.',

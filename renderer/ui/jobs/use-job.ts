@@ -8,7 +8,6 @@ export type RunningJob = {
   /** Runs work under a new name; its announcements move `progress`. Another start waits for none: one at a time. */
   run: <Value>(work: (job: string, signal: AbortSignal) => Promise<Value>) => Promise<Value>
   cancel: () => void
-  show: (progress: JobProgress) => void
 }
 
 /** Long work of this screen: shows how far it is, and stops it, on demand or when the screen is left. */
@@ -46,5 +45,5 @@ export function useJob(): RunningJob {
     },
     [show, clear],
   )
-  return useMemo(() => ({ progress, running, run, cancel, show }), [progress, running, run, cancel, show])
+  return useMemo(() => ({ progress, running, run, cancel }), [progress, running, run, cancel])
 }

@@ -131,6 +131,18 @@ describe('a dropped folder', () => {
     ])
   })
 
+  test('shows its first files while a long one is on its way', async () => {
+    const { store } = await open({
+      ...upload,
+      'intake.finish': input =>
+        input.upload === 'b.pdf' ? new Promise<TakenFiles>(() => {}) : (upload['intake.finish']?.(input) as TakenFiles),
+    })
+    drop(list(), aFolder('Saisine', ['a.pdf', 'b.pdf']))
+    await expect.element(list()).toHaveTextContent(/Provenance : Saisine/)
+    await expect.element(report()).toHaveTextContent('Saisine/a.pdf Ajouté.')
+    expect(await store.count('pieces')).toBe(pieces.length + 1)
+  })
+
   test('brings more entries than are listed at once, and says what it cannot read', async () => {
     const many = Array.from({ length: 120 }, (_, index) => `${index}.pdf`)
     const { bridge } = await open(upload)

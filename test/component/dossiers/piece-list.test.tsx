@@ -19,6 +19,9 @@ const open = async (some: PieceRecord[] = pieces) => {
   return store
 }
 
+/** Long enough for whatever asked to be done in the next frame. */
+const anotherFrame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+
 const template = pieces[0] as PieceRecord
 const many = (count: number): PieceRecord[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -48,6 +51,39 @@ describe('a list of hundreds', () => {
     await expect.element(page.getByRole('checkbox', { name: 'Choisir Pièce 499' })).toHaveFocus()
     await userEvent.keyboard('{Home}')
     await expect.element(page.getByRole('checkbox', { name: 'Choisir Pièce 1', exact: true })).toHaveFocus()
+  })
+
+  test('takes one stop of Tab a line, and gives all its controls to whoever goes inside', async () => {
+    await open(many(3))
+    const title = (n: number) => page.getByRole('link', { name: `Pièce ${n}`, exact: true })
+    ;(title(1).element() as HTMLElement).focus()
+    await userEvent.tab()
+    await expect.element(title(2)).toHaveFocus()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.element(page.getByRole('button', { name: 'Renommer Pièce 2' })).toHaveFocus()
+    await userEvent.tab()
+    const type = page.getByRole('combobox', { name: /Pièce 2$/ }).first()
+    await expect.element(type).toHaveFocus()
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect.element(type).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(title(2)).toHaveFocus()
+    await userEvent.tab()
+    await expect.element(title(3)).toHaveFocus()
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect.element(page.getByRole('checkbox', { name: 'Choisir Pièce 3' })).toHaveFocus()
+    await expectAccessible()
+  })
+
+  test('a line whose piece is not read here is stopped at on its box', async () => {
+    const [first, second, third] = many(3) as [PieceRecord, PieceRecord, PieceRecord]
+    const closed = { ...second.inspection, status: 'needs_password' as const }
+    await open([first, { ...second, inspection: closed }, third])
+    ;(page.getByRole('link', { name: 'Pièce 1', exact: true }).element() as HTMLElement).focus()
+    await userEvent.tab()
+    await expect.element(page.getByRole('checkbox', { name: 'Choisir Pièce 2' })).toHaveFocus()
+    await userEvent.tab()
+    await expect.element(page.getByRole('link', { name: 'Pièce 3', exact: true })).toHaveFocus()
   })
 
   test('is searched by words, whatever is in the page', async () => {
@@ -91,6 +127,25 @@ describe('what is said of a piece', () => {
     expect((await store.read('pieces', 'p-3'))?.title).toBe('Note de conformité')
   })
 
+  test('leaving the field by Tab or by a click keeps what was typed, and the focus where it went', async () => {
+    const store = await open()
+    const title = async () => (await store.read('pieces', 'p-3'))?.title
+    await page.getByRole('button', { name: 'Renommer Note de conformité' }).click()
+    await userEvent.keyboard('Note A')
+    await userEvent.tab()
+    await expect.poll(title).toBe('Note A')
+    await expect.element(page.getByRole('button', { name: 'Renommer Note A' })).toBeVisible()
+    await anotherFrame()
+    await expect.element(row('Note A').getByRole('combobox').first()).toHaveFocus()
+    await page.getByRole('button', { name: 'Renommer Note A' }).click()
+    await userEvent.keyboard('Note B')
+    await page.getByLabelText('Filtrer les pièces par mots').click()
+    await expect.poll(title).toBe('Note B')
+    await expect.element(page.getByRole('button', { name: 'Renommer Note B' })).toBeVisible()
+    await anotherFrame()
+    await expect.element(page.getByLabelText('Filtrer les pièces par mots')).toHaveFocus()
+  })
+
   test('its communicability is chosen, and each level is explained', async () => {
     const store = await open()
     await page.getByLabelText('Communicabilité de la pièce Contrat de prestation').selectOptions('Restreinte')
@@ -100,6 +155,21 @@ describe('what is said of a piece', () => {
     await expectAccessible()
   })
 
+  test('two changes of a piece at once are both kept', async () => {
+    const store = await open()
+    const choose = (label: RegExp, value: string) => {
+      const select = page.getByLabelText(label).element() as HTMLSelectElement
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    await expect.element(page.getByLabelText(/^Type de la pièce Contrat de prestation/)).toBeVisible()
+    choose(/^Type de la pièce Contrat de prestation/, 'contrat')
+    choose(/^Communicabilité de la pièce Contrat de prestation/, 'restricted')
+    await expect
+      .poll(() => store.read('pieces', 'p-5'))
+      .toMatchObject({ type: 'contrat', communicability: 'restricted' })
+  })
+
   test('a proposed type is told as one until it is confirmed', async () => {
     const proposed: PieceRecord = { ...template, typeProposed: 'name' }
     const store = await open([proposed])
@@ -107,6 +177,7 @@ describe('what is said of a piece', () => {
     await page.getByRole('button', { name: /^Confirmer le type/ }).click()
     await expect.poll(async () => (await store.read('pieces', 'p-1'))?.typeProposed).toBeUndefined()
     await expect.element(page.getByText('Proposé :', { exact: false }).first()).not.toBeInTheDocument()
+    await expect.element(list().getByRole('link')).toHaveFocus()
   })
 
   test('a PDF of pictures is marked, and found by the filter', async () => {
@@ -127,10 +198,15 @@ describe('what is said of a piece', () => {
     await page.getByRole('checkbox', { name: 'Choisir Annexe technique' }).click()
     await page.getByRole('checkbox', { name: 'Choisir Contrat de prestation' }).click()
     await expect.element(page.getByText('2 pièces choisies')).toBeVisible()
-    await page.getByRole('combobox', { name: 'Donner un type…' }).selectOptions('Budget')
+    const type = page.getByRole('combobox', { name: 'Donner un type…' })
+    await expect.element(page.getByRole('button', { name: 'Donner ce type' })).toBeDisabled()
+    await type.selectOptions('Budget')
     const types = async () =>
       (await Promise.all(['p-4', 'p-5'].map(id => store.read('pieces', id)))).map(one => one?.type)
+    expect(await types()).toEqual(['autre', 'autre'])
+    await page.getByRole('button', { name: 'Donner ce type' }).click()
     await expect.poll(types).toEqual(['budget', 'budget'])
+    await expect.element(type).toHaveFocus()
     await expectAccessible()
     await page.getByRole('button', { name: 'Annuler', exact: true }).click()
     await expect.poll(types).toEqual(['autre', 'autre'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
@@ -11,13 +11,18 @@ import { takenIn } from './taken-in.ts'
 
 const id = 'd-2026-014'
 
-const open = async (changes: Partial<DossierRecord> = {}, at = `/dossiers/${id}/fiche`) => {
+const browser = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> }
+const printing = (on: boolean) => browser.send('Emulation.setEmulatedMedia', { media: on ? 'print' : '' })
+
+const fria = [takenIn('fria.pdf', 'c')]
+
+const open = async (changes: Partial<DossierRecord> = {}, at = `/dossiers/${id}/fiche`, taken = fria) => {
   const known = dossiers.map(one => (one.id === id ? { ...one, ...changes } : one))
   const store = await memoryStore({ members, dossiers: known, pieces })
   const bridge = fakeBridge({
     'intake.begin': () => ({ upload: 'u-1' }),
     'intake.chunk': () => ({}),
-    'intake.finish': () => ({ files: [takenIn('fria.pdf', 'c')], failed: [], refused: [] }),
+    'intake.finish': () => ({ files: taken, failed: [], refused: [] }),
   })
   await renderApp({ store, bridge, at, profile: { ...aProfile, identity: me, demonstration: false } })
   const read = async () => (await store.read('dossiers', id)) as DossierRecord
@@ -97,9 +102,56 @@ describe('the full sheet', () => {
     await expect.element(page.getByText('en retard de 2 jours')).not.toBeInTheDocument()
   })
 
+  test.each([
+    ['information_requested', 'Échéance de l’avis · 1 octobre 2026 · suspendue', 'en retard'],
+    ['published', 'Échéance de l’avis · 1 octobre 2026 · ne court plus', 'en retard'],
+    ['closed', 'Échéance de l’avis · 1 octobre 2026 · ne court plus', 'ne court plus'],
+  ] as const)('says nothing late that does not run: %s', async (state, opinion, other) => {
+    const deadlines = [{ id: 'x', label: 'Réponse du fournisseur', date: '2026-09-01' }]
+    await open({ state, deadline: '2026-10-01', deadlines })
+    const due = page.getByRole('list', { name: 'Ce qui vient' }).getByRole('listitem')
+    await expect.element(due.filter({ hasText: 'Échéance de l’avis' })).toHaveTextContent(opinion.replace('1 ', '1er '))
+    await expect.element(due.filter({ hasText: 'Réponse du fournisseur' })).toHaveTextContent(other)
+  })
+
+  test('is printed with all that its long fields say', async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `Ligne ${index + 1}`).join('\n')
+    await open({ summary: words })
+    await expect.element(page.getByRole('heading', { name: 'Le projet' })).toBeVisible()
+    const printed = page.getByText('Ligne 60').last()
+    await expect.element(printed).not.toBeVisible()
+    await printing(true)
+    try {
+      await expect.element(printed).toBeVisible()
+      await expect.element(page.getByLabelText('Objet en quelques phrases')).not.toBeVisible()
+      expect(printed.element().scrollHeight).toBe(printed.element().clientHeight)
+    } finally {
+      await printing(false)
+    }
+  })
+
+  test('folds where nothing may be written', async () => {
+    const store = await memoryStore({ members, dossiers, pieces })
+    await renderApp({ store: { ...store, readOnly: true }, at: `/dossiers/${id}/fiche` })
+    await expect.element(page.getByLabelText('Finalité')).toBeDisabled()
+    await page.getByRole('button', { name: 'Le projet' }).click()
+    await expect.element(page.getByLabelText('Finalité')).not.toBeVisible()
+  })
+
+  test('of a dossier that is not there leads back to the list alone', async () => {
+    await renderApp({ store: await memoryStore({ members, dossiers }), at: '/dossiers/none/fiche' })
+    await expect.element(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'Dossiers' }).first()).toBeVisible()
+    const unnamed = [...document.querySelectorAll('header a')].filter(one => one.textContent === '')
+    expect(unnamed).toEqual([])
+    await expectAccessible()
+  })
+
   test('shows a related dossier on both sides', async () => {
     const { store } = await open()
     await page.getByLabelText('Lier un dossier').selectOptions('d-2026-012')
+    expect((await store.read('dossiers', id))?.relatedIds).toBeUndefined()
+    await page.getByRole('button', { name: 'Lier ce dossier' }).click()
     await expect.element(page.getByRole('link', { name: /2026-012/ })).toBeVisible()
     await expect.poll(async () => (await store.read('dossiers', id))?.relatedIds).toEqual(['d-2026-012'])
     await page.getByRole('link', { name: /2026-012/ }).click()
@@ -112,6 +164,18 @@ describe('the full sheet', () => {
     await expect
       .element(page.getByRole('list', { name: 'Ce qui peut suivre' }))
       .toHaveTextContent(/Décision de recevabilité → Recevable · présidence · sous 15 jours \(à fixer au règlement\)/)
+    await expect
+      .element(page.getByRole('list', { name: 'Ce qui peut suivre' }))
+      .toHaveTextContent(/Demande de pièces → .* · secrétariat · réponse sous 15 jours \(à fixer au règlement\)/)
+  })
+
+  test.each([
+    ['draft_referral', /Dépôt de la saisine → .* · accusé de réception sous 5 jours ouvrés \(d’usage\)/],
+    ['deliberated', /Mise au net → .* · opinions séparées sous 8 jours \(à fixer au règlement\)/],
+    ['in_follow_up', /Demande de réexamen → .* · chaque année pour un système à haut risque \(à fixer au règlement\)/],
+  ] as const)('says of what a time of the procedure is: %s', async (state, words) => {
+    await open({ state })
+    await expect.element(page.getByRole('list', { name: 'Ce qui peut suivre' })).toHaveTextContent(words)
   })
 })
 
@@ -129,5 +193,34 @@ describe('what the dossier must hold', () => {
     const added = (await store.find('pieces', {})).find(({ fileName }) => fileName === 'fria.pdf')
     expect(added).toMatchObject({ type: 'fria' })
     expect(added?.typeProposed).toBeUndefined()
+  })
+
+  test('cites its articles in the language they are written in', async () => {
+    const known = dossiers.map(one => (one.id === id ? { ...one, aiActClass: 'haut_risque' } : one))
+    const store = await memoryStore({ members, dossiers: known, pieces })
+    await renderApp({ store, at: `/dossiers/${id}`, bridge: fakeBridge({}, { language: 'en' }) })
+    const source = page.getByText(/1689,\sart\.\s27$/)
+    await expect.element(source).toHaveAttribute('lang', 'fr')
+    await expect
+      .element(page.getByRole('region', { name: 'Pieces expected for admissibility' }))
+      .toHaveTextContent(/effects on fundamental rights \(.*art\. 27.*\)\./)
+  })
+
+  test('is not taken for all that an archive holds: its files are what their names say', async () => {
+    const labels = ['lot.zip']
+    const taken = [
+      { ...takenIn('budget_2027.pdf', 'c'), labels },
+      { ...takenIn('x.pdf', 'd'), labels },
+    ]
+    const { store } = await open({ aiActClass: 'haut_risque' }, `/dossiers/${id}`, taken)
+    const card = page.getByRole('region', { name: 'Pièces attendues pour la recevabilité' })
+    await card.getByRole('button', { name: /Ajouter la pièce attendue : Analyse d’impact sur/ }).click()
+    await page.getByLabelText('Fichiers de la pièce attendue').upload(new File(['x'], 'lot.zip'))
+    await expect.poll(() => store.count('pieces')).toBe(pieces.length + 2)
+    const types = (await store.find('pieces', {})).filter(one => one.labels).map(one => [one.type, one.typeProposed])
+    expect(types).toEqual([
+      ['budget', 'name'],
+      ['autre', undefined],
+    ])
   })
 })

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { TakenFiles } from '#shared/ipc/payloads.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
+import { storedFile } from '#test/component/stored-file.ts'
 import { dossiers, me, members, pieces } from '#test/component/villeneuve.ts'
 import { takenIn } from './taken-in.ts'
 
 const first = pieces[0] as PieceRecord
 
-const open = async (taken: ReturnType<typeof takenIn>[]) => {
-  const store = await memoryStore({ members, dossiers, pieces })
+const open = async (taken: ReturnType<typeof takenIn>[], some = pieces) => {
+  const store = await memoryStore({ members, dossiers, pieces: some })
   const bridge = fakeBridge({
     'intake.begin': () => ({ upload: 'u-1' }),
     'intake.chunk': () => ({}),
@@ -31,21 +33,64 @@ const choose = async (title = first.title) => {
 }
 
 test('a new version takes the place of the one in force, which stays in the history', async () => {
-  const { store, bridge } = await open([takenIn('aipd_v3.pdf', 'c')])
+  const sha256 = await storedFile(new TextEncoder().encode('v2'))
+  const { store, bridge } = await open(
+    [takenIn('aipd_v3.pdf', 'c')],
+    pieces.map(piece => (piece === first ? { ...piece, sha256 } : piece)),
+  )
   await choose()
   await expect.poll(async () => (await store.read('pieces', 'p-1'))?.sha256).toBe('c'.repeat(64))
   expect(await store.read('pieces', 'p-1')).toMatchObject({
     title: first.title,
     fileName: 'aipd_v3.pdf',
-    formerVersions: [{ sha256: first.sha256, fileName: first.fileName, addedAt: first.addedAt }],
+    formerVersions: [{ sha256, fileName: first.fileName, addedAt: first.addedAt }],
   })
-  await page.getByRole('button', { name: `Historique de ${first.title}, version 2` }).click()
+  await page.getByRole('button', { name: `Version 2 · historique : ${first.title}` }).click()
   await page.getByRole('button', { name: `Enregistrer une copie de la version 1 de ${first.title}` }).click()
-  expect(bridge.calls.at(-1)?.input).toMatchObject({ sha256: first.sha256, suggestedName: first.fileName })
+  expect(bridge.calls.at(-1)?.input).toMatchObject({ sha256, suggestedName: first.fileName })
   await expectAccessible()
-  await page.getByRole('button', { name: `Reprendre la version 1 de ${first.title}` }).click()
-  await expect.poll(async () => (await store.read('pieces', 'p-1'))?.sha256).toBe(first.sha256)
+  await page.getByRole('button', { name: `Reprendre cette version : ${first.title}, version 1` }).click()
+  await expect.poll(async () => (await store.read('pieces', 'p-1'))?.sha256).toBe(sha256)
   expect((await store.read('pieces', 'p-1'))?.formerVersions).toHaveLength(2)
+})
+
+test('a former version whose bytes are not in the vault is not put in force, and it is said how to have them', async () => {
+  const former = { sha256: 'd'.repeat(64), fileName: 'aipd_v1.pdf', size: 3, addedAt: first.addedAt }
+  const piece = { ...first, formerVersions: [{ ...former, inspection: first.inspection }] }
+  const { store } = await open(
+    [],
+    pieces.map(one => (one === first ? piece : one)),
+  )
+  await page.getByRole('button', { name: `Version 2 · historique : ${first.title}` }).click()
+  await page.getByRole('button', { name: `Reprendre cette version : ${first.title}, version 1` }).click()
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(/version 1 n’est pas dans le coffre.*« aipd_v1\.pdf »/)
+  expect(await store.read('pieces', 'p-1')).toEqual(piece)
+})
+
+test('two new versions asked for at once are taken in one after the other', async () => {
+  const second = pieces[1] as PieceRecord
+  const store = await memoryStore({ members, dossiers, pieces })
+  const answers: ((taken: TakenFiles) => void)[] = []
+  const bridge = fakeBridge({
+    'intake.begin': ({ fileName }) => ({ upload: fileName }),
+    'intake.chunk': () => ({}),
+    'intake.finish': () => new Promise<TakenFiles>(resolve => answers.push(resolve)),
+  })
+  await renderApp({ store, bridge, at: '/dossiers/d-2026-014', profile: { ...aProfile, identity: me } })
+  const begun = () => bridge.calls.filter(({ channel }) => channel === 'intake.begin').length
+  await choose()
+  await expect.poll(() => answers.length).toBe(1)
+  await choose(second.title)
+  expect(begun()).toBe(1)
+  answers[0]?.({ files: [takenIn('a.pdf', 'c')], failed: [], refused: [] })
+  await expect.poll(() => answers.length).toBe(2)
+  await expect.element(page.getByRole('progressbar', { name: 'Ajout de la nouvelle version' })).toBeVisible()
+  answers[1]?.({ files: [takenIn('b.pdf', 'd')], failed: [], refused: [] })
+  const hashes = async () =>
+    (await Promise.all(['p-1', second.id].map(id => store.read('pieces', id)))).map(p => p?.sha256)
+  await expect.poll(hashes).toEqual(['c'.repeat(64), 'd'.repeat(64)])
 })
 
 test('undoing gives back the version that was in force', async () => {

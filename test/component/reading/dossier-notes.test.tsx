@@ -86,6 +86,10 @@ describe('the questions to the project owner', () => {
     const intro = page.getByRole('textbox', { name: 'Introduction' })
     await intro.fill('Merci de répondre.')
     await button('Descendre la question 1').click()
+    await button('Retirer la question 2 de la lettre').click()
+    await page.getByRole('combobox', { name: 'Ajouter une question' }).selectOptions('q-1')
+    await expect.element(button('Retirer la question 2 de la lettre')).not.toBeInTheDocument()
+    await button('Ajouter cette question').click()
     await expect
       .poll(async () => (await letters(store))[0])
       .toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Workbench } from '#test/e2e/workbench.ts'
 import { focusedElement } from './focused-element.ts'
-import { expectFocus, paneTo, tabTo } from './tab-to.ts'
+import { expectFocus, tabTo } from './tab-to.ts'
 
 /** Over the rail by the first stop of all, then among the rows with the arrows. */
 export async function openDossier(page: Page, title: RegExp): Promise<void> {
@@ -37,8 +37,6 @@ export async function readPiece(page: Page, title: string): Promise<void> {
 export async function draftOpinion(page: Page, title: RegExp): Promise<void> {
   await page.keyboard.press('Alt+ArrowLeft')
   await expectFocus(page, 'heading', title)
-  // The list of pieces has many controls: F6 passes over it.
-  await paneTo(page, 'link', 'Lire et évaluer')
   await tabTo(page, 'button', 'Préparer l’avis')
   await page.keyboard.press('Enter')
   await page.getByRole('region', { name: 'En-tête et titre' }).waitFor()

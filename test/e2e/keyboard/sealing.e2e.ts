@@ -2,7 +2,7 @@ import { expect, test } from '#test/e2e/host.ts'
 import { openDossier } from './dossier.ts'
 import { expectCriterion, goToCriterion } from './grid.ts'
 import { openDemonstration } from './start.ts'
-import { expectFocus, paneTo, tabTo } from './tab-to.ts'
+import { expectFocus, tabTo } from './tab-to.ts'
 
 test('an assessment is finished one criterion a screen, undone, sealed and taken up again, with the keyboard alone', async ({
   workbench,
@@ -12,7 +12,7 @@ test('an assessment is finished one criterion a screen, undone, sealed and taken
   const pane = page.getByRole('region', { name: 'Évaluation', exact: true })
   const focusMode = page.getByRole('dialog', { name: 'Un critère par écran' })
   await openDossier(page, /Ciblage des réexamens/)
-  await paneTo(page, 'link', 'Lire et évaluer')
+  await tabTo(page, 'link', 'Lire et évaluer')
   await page.keyboard.press('Enter')
   await pane.waitFor()
   await goToCriterion(page, /^7 /, /Le bilan associe-t-il/)

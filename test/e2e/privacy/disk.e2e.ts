@@ -30,7 +30,7 @@ const inClear = { committee: 'Wuqyxaj', city: 'Jexqoru', name: 'Hyzuqwa' }
 test('nothing that was typed, read or named lies in clear on the disk, after a kill and after a quit', async ({
   workbench,
 }, testInfo) => {
-  test.setTimeout(180_000)
+  test.setTimeout(90_000)
   const piece = testInfo.outputPath(`${words.file}.pdf`)
   copyFileSync(report, piece)
   const page = await newCommittee(workbench)

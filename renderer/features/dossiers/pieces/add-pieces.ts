@@ -4,6 +4,7 @@ import { hashesOf, versionsOf } from '#shared/domain/piece-versions.ts'
 import { proposePieceType } from '#shared/domain/propose-piece-type.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
+import { inTurn } from '../in-turn.ts'
 import { pieceTitle } from './piece-title.ts'
 
 /** What became of each file, in order. */
@@ -38,6 +39,7 @@ export function pieceImport(store: Store, dossierId: string, type?: PieceType): 
   }
 
   async function addFiles(files: readonly TakenIn[]): Promise<ImportOutcome[]> {
+    if (files.length === 0) return []
     known ??= readKnown()
     const present = await known
     const written = new Map<string, PieceRecord>()
@@ -47,7 +49,9 @@ export function pieceImport(store: Store, dossierId: string, type?: PieceType): 
       present.set(piece.sha256, piece)
     }
     for (const file of files) {
-      const same = file.size > 0 ? present.get(file.sha256) : undefined
+      const met = file.size > 0 ? present.get(file.sha256) : undefined
+      // What was said of it since it was met; nothing where it was taken out of the dossier.
+      const same = met && (written.get(met.id) ?? (await store.read('pieces', met.id)))
       if (
         same?.sha256 === file.sha256 &&
         same.inspection.status !== 'accepted' &&
@@ -76,7 +80,7 @@ export function pieceImport(store: Store, dossierId: string, type?: PieceType): 
 
   return {
     add: async ({ files, refused, failed }) => [
-      ...(await addFiles(files)),
+      ...(await inTurn(store, () => addFiles(files))),
       ...refused.map(inspection => ({
         kind: 'stays' as const,
         fileName: [inspection.file, inspection.entry].filter(Boolean).join('/'),
@@ -96,7 +100,8 @@ export const pathOf = ({ labels = [], fileName }: Pick<PieceRecord, 'labels' | '
 
 const pieceOf = (file: TakenIn, own: RecordStamp & { dossierId: string }, type?: PieceType): PieceRecord => ({
   ...own,
-  ...(type ? { type } : proposedType(file)),
+  // Asked for as one thing, an archive still holds many: its files are what their names say.
+  ...(type && !file.labels?.length ? { type } : proposedType(file)),
   title: pieceTitle(file.fileName),
   fileName: file.fileName,
   size: file.size,

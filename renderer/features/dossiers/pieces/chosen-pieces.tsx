@@ -1,6 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { ChooseAndAct } from '#renderer/ui/keyboard/choose-and-act.tsx'
 import { communicabilities, pieceTypes } from '#shared/domain/piece.ts'
 import classes from './piece-tools.module.css'
 import { usePieceChanges } from './use-piece-changes.ts'
@@ -20,35 +21,29 @@ export function ChosenPieces({ chosen, shown, onChoose }: Props) {
       <span className={classes.count} role="status">
         {t('chosen', { n: ids.length })}
       </span>
-      <NativeSelect
+      <ChooseAndAct
         size="xs"
-        aria-label={t('bulkType')}
-        value=""
-        onChange={event => {
-          const type = pieceTypes.find(known => known === event.currentTarget.value)
-          if (!type) return
+        label={t('bulkType')}
+        labelUnseen
+        choose={t('bulkType')}
+        options={pieceTypes.map(type => ({ value: type, label: t(`terms:pieceType.${type}`) }))}
+        act={t('bulkGiveType')}
+        onAct={type => {
           const said = t('typeChanged', { n: ids.length, title: '', type: t(`terms:pieceType.${type}`) })
           void change(ids, { type, typeProposed: undefined }, said)
         }}
-        data={[
-          { value: '', label: t('bulkType') },
-          ...pieceTypes.map(type => ({ value: type, label: t(`terms:pieceType.${type}`) })),
-        ]}
       />
-      <NativeSelect
+      <ChooseAndAct
         size="xs"
-        aria-label={t('bulkCommunicability')}
-        value=""
-        onChange={event => {
-          const level = communicabilities.find(known => known === event.currentTarget.value)
-          if (!level) return
+        label={t('bulkCommunicability')}
+        labelUnseen
+        choose={t('bulkCommunicability')}
+        options={communicabilities.map(level => ({ value: level, label: t(`communicability.${level}`) }))}
+        act={t('bulkGiveCommunicability')}
+        onAct={level => {
           const said = t('communicabilityChanged', { n: ids.length, title: '', level: t(`communicability.${level}`) })
           void change(ids, { communicability: level }, said)
         }}
-        data={[
-          { value: '', label: t('bulkCommunicability') },
-          ...communicabilities.map(level => ({ value: level, label: t(`communicability.${level}`) })),
-        ]}
       />
       <Button size="xs" variant="default" onClick={() => void change(ids, { typeProposed: undefined }, t('confirmed'))}>
         {t('bulkConfirm')}

@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight, IconFolder, IconFolderOpen } from '@
 import { useTranslation } from 'react-i18next'
 import classes from './piece-row.module.css'
 import type { PieceRow } from './piece-rows.ts'
+import { stop } from './row-entered.ts'
 
 /** A folder, or a type, over its pieces: folds and unfolds them. */
 export function FolderHeading({
@@ -16,6 +17,7 @@ export function FolderHeading({
   const Folder = row.open ? IconFolderOpen : IconFolder
   return (
     <button
+      {...stop}
       type="button"
       className={classes.heading}
       style={{ '--level': row.level }}

@@ -1,10 +1,12 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 import { FolderHeading } from './folder-heading.tsx'
 import classes from './piece-list.module.css'
 import { type PieceActs, PieceRow } from './piece-row.tsx'
 import type { PieceRow as Row } from './piece-rows.ts'
+import { beside, isStop, RowEntered, rowOf, stopOf } from './row-entered.ts'
 import { usePrinting } from './use-printing.ts'
 
 type Props = {
@@ -15,18 +17,19 @@ type Props = {
 } & PieceActs
 
 /**
- * The pieces, of which only those on show are in the page, each with its place among all. From a box, a title or a heading,
- * arrows, Page, Home and End go to the same thing of another line; a line that has the focus stays in the page.
+ * The pieces, of which only those on show are in the page, each with its place among all. Tab meets one control a line:
+ * Right and Left go in among the others, of which Tab then meets each, and Escape comes out again. From a box, a title or
+ * a heading, Up, Down, Page, Home and End go to the same thing of another line; a line that has the focus stays in the page.
  */
 export const PieceList = memo(function PieceList({ rows, chosen, onChoose, onFold, onNewVersion, onRestore }: Props) {
   const { t } = useTranslation('dossiers')
   const scroller = useRef<HTMLDivElement>(null)
-  const [focused, setFocused] = useState<string | null>(null)
+  const [focused, setFocused] = useState<{ key: string; inside: boolean } | null>(null)
   const printing = usePrinting()
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range)
-      const kept = rows.findIndex(({ key }) => key === focused)
+      const kept = rows.findIndex(({ key }) => key === focused?.key)
       return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].toSorted((a, b) => a - b)
     },
     [rows, focused],
@@ -41,14 +44,31 @@ export const PieceList = memo(function PieceList({ rows, chosen, onChoose, onFol
   })
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const part = partOf(event.target)
-    if (part === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const from = rows.findIndex(({ key }) => key === slotOf(event.target)?.dataset.key)
+    if (part === null || within(event)) walkInside(event)
+    else walkLines(event, part)
+  }
+
+  const walkInside = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && focused?.inside) {
+      event.preventDefault()
+      setFocused({ key: focused.key, inside: false })
+      stopOf(rowOf(event.target))?.focus()
+    }
+    const step = steps[event.key]
+    if (!step || isTyping(event.target)) return
+    event.preventDefault()
+    beside(event.target, step)?.focus()
+  }
+
+  const walkLines = (event: KeyboardEvent<HTMLElement>, part: string) => {
+    const from = rows.findIndex(({ key }) => key === rowOf(event.target)?.dataset.key)
     const to = destination(event.key, from, rows.length)
     const row = to === null ? undefined : rows[to]
     if (to === null || !row) return
     event.preventDefault()
-    setFocused(row.key)
+    setFocused({ key: row.key, inside: false })
     virtual.scrollToIndex(to, { align: 'auto' })
     focusWhenThere(scroller.current, row.key, part)
   }
@@ -62,8 +82,15 @@ export const PieceList = memo(function PieceList({ rows, chosen, onChoose, onFol
           className={printing ? `${classes.list} ${classes.printed}` : classes.list}
           style={printing ? {} : { height: virtual.getTotalSize() }}
           onKeyDown={onKeyDown}
-          onFocus={event => setFocused(slotOf(event.target)?.dataset.key ?? null)}
-          onBlur={() => setFocused(null)}
+          onFocus={event => {
+            const key = rowOf(event.target)?.dataset.key
+            const onStop = isStop(event.target)
+            setFocused(before => (key ? { key, inside: !onStop || (before?.key === key && before.inside) } : null))
+          }}
+          onBlur={event => {
+            const next = event.relatedTarget
+            if (!next || rowOf(next) !== rowOf(event.target)) setFocused(null)
+          }}
         >
           {items.map(item => {
             const row = rows[item.index]
@@ -80,18 +107,20 @@ export const PieceList = memo(function PieceList({ rows, chosen, onChoose, onFol
                 className={classes.slot}
                 style={printing ? {} : { transform: `translateY(${item.start}px)` }}
               >
-                {row.kind === 'piece' ? (
-                  <PieceRow
-                    piece={row.piece}
-                    level={row.level}
-                    chosen={chosen.has(row.piece.id)}
-                    onChoose={onChoose}
-                    onNewVersion={onNewVersion}
-                    onRestore={onRestore}
-                  />
-                ) : (
-                  <FolderHeading row={row} onFold={onFold} />
-                )}
+                <RowEntered value={focused?.key === row.key && focused.inside}>
+                  {row.kind === 'piece' ? (
+                    <PieceRow
+                      piece={row.piece}
+                      level={row.level}
+                      chosen={chosen.has(row.piece.id)}
+                      onChoose={onChoose}
+                      onNewVersion={onNewVersion}
+                      onRestore={onRestore}
+                    />
+                  ) : (
+                    <FolderHeading row={row} onFold={onFold} />
+                  )}
+                </RowEntered>
               </li>
             )
           })}
@@ -107,10 +136,10 @@ const headingHeight = 44
 /** Lines that Page goes over. */
 const page = 6
 
-const slotOf = (element: EventTarget) => (element as Element).closest<HTMLElement>('li[data-key]')
-
 /** What arrows move among: fields keep theirs. */
 const parts = ['input[type=checkbox]', 'a', 'button[aria-expanded]'] as const
+const steps: Record<string, 1 | -1 | undefined> = { ArrowRight: 1, ArrowLeft: -1 }
+const within = ({ key }: KeyboardEvent) => key === 'Escape' || key in steps
 const partOf = (element: EventTarget): string | null => parts.find(part => (element as Element).matches(part)) ?? null
 
 function destination(key: string, from: number, count: number): number | null {

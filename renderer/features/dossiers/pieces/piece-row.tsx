@@ -9,6 +9,7 @@ import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { isReadable } from '#shared/domain/readable-piece.ts'
 import { FileKindIcon } from './file-kind-icon.tsx'
 import { InspectionNote } from './inspection-note.tsx'
 import classes from './piece-row.module.css'
@@ -17,6 +18,7 @@ import { PieceTitleField } from './piece-title-field.tsx'
 import plain from './plain.module.css'
 import { PlainIconButton } from './plain-icon-button.tsx'
 import { RemovePiece } from './remove-piece.tsx'
+import { stop, useRowTab } from './row-entered.ts'
 import { VersionHistory } from './version-history.tsx'
 
 /** What is done with the versions of a piece. */
@@ -64,15 +66,7 @@ function DrawnRow({ piece, level, chosen, onChoose, onNewVersion, onRestore }: P
   ]
   return (
     <div className={classes.row} style={{ '--level': Math.min(level, deepest) }} data-chosen={chosen || undefined}>
-      <input
-        type="checkbox"
-        className={plain.choose}
-        aria-label={t('pieces:choose', { title: piece.title })}
-        checked={chosen}
-        onChange={event =>
-          onChoose(piece.id, event.currentTarget.checked, (event.nativeEvent as MouseEvent).shiftKey === true)
-        }
-      />
+      <ChooseBox piece={piece} chosen={chosen} onChoose={onChoose} />
       <FileKindIcon kind={inspection.kind} />
       <div className={classes.words}>
         <PieceTitleField piece={piece} />
@@ -94,6 +88,24 @@ function DrawnRow({ piece, level, chosen, onChoose, onNewVersion, onRestore }: P
         <RemovePiece piece={piece} />
       </div>
     </div>
+  )
+}
+
+/** The stop of its row where the title leads nowhere. */
+function ChooseBox({ piece, chosen, onChoose }: Pick<Props, 'piece' | 'chosen' | 'onChoose'>) {
+  const { t } = useTranslation('pieces')
+  const tab = useRowTab()
+  return (
+    <input
+      {...(isReadable(piece) ? { tabIndex: tab } : stop)}
+      type="checkbox"
+      className={plain.choose}
+      aria-label={t('choose', { title: piece.title })}
+      checked={chosen}
+      onChange={event =>
+        onChoose(piece.id, event.currentTarget.checked, (event.nativeEvent as MouseEvent).shiftKey === true)
+      }
+    />
   )
 }
 

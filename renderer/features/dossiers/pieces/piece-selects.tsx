@@ -4,6 +4,7 @@ import { communicabilities, type PieceRecord, pieceTypes } from '#shared/domain/
 import classes from './piece-row.module.css'
 import plain from './plain.module.css'
 import { PlainSelect } from './plain-select.tsx'
+import { rowOf, stopOf, useRowTab } from './row-entered.ts'
 import { usePieceChanges } from './use-piece-changes.ts'
 
 /** The type of a piece and who may read it. A proposed type says so until it is confirmed or another is chosen. */
@@ -20,6 +21,7 @@ function TypeSelect({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation(['dossiers', 'pieces', 'terms'])
   const { readOnly } = useStore()
   const change = usePieceChanges()
+  const tab = useRowTab()
   const { id, title, type, typeProposed } = piece
   const name = t(`terms:pieceType.${type}`)
   const choose = (chosen: PieceRecord['type']) =>
@@ -47,10 +49,15 @@ function TypeSelect({ piece }: { piece: PieceRecord }) {
           {t(`pieces:proposed.${typeProposed}`, { type: name })}{' '}
           <button
             type="button"
+            tabIndex={tab}
             className={plain.confirm}
             aria-label={t('pieces:confirmOf', { title, type: name })}
             disabled={readOnly}
-            onClick={() => void choose(type)}
+            onClick={event => {
+              // The button is about to leave: one goes back to what it spoke of.
+              stopOf(rowOf(event.currentTarget))?.focus()
+              void choose(type)
+            }}
           >
             {t('pieces:confirm')}
           </button>

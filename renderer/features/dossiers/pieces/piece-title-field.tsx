@@ -9,6 +9,7 @@ import type { PieceRecord } from '#shared/domain/piece.ts'
 import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './piece-row.module.css'
 import { PlainIconButton } from './plain-icon-button.tsx'
+import { stop } from './row-entered.ts'
 import { usePieceChanges } from './use-piece-changes.ts'
 
 /** The title, a link where the piece is read here; the pencil, or F2 on the link, makes it a field. */
@@ -21,9 +22,9 @@ export function PieceTitleField({ piece }: { piece: PieceRecord }) {
     return (
       <TitleInput
         piece={piece}
-        onDone={() => {
+        onDone={back => {
           setEditing(false)
-          requestAnimationFrame(() => pencil.current?.focus())
+          if (back) requestAnimationFrame(() => pencil.current?.focus())
         }}
       />
     )
@@ -50,6 +51,7 @@ function PieceTitle({ piece, onRename }: { piece: PieceRecord; onRename: () => v
     )
   return (
     <Link
+      {...stop}
       to="/dossiers/$dossierId/piece/$pieceId"
       params={{ dossierId, pieceId: id }}
       className={classes.title}
@@ -62,18 +64,24 @@ function PieceTitle({ piece, onRename }: { piece: PieceRecord; onRename: () => v
   )
 }
 
+type InputProps = {
+  piece: PieceRecord
+  /** `back`: it was ended in place, and the focus has nowhere else to be. */
+  onDone: (back: boolean) => void
+}
+
 /** Enter and leaving the field keep what is typed, Escape and an empty title what was. */
-function TitleInput({ piece: { id, title }, onDone }: { piece: PieceRecord; onDone: () => void }) {
+function TitleInput({ piece: { id, title }, onDone }: InputProps) {
   const { t } = useTranslation('pieces')
   const change = usePieceChanges()
   const [typed, setTyped] = useState(title)
   const given = useRef(false)
-  const end = (keep: boolean) => {
+  const end = (keep: boolean, back: boolean) => {
     if (given.current) return
     given.current = true
     const wanted = typed.trim()
     if (keep && wanted && wanted !== title) void change([id], { title: wanted }, t('renamed', { title: wanted }))
-    onDone()
+    onDone(back)
   }
   return (
     <TextInput
@@ -85,12 +93,12 @@ function TitleInput({ piece: { id, title }, onDone }: { piece: PieceRecord; onDo
       autoFocus
       onFocus={event => event.currentTarget.select()}
       onChange={event => setTyped(event.currentTarget.value)}
-      onBlur={() => end(true)}
+      onBlur={() => end(true, false)}
       onKeyDown={event => {
-        if (event.key === 'Enter') end(true)
+        if (event.key === 'Enter') end(true, true)
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        end(false)
+        end(false, true)
       }}
     />
   )

@@ -19,7 +19,7 @@ import { PieceTools } from './piece-tools.tsx'
 import classes from './pieces-section.module.css'
 import { useImport } from './use-import.ts'
 import { usePieceView } from './use-piece-view.ts'
-import { useVersions } from './use-versions.tsx'
+import { useVersions } from './use-versions.ts'
 import { WantedPieces } from './wanted-pieces.tsx'
 
 /** The documents of the dossier; files come in by the dialog or by dropping them here. */

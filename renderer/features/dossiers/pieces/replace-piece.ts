@@ -3,11 +3,14 @@ import type { PieceRecord } from '#shared/domain/piece.ts'
 import { hashesOf, type ReplacementFailure, replacedBy, restored } from '#shared/domain/piece-versions.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { TakenFiles } from '#shared/ipc/payloads.ts'
+import { inTurn } from '../in-turn.ts'
+import { isInVault } from './is-in-vault.ts'
 import { pieceTitle } from './piece-title.ts'
 
 export type ReplaceFailure =
   | ReplacementFailure
   | 'version_unknown'
+  | 'version_absent'
   | 'version_not_one'
   | 'version_elsewhere'
   | 'piece_gone'
@@ -16,7 +19,13 @@ export type ReplaceFailure =
 export type Replaced = { before: PieceRecord; after: PieceRecord }
 
 /** Puts in force, as the newest version of a piece, the one file that was taken in; nothing is written where it is refused. */
-export async function replacePiece(
+export const replacePiece = (
+  store: Store,
+  pieceId: string,
+  taken: TakenFiles,
+): Promise<Result<Replaced, ReplaceFailure>> => inTurn(store, () => replace(store, pieceId, taken))
+
+async function replace(
   store: Store,
   pieceId: string,
   { files, refused }: TakenFiles,
@@ -34,20 +43,27 @@ export async function replacePiece(
 }
 
 /** Puts a former version in force anew. */
-export async function restorePiece(
+export const restorePiece = (
   store: Store,
   pieceId: string,
   number: number,
-): Promise<Result<Replaced, ReplaceFailure>> {
+): Promise<Result<Replaced, ReplaceFailure>> => inTurn(store, () => restore(store, pieceId, number))
+
+async function restore(store: Store, pieceId: string, number: number): Promise<Result<Replaced, ReplaceFailure>> {
   const before = await store.read('pieces', pieceId)
   if (!before) return failure('piece_gone')
   const back = restored(before, number, new Date().toISOString())
   if (!back.ok) return back
+  const { sha256, fileName } = back.value
+  if (!(await isInVault(sha256))) return failure('version_absent', { number, file: fileName })
   return ok(await written(store, before, back.value))
 }
 
 /** Gives a piece the versions and the title it had, whatever else was said of it since. */
-export async function putBackVersion(store: Store, before: PieceRecord): Promise<void> {
+export const putBackVersion = (store: Store, before: PieceRecord): Promise<void> =>
+  inTurn(store, () => putBack(store, before))
+
+async function putBack(store: Store, before: PieceRecord): Promise<void> {
   const { id, sha256, fileName, size, inspection, replacedAt, formerVersions, title } = before
   const now = await store.read('pieces', id)
   if (!now) return

@@ -13,6 +13,7 @@ import { type ImportOutcome, pieceImport } from './add-pieces.ts'
 import { sendFile } from './send-file.ts'
 import { severalAtOnce } from './several-at-once.ts'
 import { withinFolders } from './within-folders.ts'
+import { writtenTogether } from './written-together.ts'
 
 /** The file on its way, and its rank among those that were dropped. */
 export type Sending = { name: string; rank: number; of: number }
@@ -30,7 +31,7 @@ export type Import = {
 
 /** One is read by the main process while the next ones are on their way to it. */
 const sentAtOnce = 3
-/** What came in is written and said so often, milliseconds: hundreds of small files would draw the list hundreds of times. */
+/** What came in is written and said so often, milliseconds. */
 const writtenEvery = 400
 
 /** Files coming into a dossier, chosen in the dialog of the system or dropped on the page. */
@@ -72,19 +73,15 @@ export function useImport(dossierId: string): Import {
         const taking = severalAtOnce(files, sentAtOnce, signal, async (file, rank) => {
           return withinFolders(file, await send(file, name, signal, said(file.name, rank)))
         })
-        let waiting = noFiles
-        let since = performance.now()
-        const write = async () => {
-          const outcomes = await incoming.add(waiting)
-          waiting = noFiles
-          since = performance.now()
+        const writing = writtenTogether(async taken => {
+          const outcomes = await incoming.add(taken)
           setReport(before => [...before, ...outcomes])
+        }, writtenEvery)
+        try {
+          for await (const taken of taking) writing.take(taken)
+        } finally {
+          await writing.end()
         }
-        for await (const taken of taking) {
-          waiting = together(waiting, taken)
-          if (performance.now() - since > writtenEvery) await write()
-        }
-        await write()
       }).finally(clear),
     [run, show, clear, store, dossierId, notify],
   )
@@ -96,14 +93,6 @@ export function useImport(dossierId: string): Import {
     [job, told, sent.progress, report, pick, bring, dismiss],
   )
 }
-
-const noFiles: TakenFiles = { files: [], refused: [], failed: [] }
-
-const together = (one: TakenFiles, other: TakenFiles): TakenFiles => ({
-  files: [...one.files, ...other.files],
-  refused: [...one.refused, ...other.refused],
-  failed: [...one.failed, ...other.failed],
-})
 
 /** Bytes sent of all the files together, whichever are on their way. */
 function sendingSaid(files: readonly TreeFile[], show: (progress: Sent) => void) {

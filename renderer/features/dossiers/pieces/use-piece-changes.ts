@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { inTurn } from '../in-turn.ts'
 
 /** What a person says of a piece. `undefined` takes a field away. */
 type Said = Pick<PieceRecord, 'title' | 'type' | 'communicability' | 'typeProposed'>
@@ -16,26 +17,29 @@ export function usePieceChanges(): (ids: readonly string[], change: PieceChange,
   const { t } = useTranslation('pieces')
   const store = useStore()
   return useCallback(
-    async (ids, change, said) => {
-      const read = async () => (await Promise.all(ids.map(id => store.read('pieces', id)))).filter(one => one !== null)
-      const write = (pieces: PieceRecord[]) => store.putAll('pieces', pieces.map(present))
-      const before = new Map((await read()).map(piece => [piece.id, piece]))
-      const changed = [...before.values()].filter(piece => differs(piece, change))
-      if (changed.length === 0) return
-      await write(changed.map(piece => ({ ...piece, ...change, clock: store.tick() }) as PieceRecord))
-      const fields = Object.keys(change) as (keyof Said)[]
-      showUndo({
-        id: 'piece-change',
-        said,
-        offer: t('undo'),
-        undo: async () => {
-          const had = (id: string) => Object.fromEntries(fields.map(field => [field, before.get(id)?.[field]]))
-          const touched = new Set(changed.map(({ id }) => id))
-          const now = (await read()).filter(({ id }) => touched.has(id))
-          await write(now.map(piece => ({ ...piece, ...had(piece.id), clock: store.tick() })))
-        },
-      })
-    },
+    (ids, change, said) =>
+      inTurn(store, async () => {
+        const read = async () =>
+          (await Promise.all(ids.map(id => store.read('pieces', id)))).filter(one => one !== null)
+        const write = (pieces: PieceRecord[]) => store.putAll('pieces', pieces.map(present))
+        const before = new Map((await read()).map(piece => [piece.id, piece]))
+        const changed = [...before.values()].filter(piece => differs(piece, change))
+        if (changed.length === 0) return
+        await write(changed.map(piece => ({ ...piece, ...change, clock: store.tick() }) as PieceRecord))
+        const fields = Object.keys(change) as (keyof Said)[]
+        showUndo({
+          id: 'piece-change',
+          said,
+          offer: t('undo'),
+          undo: () =>
+            inTurn(store, async () => {
+              const had = (id: string) => Object.fromEntries(fields.map(field => [field, before.get(id)?.[field]]))
+              const touched = new Set(changed.map(({ id }) => id))
+              const now = (await read()).filter(({ id }) => touched.has(id))
+              await write(now.map(piece => ({ ...piece, ...had(piece.id), clock: store.tick() })))
+            }),
+        })
+      }),
     [store, t],
   )
 }

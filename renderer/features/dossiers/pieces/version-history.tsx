@@ -11,6 +11,7 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { type PieceVersion, versionsOf } from '#shared/domain/piece-versions.ts'
 import plain from './plain.module.css'
+import { useRowTab } from './row-entered.ts'
 import classes from './version-history.module.css'
 
 type Props = { piece: PieceRecord; onRestore: (pieceId: string, number: number) => void }
@@ -20,12 +21,14 @@ export function VersionHistory({ piece, onRestore }: Props) {
   const { t } = useTranslation('pieces')
   const [open, setOpen] = useState(false)
   const list = useId()
+  const tab = useRowTab()
   const versions = versionsOf(piece)
   if (versions.length < 2) return null
   return (
     <div className={classes.history}>
       <button
         type="button"
+        tabIndex={tab}
         className={plain.confirm}
         aria-expanded={open}
         aria-controls={open ? list : undefined}
@@ -59,6 +62,7 @@ function VersionLine({ title, version, inForce, same, onRestore }: LineProps) {
   const language = useLanguage()
   const { readOnly } = useStore()
   const notify = useFailureNotice()
+  const tab = useRowTab()
   const { number, addedAt, size, fileName, sha256 } = version
   const save = async () => {
     notify(null)
@@ -77,6 +81,7 @@ function VersionLine({ title, version, inForce, same, onRestore }: LineProps) {
       <Button
         size="compact-xs"
         variant="default"
+        {...(tab === undefined ? {} : { tabIndex: tab })}
         aria-label={t('history.saveOf', { n: number, title })}
         onClick={() => void save()}
       >
@@ -86,6 +91,7 @@ function VersionLine({ title, version, inForce, same, onRestore }: LineProps) {
         <Button
           size="compact-xs"
           variant="default"
+          {...(tab === undefined ? {} : { tabIndex: tab })}
           aria-label={t('history.restoreOf', { n: number, title })}
           disabled={readOnly}
           onClick={onRestore}

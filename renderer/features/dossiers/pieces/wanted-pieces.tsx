@@ -7,7 +7,13 @@ import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept, KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
-import { missingPieces, type WantedBecause, type WantedPiece, wantedPieces } from '#shared/domain/missing-pieces.ts'
+import {
+  calledFor,
+  missingPieces,
+  type WantedBecause,
+  type WantedPiece,
+  wantedPieces,
+} from '#shared/domain/missing-pieces.ts'
 import { type PieceRecord, type PieceType, pieceTypes } from '#shared/domain/piece.ts'
 import { usePieceChanges } from './use-piece-changes.ts'
 import classes from './wanted-pieces.module.css'
@@ -64,7 +70,7 @@ export function WantedPieces({ dossier, pieces, disabled, onFiles }: Props) {
 function useWantedPieces(dossier: DossierRecord, pieces: readonly PieceRecord[]): WantedPiece[] {
   const { records: models } = useRecords('models', { kind: 'grid' })
   const { records: assessments } = useRecords('assessments', { dossierId: dossier.id })
-  const { grids: references } = dossier
+  const { id, grids: references } = dossier
   const grids = useMemo(
     () =>
       references.flatMap(reference => {
@@ -74,7 +80,9 @@ function useWantedPieces(dossier: DossierRecord, pieces: readonly PieceRecord[])
       }),
     [models, references],
   )
-  return useMemo(() => wantedPieces(dossier, pieces, grids, assessments), [dossier, pieces, grids, assessments])
+  // Grids are evaluated when an answer comes, not at each batch of pieces.
+  const calls = useMemo(() => calledFor(id, grids, assessments), [id, grids, assessments])
+  return useMemo(() => wantedPieces(dossier, pieces, calls), [dossier, pieces, calls])
 }
 
 const icons = {
@@ -177,7 +185,8 @@ function Reason({ reason }: { reason: WantedBecause }) {
   }
   const { rule } = reason
   if (rule.origin === 'committee') return t('wanted.byCommittee')
-  return t('wanted.byLaw', { source: rule.source, why: t(`wanted.why.${rule.type as WhyType}`) })
+  const why = t(`wanted.why.${rule.type as WhyType}`)
+  return <KeptWithin sentence={source => t('wanted.byLaw', { source, why })}>{rule.source}</KeptWithin>
 }
 
 /** Types that a rule of law asks for; each has its sentence. */

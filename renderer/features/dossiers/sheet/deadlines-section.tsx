@@ -9,6 +9,7 @@ import type { DossierDeadline, DossierRecord } from '#shared/domain/dossier.ts'
 import { dueOf } from '#shared/domain/dossier-sheet.ts'
 import { PlainIconButton } from '../pieces/plain-icon-button.tsx'
 import type { DossierChange } from '../use-dossier-change.ts'
+import { deadlineStanding } from './deadline-standing.ts'
 import { LineText } from './line-text.tsx'
 import classes from './sheet.module.css'
 import { useLines } from './use-lines.ts'
@@ -25,15 +26,21 @@ export function DeadlinesSection({ dossier, change }: { dossier: DossierRecord; 
       <OpinionDay dossier={dossier} change={change} />
       {due.length > 0 ? (
         <ul className={classes.list} aria-label={t('deadline.due')}>
-          {due.map(({ id, label, date, met }) => {
+          {due.map(one => {
+            const { id, label, date } = one
             const days = daysBetween(today, date)
-            const late = !met && days < 0
+            const standing = deadlineStanding(one, dossier.state)
+            const late = standing === 'runs' && days < 0
             return (
               <li key={id}>
                 <b>{id === 'opinion' ? t('deadline.opinion') : label || t('deadline.unnamed')}</b> ·{' '}
                 <time dateTime={date}>{civilDate(date, language)}</time> ·{' '}
                 <span className={late ? classes.late : classes.dim}>
-                  {met ? t('deadline.met') : late ? t('deadline.late', { n: -days }) : relativeDays(days, language)}
+                  {standing !== 'runs'
+                    ? t(`deadline.${standing}`)
+                    : late
+                      ? t('deadline.late', { n: -days })
+                      : relativeDays(days, language)}
                 </span>
               </li>
             )

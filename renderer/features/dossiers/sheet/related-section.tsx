@@ -1,8 +1,8 @@
-import { NativeSelect } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { ChooseAndAct } from '#renderer/ui/keyboard/choose-and-act.tsx'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { relatedDossiers } from '#shared/domain/dossier-sheet.ts'
@@ -49,18 +49,12 @@ export function RelatedSection({ dossier, change }: { dossier: DossierRecord; ch
       ) : (
         <p className={classes.note}>{t('related.none')}</p>
       )}
-      <NativeSelect
+      <ChooseAndAct
         label={t('related.add')}
-        value=""
-        onChange={event => {
-          const id = event.currentTarget.value
-          if (id) void set(ids => [...ids.filter(one => one !== id), id])
-        }}
-        data={[
-          { value: '', label: t('related.choose') },
-          ...offered.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
-        ]}
-        maw="32rem"
+        choose={t('related.choose')}
+        options={offered.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+        act={t('related.act')}
+        onAct={id => void set(ids => [...ids.filter(one => one !== id), id])}
       />
     </>
   )

@@ -4,6 +4,7 @@ import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { DossierChange } from '../use-dossier-change.ts'
+import classes from './sheet.module.css'
 
 /** Fields of the sheet that hold what somebody types, and may be empty. */
 export type TextField =
@@ -51,13 +52,19 @@ export function SheetField({ dossier, field, label, help, change, long = false, 
     onBlur: draft.flush,
   }
   return long ? (
-    <Textarea
-      {...common}
-      onChange={event => draft.change(event.currentTarget.value)}
-      autosize
-      minRows={2}
-      maxRows={14}
-    />
+    <div className={classes.long}>
+      <Textarea
+        {...common}
+        onChange={event => draft.change(event.currentTarget.value)}
+        autosize
+        minRows={2}
+        maxRows={14}
+      />
+      {/* A field is as high as on the screen, whatever the paper has room for. */}
+      <p className={classes.printed} lang={keptLanguage}>
+        {draft.value || '—'}
+      </p>
+    </div>
   ) : (
     <TextInput {...common} type={type ?? 'text'} onChange={event => draft.change(event.currentTarget.value)} />
   )

@@ -48,10 +48,7 @@ export function SheetScreen({ dossierId, contributions }: Props) {
   const list = t('dossiers:list.title')
   const label = dossier ? `${dossier.number} ${dossier.title}` : ''
   const trail = useMemo(
-    () => [
-      { label: list, to: '/dossiers' },
-      { label, to: `/dossiers/${dossierId}` },
-    ],
+    () => [{ label: list, to: '/dossiers' }, ...(label ? [{ label, to: `/dossiers/${dossierId}` }] : [])],
     [list, label, dossierId],
   )
   useScreenTitle(t('title'), { screen: t('title'), trail, heading: 'bar' })
@@ -140,13 +137,20 @@ function Sheet({ dossier, contributions }: { dossier: DossierRecord; contributio
           </Button>
         </div>
       </nav>
-      <fieldset className={classes.sections} disabled={readOnly} aria-label={t('title')} data-pane>
+      <div className={classes.sections} data-pane>
         {sections.map(id => (
-          <SheetSection key={id} id={id} title={t(`section.${id}`)} open={!folded.has(id)} onFold={onFold}>
+          <SheetSection
+            key={id}
+            id={id}
+            title={t(`section.${id}`)}
+            open={!folded.has(id)}
+            disabled={readOnly}
+            onFold={onFold}
+          >
             {bodies[id]}
           </SheetSection>
         ))}
-      </fieldset>
+      </div>
     </div>
   )
 }

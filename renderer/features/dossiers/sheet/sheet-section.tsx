@@ -2,10 +2,18 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './sheet.module.css'
 
-type Props = { id: string; title: string; open: boolean; onFold: (id: string) => void; children: ReactNode }
+type Props = {
+  id: string
+  title: string
+  open: boolean
+  /** Its fields are read only; it folds all the same. */
+  disabled: boolean
+  onFold: (id: string) => void
+  children: ReactNode
+}
 
 /** A part of the sheet that folds; what is folded is printed all the same. */
-export function SheetSection({ id, title, open, onFold, children }: Props) {
+export function SheetSection({ id, title, open, disabled, onFold, children }: Props) {
   const Chevron = open ? IconChevronDown : IconChevronRight
   return (
     <section className={classes.section} aria-labelledby={`${id}-title`} id={id}>
@@ -22,9 +30,15 @@ export function SheetSection({ id, title, open, onFold, children }: Props) {
           {title}
         </button>
       </h2>
-      <div id={`${id}-body`} className={classes.body} hidden={!open}>
+      <fieldset
+        id={`${id}-body`}
+        aria-labelledby={`${id}-title`}
+        className={classes.body}
+        hidden={!open}
+        disabled={disabled}
+      >
         {children}
-      </div>
+      </fieldset>
     </section>
   )
 }

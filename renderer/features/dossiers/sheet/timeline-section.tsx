@@ -5,7 +5,7 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { StateThread } from '#renderer/ui/procedure/state-thread.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { actsOn } from '#shared/domain/dossier-sheet.ts'
-import { procedureActions, transitions } from '#shared/domain/procedure.ts'
+import { type ProcedureDelay, procedureActions, transitions } from '#shared/domain/procedure.ts'
 import classes from './sheet.module.css'
 
 /** What was done on the dossier, when and by whom, where it stands, and what may come next. */
@@ -21,6 +21,10 @@ export function TimelineSection({ dossier }: { dossier: DossierRecord }) {
     const known = procedureActions.find(one => one === act)
     if (known) return t(`action.${known}`)
     return act === 'round_called' || act === 'round_opened' ? t(`act.${act}`) : act
+  }
+  const delayWords = ({ count, unit, of }: ProcedureDelay) => {
+    const delay = t(`delay.${unit}`, { n: count })
+    return of ? t(`delayOf.${of}`, { delay }) : delay
   }
   return (
     <>
@@ -49,7 +53,7 @@ export function TimelineSection({ dossier }: { dossier: DossierRecord }) {
               {delay ? (
                 <span className={classes.dim}>
                   {' · '}
-                  {t(`delay.${delay.unit}`, { n: delay.days })} ({t(`basis.${delay.basis}`)})
+                  {delayWords(delay)} ({t(`basis.${delay.basis}`)})
                 </span>
               ) : null}
             </li>

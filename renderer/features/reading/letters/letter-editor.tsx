@@ -1,9 +1,10 @@
-import { Button, Group, List, NativeSelect, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Group, List, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconSend, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { ChooseAndAct } from '#renderer/ui/keyboard/choose-and-act.tsx'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import { letterFaults, questionOfNote } from '#shared/domain/annotations/draft-letter.ts'
@@ -124,14 +125,15 @@ export function LetterEditor({ letter: stored, askable, onClose }: Props) {
       <Words label={t('field.intro')} value={letter.intro} onChange={intro => set({ intro })} {...{ flush }} />
       <LetterQuestions questions={questions} onChange={next => change({ ...record, questions: next })} onLeft={flush} />
       {notAsked.length > 0 && (
-        <NativeSelect
+        <ChooseAndAct
           label={t('addQuestion')}
-          value=""
-          onChange={event => add(event.currentTarget.value)}
-          data={[
-            { value: '', label: t('chooseQuestion', { count: notAsked.length }) },
-            ...notAsked.map(({ root }) => ({ value: root.id, label: keptText(root.body || root.target.quote.exact) })),
-          ]}
+          choose={t('chooseQuestion', { count: notAsked.length })}
+          options={notAsked.map(({ root }) => ({
+            value: root.id,
+            label: keptText(root.body || root.target.quote.exact),
+          }))}
+          act={t('addChosen')}
+          onAct={add}
         />
       )}
       <Words label={t('field.closing')} value={letter.closing} onChange={closing => set({ closing })} {...{ flush }} />

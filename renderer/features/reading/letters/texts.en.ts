@@ -37,6 +37,7 @@ export const lettersEn: typeof lettersFr = {
   takeOut: 'Take question {number} out of the letter',
   questionText: 'Words of question {number}',
   addQuestion: 'Add a question',
+  addChosen: 'Add this question',
   chooseQuestion:
     '{count, plural, one {Choose from # question of the dossier} other {Choose from # questions of the dossier}}',
   standsAgainst: 'Before it is recorded as sent:',

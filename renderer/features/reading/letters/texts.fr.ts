@@ -42,6 +42,7 @@ export const lettersFr = {
   takeOut: 'Retirer la question {number} de la lettre',
   questionText: 'Texte de la question {number}',
   addQuestion: 'Ajouter une question',
+  addChosen: 'Ajouter cette question',
   chooseQuestion:
     '{count, plural, one {Choisir parmi # question du dossier} other {Choisir parmi # questions du dossier}}',
   standsAgainst: 'Avant de la noter comme envoyée :',

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
@@ -27,6 +27,14 @@ export function useVersions(): Versions {
   const { run } = job
   const words = useRef(t)
   words.current = t
+  const last = useRef<Promise<void>>(Promise.resolve())
+  const left = useRef(false)
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+    }
+  }, [])
 
   const say = useCallback(
     (result: Result<Replaced, ReplaceFailure>) => {
@@ -52,15 +60,21 @@ export function useVersions(): Versions {
   )
 
   const replace = useCallback(
-    (pieceId: string, file: File) =>
-      run(async (name, signal) => {
-        notify(null)
-        const sent = await sendFile(bridge(), name, file, signal, () => undefined)
-        if (!sent.ok) return notify(sent.error)
-        const [failed] = sent.value.failed
-        if (failed) return notify(failed.failure)
-        say(await replacePiece(store, pieceId, sent.value))
-      }),
+    (pieceId: string, file: File) => {
+      const begin = () =>
+        run(async (name, signal) => {
+          notify(null)
+          const sent = await sendFile(bridge(), name, file, signal, () => undefined)
+          if (!sent.ok) return notify(sent.error)
+          const [failed] = sent.value.failed
+          if (failed) return notify(failed.failure)
+          say(await replacePiece(store, pieceId, sent.value))
+        })
+      // A job shows and stops one file: the next begins when it is done, unless the screen was left.
+      const next = async () => (left.current ? undefined : begin())
+      last.current = last.current.then(next, next)
+      return last.current
+    },
     [run, notify, say, store],
   )
   const restore = useCallback(
