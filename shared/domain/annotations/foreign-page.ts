@@ -23,6 +23,8 @@ const selector = z.looseObject({
   exact: words.optional(),
   prefix: words.optional(),
   suffix: words.optional(),
+  start: z.unknown().optional(),
+  end: z.unknown().optional(),
   refinedBy: z.unknown().optional(),
 })
 const target = z.union([words, z.looseObject({ source: z.unknown().optional(), selector: z.unknown().optional() })])
@@ -102,7 +104,9 @@ function noteOf(item: unknown, rank: number, isAnnotation: (id: string) => boole
 
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
 
-type Place = Pick<ForeignNote, 'page' | 'shape' | 'quads' | 'percent' | 'quote'>
+type Place = Pick<ForeignNote, 'page' | 'shape' | 'quads' | 'percent' | 'quote' | 'position'>
+
+const position = z.object({ start: z.int().min(0), end: z.int().min(0) }).refine(({ start, end }) => start <= end)
 
 /** All selectors say the same place: what each adds is put together. None: the whole document. */
 function placeOf(selectors: readonly unknown[]): Place | undefined {
@@ -126,6 +130,8 @@ function placeOf(selectors: readonly unknown[]): Place | undefined {
     ) {
       place.percent = { x, y, width, height }
     }
+    const span = one.type === 'TextPositionSelector' ? position.safeParse(one).data : undefined
+    if (span) place.position = span
     if (exact !== undefined && exact !== '')
       place.quote = { exact: nfc(exact), prefix: nfc(prefix), suffix: nfc(suffix) }
   }

@@ -3,6 +3,7 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { Bounds } from '#shared/domain/annotations/quad-bounds.ts'
 import type { PageRead } from '#shared/domain/annotations/take-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { pageText } from '#shared/text/page-text.ts'
 
 export type PageReads = {
   /** Null where the piece is no PDF, or cannot be read. */
@@ -31,7 +32,8 @@ export async function pageReads({ sha256, inspection }: PieceRecord): Promise<Pa
     const page = await pdf.getPage(number)
     const content = await page.getTextContent()
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = page.view
-    return { items: content.items.filter(item => 'str' in item), box: [x1, y1, x2, y2] }
+    const items = content.items.filter(item => 'str' in item)
+    return { items, text: pageText(items), box: [x1, y1, x2, y2] }
   }
   return {
     pages: pdf.numPages,
