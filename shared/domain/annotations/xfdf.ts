@@ -21,12 +21,10 @@ const signPlace: Bounds = [18, 18, 36, 36]
  */
 export function toXfdf(
   annotations: readonly AnnotationRecord[],
-  { fileName, sha256 }: AnnotatedFile,
+  { fileName, sha256 }: Pick<AnnotatedFile, 'fileName' | 'sha256'>,
   nameOf: (memberId: string) => string,
 ): string {
-  const lines = threadsOf(annotations)
-    .filter(({ root }) => isPlaced(root))
-    .flatMap(thread => linesOf(thread, nameOf))
+  const lines = placedThreads(annotations).flatMap(thread => linesOf(thread, nameOf))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xfdf xmlns="http://ns.adobe.com/xfdf/" xml:space="preserve">',
@@ -39,6 +37,13 @@ export function toXfdf(
     '',
   ].join('\n')
 }
+
+/** How many of these are in the file that `toXfdf` writes. */
+export const xfdfCount = (annotations: readonly AnnotationRecord[]): number =>
+  placedThreads(annotations).reduce((sum, { replies }) => sum + 1 + replies.length, 0)
+
+const placedThreads = (annotations: readonly AnnotationRecord[]): Thread[] =>
+  threadsOf(annotations).filter(({ root }) => isPlaced(root))
 
 const isPlaced = ({ target: { shape = 'passage', quads } }: AnnotationRecord): boolean =>
   shape === 'page' || shape === 'piece' || quads.length > 0

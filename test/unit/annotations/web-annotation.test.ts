@@ -119,6 +119,21 @@ it('says in the words of the W3C what others can read', () => {
   })
 })
 
+it('a note that names no version stands on the first its piece had, by the name of that file', () => {
+  const [one] = fc.sample(annotation, { numRuns: 1, seed: 7 })
+  if (!one) throw new Error('no sample')
+  const { replyTo, version, formerTargets, ...root } = one
+  const first = { sha256: '12'.repeat(32), fileName: 'Étude v1.pdf', size: 1, addedAt: root.createdAt }
+  const piece = { ...file, formerVersions: [{ ...first, inspection: { kind: 'pdf' } as never }] }
+  const page = toWebAnnotations([root, { ...root, id: 'new', version: file.sha256 }], piece, () => 'Ada')
+  expect(page).toMatchObject({
+    items: [
+      { target: { source: `nih:sha-256;${first.sha256}`, 'delibere:fileName': 'Étude v1.pdf' } },
+      { target: { source: `nih:sha-256;${file.sha256}`, 'delibere:fileName': file.fileName } },
+    ],
+  })
+})
+
 it.each([
   ['nothing', null, 0],
   ['another document', { type: 'Annotation' }, 0],

@@ -2,10 +2,10 @@ import { ActionIcon, Button, Group, List, Modal, Text } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { useNotesDesk } from '../notes-desk.tsx'
 import { type ImportReport, useImportNotes } from './use-import-notes.ts'
 
 type Props = { piece: PieceRecord; notes: readonly AnnotationRecord[] }
@@ -13,7 +13,7 @@ type Props = { piece: PieceRecord; notes: readonly AnnotationRecord[] }
 /** « Importer des notes… »: a file of XFDF or of Web annotations, then what came of it. */
 export function ImportNotes({ piece, notes }: Props) {
   const { t } = useTranslation('transfer')
-  const { readOnly } = useStore()
+  const { readOnly } = useNotesDesk()
   const notify = useFailureNotice()
   const input = useRef<HTMLInputElement>(null)
   const { busy, report, failure, take, undo, close } = useImportNotes(piece, notes)
