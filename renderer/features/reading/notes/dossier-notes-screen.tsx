@@ -50,7 +50,7 @@ export function DossierNotesScreen({ dossierId, onOpen }: Props) {
         label={t('dossier.title')}
         heading={1}
         count={threads.length}
-        every={records.length}
+        all={records}
         empty={t('dossier.empty')}
         className={classes.screen}
         {...{ shown, chosen, undo, display, onDisplay: changeDisplay }}

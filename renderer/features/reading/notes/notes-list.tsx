@@ -55,7 +55,7 @@ export const NotesList = memo(function NotesList(props: Props) {
       label={t('notes')}
       heading={2}
       count={notes.threads.length}
-      every={notes.all.length}
+      all={notes.all}
       empty={t('notesEmpty')}
       {...{ shown, chosen, undo, display, onDisplay }}
       hasMargin
