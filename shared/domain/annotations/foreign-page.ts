@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { annotationMotivations } from '../annotation.ts'
+import { isoInstant } from '../record.ts'
 import { failure, ok, type Result } from '../result.ts'
 import type { ForeignNote } from './foreign-note.ts'
 import { tagsOfLine } from './tag-line.ts'
@@ -178,5 +179,6 @@ function nameIn(given: unknown): string {
 
 function instant(given: unknown): string | undefined {
   const read = typeof given === 'string' ? new Date(given) : undefined
-  return read && !Number.isNaN(read.getTime()) ? read.toISOString() : undefined
+  // Beyond the year 9999 the instant is one of ECMAScript, but of no record.
+  return read && !Number.isNaN(read.getTime()) ? isoInstant.safeParse(read.toISOString()).data : undefined
 }

@@ -71,7 +71,7 @@ function Report({ report, onUndo, onClose }: ReportProps) {
       <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {fileName}
       </Text>
-      <Text mt="xs">{t('import.added', { count: added.length })}</Text>
+      <Text mt="xs">{t('import.added', { count: added })}</Text>
       {others.length > 0 && (
         <List mt="xs" size="sm">
           {others.map(key => (
@@ -80,7 +80,7 @@ function Report({ report, onUndo, onClose }: ReportProps) {
         </List>
       )}
       <Group justify="flex-end" mt="md">
-        {added.length > 0 && (
+        {added > 0 && (
           <Button variant="default" onClick={onUndo}>
             {t('import.undo')}
           </Button>
