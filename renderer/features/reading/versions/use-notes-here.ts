@@ -48,6 +48,7 @@ export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes,
         reply: (threads, kind) => acts.reply(threads.map(own.thread), kind),
         write: (note, body) => acts.write(own.note(note), body),
         change: (notes, changes) => acts.change(notes.map(own.note), changes),
+        open: (threads, audience) => acts.open(threads.map(own.thread), audience),
         remove: threads => acts.remove(threads.map(own.thread)),
       },
     }
