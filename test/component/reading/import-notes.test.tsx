@@ -72,7 +72,8 @@ describe('importing notes', () => {
     vault.state.refusing = true
     await choose(xfdf, 'autre.xfdf')
     await expect.element(page.getByText('2 notes ajoutées.')).toBeVisible()
-    await expect.element(page.getByText(/^Le disque refuse l’écriture des notes/)).toBeVisible()
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/^Le disque refuse l’écriture des notes/)
+    await expectAccessible()
     vault.state.refusing = false
   })
 

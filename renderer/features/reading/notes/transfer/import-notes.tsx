@@ -2,9 +2,11 @@ import { ActionIcon, Button, Group, List, Modal, Text } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { Failure } from '#shared/domain/result.ts'
 import { useNotesDesk } from '../notes-desk.tsx'
 import { type ImportReport, useImportNotes } from './use-import-notes.ts'
 
@@ -18,8 +20,9 @@ export function ImportNotes({ piece, notes }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const { busy, report, failure, take, undo, close } = useImportNotes(piece, notes)
   useEffect(() => {
-    if (failure) notify(failure)
-  }, [failure, notify])
+    // The report says its own: above the screen it would be behind it.
+    if (failure && !report) notify(failure)
+  }, [failure, report, notify])
   if (readOnly) return null
   return (
     <>
@@ -54,16 +57,16 @@ export function ImportNotes({ piece, notes }: Props) {
         title={t('import.done')}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        {report && <Report report={report} onUndo={() => void undo()} onClose={close} />}
+        {report && <Report report={report} failure={failure} onUndo={() => void undo()} onClose={close} />}
       </Modal>
     </>
   )
 }
 
-type ReportProps = { report: ImportReport; onUndo(): void; onClose(): void }
+type ReportProps = { report: ImportReport; failure: Failure | null; onUndo(): void; onClose(): void }
 
-function Report({ report, onUndo, onClose }: ReportProps) {
-  const { t } = useTranslation('transfer')
+function Report({ report, failure, onUndo, onClose }: ReportProps) {
+  const { t, i18n } = useTranslation('transfer')
   const { added, fileName } = report
   const others = (['known', 'wordless', 'lost', 'unread'] as const).filter(key => report[key] > 0)
   return (
@@ -79,6 +82,7 @@ function Report({ report, onUndo, onClose }: ReportProps) {
           ))}
         </List>
       )}
+      {failure && <p role="alert">{failureSentence(i18n, failure)}</p>}
       <Group justify="flex-end" mt="md">
         {added > 0 && (
           <Button variant="default" onClick={onUndo}>

@@ -91,5 +91,9 @@ export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRec
     setFailure(null)
     if (step) await journal.undo(step).catch(notKept)
   }
-  return { busy, report, failure, take, undo, close: () => setReport(null) }
+  const close = () => {
+    setReport(null)
+    setFailure(null)
+  }
+  return { busy, report, failure, take, undo, close }
 }
