@@ -54,11 +54,13 @@ export function fromForeignPage(
   if (items.length > most) return failure('annotations_too_many', { most })
   const read: PageContent = { records: [], notes: [], unread: 0 }
   const isAnnotation = (id: string) => known.has(id)
-  const known = new Set(items.flatMap(item => annotation.safeParse(item).data?.id ?? []))
+  const said = items.map(item => annotation.safeParse(item).data)
+  const known = new Set(said.flatMap(one => one?.id ?? []))
   for (const [rank, item] of items.entries()) {
+    const one = said[rank]
     const record = recordIn(item)
-    const note = record ? undefined : noteOf(item, rank, isAnnotation)
-    if (record) read.records.push({ ...record, by: nameIn(annotation.safeParse(item).data?.creator) })
+    const note = record || !one ? undefined : noteOf(one, rank, isAnnotation)
+    if (record) read.records.push({ ...record, by: nameIn(one?.creator) })
     else if (note) read.notes.push(note)
     else read.unread += 1
   }
@@ -76,27 +78,29 @@ function itemsOf(content: unknown): unknown[] | undefined {
   return collection.safeParse(whole.data.first).data?.items
 }
 
-function noteOf(item: unknown, rank: number, isAnnotation: (id: string) => boolean): ForeignNote | undefined {
-  const read = annotation.safeParse(item)
-  if (!read.success) return undefined
-  const { id = `item-${rank + 1}` } = read.data
-  const said = target.safeParse(listed(read.data.target)[0])
+function noteOf(
+  one: z.infer<typeof annotation>,
+  rank: number,
+  isAnnotation: (id: string) => boolean,
+): ForeignNote | undefined {
+  const { id = `item-${rank + 1}` } = one
+  const said = target.safeParse(listed(one.target)[0])
   if (!said.success) return undefined
   const source = typeof said.data === 'string' ? said.data : said.data.source
   const replyTo = typeof source === 'string' && isAnnotation(source) ? source : undefined
   const place = placeOf(typeof said.data === 'string' ? [] : listed(said.data.selector))
   if (!place) return undefined
-  const { value, tags } = wordsOf(read.data)
-  const [created, changed] = [instant(read.data.created), instant(read.data.modified)]
+  const { value, tags } = wordsOf(one)
+  const [created, changed] = [instant(one.created), instant(one.modified)]
   const createdAt = created ?? changed
   const updatedAt = changed ?? created
   return {
     id,
     ...place,
-    motivation: replyTo === undefined ? motivationOf(read.data.motivation, value) : 'replying',
+    motivation: replyTo === undefined ? motivationOf(one.motivation, value) : 'replying',
     body: value,
     tags,
-    by: nameIn(read.data.creator),
+    by: nameIn(one.creator),
     ...(createdAt ? { createdAt } : {}),
     ...(updatedAt ? { updatedAt } : {}),
     ...(replyTo === undefined ? {} : { replyTo }),

@@ -1,4 +1,5 @@
 import { civilDate } from '#shared/text/civil-date.ts'
+import { linesOf } from '#shared/text/lines-of.ts'
 import type { ActItem, ActModel, ActParagraph, ActSection } from '../opinion/act-model.ts'
 import { type ActWriter, actWriter } from '../opinion/act-writer.ts'
 import { drawableModel } from '../report/drawable-model.ts'
@@ -170,8 +171,6 @@ function itemOf({ note, number }: Numbered, writer: Writer): ActItem {
     ],
   }
 }
-
-const linesOf = (body: string): string[] => body.split(/\n+/).filter(line => line.trim() !== '')
 
 /** The piece, and what of it a note is on. */
 function placeOf({ piece, page, shape }: SummaryNote, { words, fill }: Writer): string {

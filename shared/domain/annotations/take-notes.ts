@@ -6,6 +6,7 @@ import { type Anchor, type AnnotationRecord, extractorOf } from '../annotation.t
 import type { Inspection } from '../piece.ts'
 import type { ForeignNote } from './foreign-note.ts'
 import { type Bounds, boundsOf, quadOf } from './quad-bounds.ts'
+import { shapeOf } from './targets.ts'
 import type { ReadRecord } from './web-annotation.ts'
 
 /** What is read of a page of the piece: its runs, the text they make, and what of it is shown. */
@@ -94,7 +95,7 @@ export async function takeNotes(
   return { ...taken, notes }
 }
 
-const isWordless = ({ shape = 'passage', quote }: Anchor): boolean => shape === 'passage' && quote.exact === ''
+const isWordless = (target: Anchor): boolean => shapeOf(target) === 'passage' && target.quote.exact === ''
 
 function depthOf(note: ForeignNote, byName: ReadonlyMap<string, ForeignNote>): number {
   let depth = 0
@@ -153,7 +154,7 @@ const foreignOf = (annotation: AnnotationRecord, by: string): ForeignNote => {
   return {
     ...{ id, motivation, body, tags, by, createdAt, updatedAt },
     page: target.page,
-    shape: target.shape ?? 'passage',
+    shape: shapeOf(target),
     quads: target.quads,
     quote: target.quote,
     position: target.position,

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type Anchor, type AnnotationRecord, annotationRecord } from '../annotation.ts'
 import type { PieceRecord } from '../piece.ts'
 import { versionOf } from '../piece-versions.ts'
-import { failure, ok, type Result } from '../result.ts'
 import { type Bounds, boundsOf } from './quad-bounds.ts'
+import { shapeOf } from './targets.ts'
 
 /** The document that annotations stand on, with its former versions: a note names the one it was read in, or the first. */
 export type AnnotatedFile = Pick<PieceRecord, 'sha256' | 'fileName' | 'formerVersions'> & {
@@ -96,7 +96,7 @@ function targetOf(annotation: AnnotationRecord, file: AnnotatedFile): object {
 
 function selectorsOf(target: Anchor, pageBox: (page: number) => Bounds | null): object[] {
   const page = { type: 'FragmentSelector', conformsTo: pdfFragments, value: `page=${target.page}` }
-  switch (target.shape ?? 'passage') {
+  switch (shapeOf(target)) {
     case 'piece':
       return []
     case 'page':
@@ -148,7 +148,6 @@ const ours = z.looseObject({
   'delibere:source': z.string().optional(),
   'delibere:record': z.unknown().optional(),
 })
-const annotationPage = z.looseObject({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })
 
 export type ReadRecord = { annotation: AnnotationRecord; sha256: string }
 
@@ -161,21 +160,4 @@ export function recordIn(item: unknown): ReadRecord | null {
   const source = typeof target === 'string' ? read.data['delibere:source'] : target.source
   const sha256 = /^nih:sha-256;([0-9a-f]{64})$/.exec(source ?? '')?.[1]
   return annotation.success && sha256 !== undefined ? { annotation: annotation.data, sha256 } : null
-}
-
-/**
- * The records of such a page, as they were written, and the documents they stand on. Fails on what is no page of
- * annotations, and on one whose items carry no record that can be read (`item`, from 1); pages of other programs are
- * read by `fromForeignPage`.
- */
-export function fromWebAnnotations(content: unknown): Result<ReadRecord[], 'annotations_malformed'> {
-  const page = annotationPage.safeParse(content)
-  if (!page.success) return failure('annotations_malformed', { item: 0 })
-  const read: ReadRecord[] = []
-  for (const [rank, item] of page.data.items.entries()) {
-    const one = recordIn(item)
-    if (!one) return failure('annotations_malformed', { item: rank + 1 })
-    read.push(one)
-  }
-  return ok(read)
 }

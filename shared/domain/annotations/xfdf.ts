@@ -4,6 +4,7 @@ import { pdfDate } from './pdf-date.ts'
 import { type Bounds, boundsOf } from './quad-bounds.ts'
 import { colorOf } from './select-notes.ts'
 import { tagLine } from './tag-line.ts'
+import { shapeOf } from './targets.ts'
 import { type Thread, threadsOf } from './threads.ts'
 import type { AnnotatedFile } from './web-annotation.ts'
 
@@ -45,8 +46,8 @@ export const xfdfCount = (annotations: readonly AnnotationRecord[]): number =>
 const placedThreads = (annotations: readonly AnnotationRecord[]): Thread[] =>
   threadsOf(annotations).filter(({ root }) => isPlaced(root))
 
-const isPlaced = ({ target: { shape = 'passage', quads } }: AnnotationRecord): boolean =>
-  shape === 'page' || shape === 'piece' || quads.length > 0
+const isPlaced = ({ target }: AnnotationRecord): boolean =>
+  ['page', 'piece'].includes(shapeOf(target)) || target.quads.length > 0
 
 function linesOf({ root, replies }: Thread, nameOf: (memberId: string) => string): string[] {
   const said = replies.flatMap(reply => {
@@ -65,7 +66,7 @@ function linesOf({ root, replies }: Thread, nameOf: (memberId: string) => string
 
 function markOf(annotation: AnnotationRecord, nameOf: (memberId: string) => string): string {
   const { target, body, style = 'highlight' } = annotation
-  const shape = target.shape ?? 'passage'
+  const shape = shapeOf(target)
   const rect = boundsOf(target.quads)
   const intent = intentOf(annotation)
   const attributes = {

@@ -4,6 +4,7 @@ import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { mentionsIn } from '#shared/domain/annotations/mentions.ts'
 import { type Audience, audienceOf } from '#shared/domain/annotations/readable.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { replyInstant, type Thread } from '#shared/domain/annotations/threads.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -145,6 +146,6 @@ function changed(note: AnnotationRecord, changes: NoteChanges): AnnotationRecord
 /** A highlight that gets words is a comment, and one that loses them a highlight; anything else stays what it is. */
 function motivationWith({ motivation, target }: AnnotationRecord | Omit<AnnotationRecord, 'mentions'>, body: string) {
   if (motivation !== 'highlighting' && motivation !== 'commenting') return motivation
-  const isMark = (target as Anchor).shape === undefined || (target as Anchor).shape === 'passage'
+  const isMark = shapeOf(target as Anchor) === 'passage'
   return body === '' && isMark ? 'highlighting' : 'commenting'
 }
