@@ -102,6 +102,8 @@ function newJournal(store: Store): NoteJournal {
         before: new Map(notes.map(({ id }) => [id, null])),
         after: new Map(notes.map(note => [note.id, note])),
       })
+      // One that was removed here and comes back is as it comes, not as it was.
+      for (const note of notes) written.set(note.id, note)
       return store.putAll('annotations', [...notes])
     },
     last: () => past.at(-1),

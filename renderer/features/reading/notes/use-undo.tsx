@@ -7,6 +7,8 @@ import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { NoteActs } from './use-note-acts.ts'
 
 const notice = 'notes-act'
+/** Long enough to be read. */
+const shownFor = 10_000
 
 export type UndoOfNotes = {
   /** Removes at once, and offers to put back. */
@@ -19,7 +21,7 @@ export type UndoOfNotes = {
 
 export function useUndo(acts: NoteActs): UndoOfNotes {
   const { t } = useTranslation(['notes', 'reading'])
-  const say = useCallback((message: string) => notifications.show({ id: notice, message }), [])
+  const say = useCallback((message: string) => notifications.show({ id: notice, autoClose: shownFor, message }), [])
   /** Of the act that was just done: its notice takes back that one, whatever is done after it. */
   const sayDone = useCallback(
     (said: string, count: number) => {
