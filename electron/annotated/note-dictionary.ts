@@ -4,6 +4,8 @@ import { lineInks, markInks } from '#shared/domain/annotations/mark-inks.ts'
 import { pdfDate } from '#shared/domain/annotations/pdf-date.ts'
 import { type Bounds, boundsOf } from '#shared/domain/annotations/quad-bounds.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
+import { tagLine } from '#shared/domain/annotations/tag-line.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import { areaForm, highlightForm, signForm, underlineForm } from './appearance.ts'
 import { copyWords } from './copy-words.ts'
@@ -92,7 +94,7 @@ function spoken(
     CreationDate: text(pdfDate(createdAt)),
     M: text(pdfDate(updatedAt)),
     ...(words === '' ? {} : { Contents: text(words) }),
-    ...(tags.length === 0 ? {} : { Subj: text(tags.join(', ')) }),
+    ...(tags.length === 0 ? {} : { Subj: text(tagLine(tags)) }),
   }
 }
 
@@ -100,7 +102,8 @@ function spoken(
 function contentsOf({ motivation, body, target }: AnnotationRecord, language: 'fr' | 'en'): string {
   const words = copyWords(language)
   const colon = language === 'fr' ? '\u00a0: ' : ': '
-  const { shape = 'passage', quote, quads } = target
+  const { quote, quads } = target
+  const shape = shapeOf(target)
   const lead = motivation === 'questioning' ? words.question : undefined
   const place =
     shape === 'page' || shape === 'piece'
@@ -115,7 +118,7 @@ function contentsOf({ motivation, body, target }: AnnotationRecord, language: 'f
 function drawn(note: AnnotationRecord, { corner }: NoteContext): Drawn {
   const { target, style = 'highlight' } = note
   const [pale, strong] = [markInks.light[colorOf(note)], lineInks[colorOf(note)]]
-  const shape = target.quads.length === 0 ? 'page' : (target.shape ?? 'passage')
+  const shape = target.quads.length === 0 ? 'page' : shapeOf(target)
   switch (shape) {
     case 'area': {
       const rect = boundsOf(target.quads)

@@ -69,6 +69,7 @@ export const aSummary = (order: SummaryOrder, language: 'fr' | 'en' = 'fr'): Not
         { id: 'p2', title: 'Rapport sur les biais' },
       ],
       evidence: new Set(['n1']),
+      dayOf: instant => instant.slice(0, 10),
       nameOf: id => ({ ada: 'Ada Kowalska', bo: 'Noël Œuvrard' })[id] ?? '',
       criterionOf: (_, question) => ({ biais: 'Biais mesurés', humain: 'Contrôle humain' })[question] ?? question,
     },

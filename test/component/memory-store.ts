@@ -14,11 +14,11 @@ let opened = 0
  * The real store over RxDB's memory storage and a write log kept in the page, holding `records`. The one opened before
  * is closed, because RxDB's free build allows thirteen collections in one page.
  */
-export async function memoryStore(records: Seeds = {}): Promise<ObservedStore> {
+export async function memoryStore(records: Seeds = {}, vault = fakeVault()): Promise<ObservedStore> {
   await current?.close()
   opened += 1
   const storage = getRxStorageMemory() as unknown as RxStorage<unknown, unknown>
-  const result = await openStore(fakeVault().bridge, { storage, databaseName: `memory-${opened}` })
+  const result = await openStore(vault.bridge, { storage, databaseName: `memory-${opened}` })
   if (!result.ok) throw new Error(result.error.code)
   current = result.value.store
   for (const [collection, list] of Object.entries(records)) {

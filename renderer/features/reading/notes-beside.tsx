@@ -24,6 +24,7 @@ export function NotesBeside({ piece, marking, orphans, beside = null, onGo }: Pr
       <NotesDeskProvider desk={here.desk}>
         <NotesList
           piece={piece}
+          file={here.file}
           notes={here.notes}
           evidence={evidence}
           orphans={orphans}

@@ -161,6 +161,8 @@ export const failuresEn: typeof failuresFr = {
   xfdf_malformed: 'This XML file is no XFDF file: it holds no notes.',
   annotations_malformed: 'This JSON file holds no Web annotations.',
   annotations_too_many: 'This file holds more than {most} notes: it is not imported.',
+  notes_not_kept:
+    'The disk refuses to write the notes. Make room or check your rights; what is on screen is kept and saving is tried again.',
   notes_too_large: 'This file of notes is larger than {megabytes} MB: it is not imported.',
   notes_file_unknown: 'This file is neither XFDF nor Web annotations (JSON-LD).',
   notes_malformed: 'The summary of notes cannot be made: {path} is not as it should be.',

@@ -176,6 +176,8 @@ export const failuresFr = {
   xfdf_malformed: 'Ce fichier XML n’est pas un fichier XFDF : il ne contient pas de notes.',
   annotations_malformed: 'Ce fichier JSON ne contient pas d’annotations du web.',
   annotations_too_many: 'Ce fichier contient plus de {most} notes : il n’est pas importé.',
+  notes_not_kept:
+    'Le disque refuse l’écriture des notes. Faites de la place ou vérifiez vos droits ; ce qui est à l’écran est gardé et l’enregistrement est retenté.',
   notes_too_large: 'Ce fichier de notes dépasse {megabytes} Mo : il n’est pas importé.',
   notes_file_unknown: 'Ce fichier n’est ni du XFDF ni des annotations du web (JSON-LD).',
   notes_malformed: 'La synthèse des notes ne peut pas être faite : {path} n’est pas conforme.',

@@ -1,4 +1,5 @@
 import { civilDate } from '#shared/text/civil-date.ts'
+import { linesOf } from '#shared/text/lines-of.ts'
 import type { ActModel, ActSection } from '../opinion/act-model.ts'
 import { type ActWriter, actWriter } from '../opinion/act-writer.ts'
 import { drawableModel } from '../report/drawable-model.ts'
@@ -63,9 +64,6 @@ export function assembleLetter(letter: RequestLetter): ActModel {
     foot: { left: text(fill(words.foot, { reference: letter.number, number })), page: words.footPage },
   }).model
 }
-
-/** Paragraphs of a text whose empty lines part them; a line end within one is kept as a paragraph of its own. */
-const linesOf = (text: string): string[] => text.split(/\n/).filter(line => line.trim() !== '')
 
 function headOf(letter: RequestLetter, { words, fill, paragraph, runs, text }: Writer): ActSection[] {
   const date = civilDate(letter.date, letter.language)

@@ -2,6 +2,7 @@ import type { AnnotationRecord } from '../annotation.ts'
 import type { NotesRecord, SummaryNote, SummaryOrder } from './notes-record.ts'
 import { leavingNotes } from './readable.ts'
 import { byPlace } from './select-notes.ts'
+import { shapeOf } from './targets.ts'
 import { type Thread, threadsOf } from './threads.ts'
 
 /** What of the notes comes in; an absent key lets everything through. */
@@ -17,6 +18,8 @@ export type SummarySources = Pick<NotesRecord, 'date' | 'committee' | 'city' | '
   /** In the order of the dossier. */
   pieces: readonly { id: string; title: string }[]
   evidence: ReadonlySet<string>
+  /** The civil day of an instant, where whoever asks is. */
+  dayOf(instant: string): string
   nameOf(memberId: string): string
   criterionOf(grid: string, question: string): string
 }
@@ -39,12 +42,12 @@ export function composeNotes(sources: SummarySources, choice: SummaryChoice): No
 }
 
 function noteOf({ root, replies, resolved }: Thread, sources: SummarySources): SummaryNote {
-  const { pieces, evidence, nameOf, criterionOf } = sources
+  const { pieces, evidence, nameOf, criterionOf, dayOf } = sources
   const { target, criteria = [], assigneeId } = root
   return {
     piece: pieces.find(({ id }) => id === root.pieceId)?.title ?? '',
     page: target.page,
-    shape: target.shape ?? 'passage',
+    shape: shapeOf(target),
     motivation: root.motivation,
     quote: target.quote.exact,
     body: root.body,
@@ -61,5 +64,3 @@ function noteOf({ root, replies, resolved }: Thread, sources: SummarySources): S
     })),
   }
 }
-
-const dayOf = (instant: string): string => instant.slice(0, 10)

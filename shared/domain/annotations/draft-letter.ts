@@ -25,12 +25,12 @@ export function questionOfNote(
 const words = {
   fr: {
     intro:
-      'Pour instruire le dossier cité en objet, le comité a besoin des précisions suivantes. Il vous remercie de répondre à chaque question avant la date indiquée, en joignant les pièces utiles.',
+      'Pour instruire le dossier cité en objet, le comité a besoin des précisions suivantes. Il vous remercie de répondre à chaque question au plus tard à la date indiquée, en joignant les pièces utiles.',
     closing: 'Le comité se tient à votre disposition pour tout échange.',
   },
   en: {
     intro:
-      'To examine the case named above, the committee needs the following information. Please answer each question before the date given, with any useful documents.',
+      'To examine the case named above, the committee needs the following information. Please answer each question by the date given, with any useful documents.',
     closing: 'The committee remains at your disposal for any exchange.',
   },
 }
@@ -89,10 +89,19 @@ export type LetterFault =
   | 'addressee_absent'
   | 'deadline_before_date'
   | 'no_question'
+  | 'question_withheld'
   | 'question_empty'
 
-/** All that stands against sending a letter. */
-export function letterFaults(record: RequestLetterRecord, known: readonly RequestLetterRecord[]): LetterFault[] {
+/** The numbers of the questions that may not leave any more: their note was removed, or is not for the whole committee. */
+export const withheldQuestions = ({ questions }: RequestLetterRecord, askableIds: ReadonlySet<string>): number[] =>
+  questions.flatMap(({ annotationId }, index) => (askableIds.has(annotationId) ? [] : [index + 1]))
+
+/** All that stands against sending a letter; `askableIds` are the questions that may leave. */
+export function letterFaults(
+  record: RequestLetterRecord,
+  known: readonly RequestLetterRecord[],
+  askableIds: ReadonlySet<string>,
+): LetterFault[] {
   const { letter, questions, dueDate, id } = record
   const number = letter.number.trim()
   const isTaken = known.some(one => one.id !== id && one.letter.number.trim() === number)
@@ -101,6 +110,7 @@ export function letterFaults(record: RequestLetterRecord, known: readonly Reques
     ...(letter.addressee.trim() === '' ? (['addressee_absent'] as const) : []),
     ...(dueDate < letter.date ? (['deadline_before_date'] as const) : []),
     ...(questions.length === 0 ? (['no_question'] as const) : []),
+    ...(withheldQuestions(record, askableIds).length > 0 ? (['question_withheld'] as const) : []),
     ...(questions.some(({ text }) => text.trim() === '') ? (['question_empty'] as const) : []),
   ]
 }

@@ -13,6 +13,8 @@ export type ForeignNote = {
   quads: number[][]
   percent?: { x: number; y: number; width: number; height: number }
   quote?: { exact: string; prefix: string; suffix: string }
+  /** Where the words stand in the text of the page, in UTF-16 units, as the file says. */
+  position?: { start: number; end: number }
   motivation: (typeof annotationMotivations)[number]
   style?: (typeof markStyles)[number]
   color?: MarkColor

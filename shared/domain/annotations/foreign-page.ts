@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { annotationMotivations } from '../annotation.ts'
+import { isoInstant } from '../record.ts'
 import { failure, ok, type Result } from '../result.ts'
 import type { ForeignNote } from './foreign-note.ts'
 import { tagsOfLine } from './tag-line.ts'
@@ -23,6 +24,8 @@ const selector = z.looseObject({
   exact: words.optional(),
   prefix: words.optional(),
   suffix: words.optional(),
+  start: z.unknown().optional(),
+  end: z.unknown().optional(),
   refinedBy: z.unknown().optional(),
 })
 const target = z.union([words, z.looseObject({ source: z.unknown().optional(), selector: z.unknown().optional() })])
@@ -51,11 +54,13 @@ export function fromForeignPage(
   if (items.length > most) return failure('annotations_too_many', { most })
   const read: PageContent = { records: [], notes: [], unread: 0 }
   const isAnnotation = (id: string) => known.has(id)
-  const known = new Set(items.flatMap(item => annotation.safeParse(item).data?.id ?? []))
+  const said = items.map(item => annotation.safeParse(item).data)
+  const known = new Set(said.flatMap(one => one?.id ?? []))
   for (const [rank, item] of items.entries()) {
+    const one = said[rank]
     const record = recordIn(item)
-    const note = record ? undefined : noteOf(item, rank, isAnnotation)
-    if (record) read.records.push({ ...record, by: nameIn(annotation.safeParse(item).data?.creator) })
+    const note = record || !one ? undefined : noteOf(one, rank, isAnnotation)
+    if (record) read.records.push({ ...record, by: nameIn(one?.creator) })
     else if (note) read.notes.push(note)
     else read.unread += 1
   }
@@ -73,27 +78,29 @@ function itemsOf(content: unknown): unknown[] | undefined {
   return collection.safeParse(whole.data.first).data?.items
 }
 
-function noteOf(item: unknown, rank: number, isAnnotation: (id: string) => boolean): ForeignNote | undefined {
-  const read = annotation.safeParse(item)
-  if (!read.success) return undefined
-  const { id = `item-${rank + 1}` } = read.data
-  const said = target.safeParse(listed(read.data.target)[0])
+function noteOf(
+  one: z.infer<typeof annotation>,
+  rank: number,
+  isAnnotation: (id: string) => boolean,
+): ForeignNote | undefined {
+  const { id = `item-${rank + 1}` } = one
+  const said = target.safeParse(listed(one.target)[0])
   if (!said.success) return undefined
   const source = typeof said.data === 'string' ? said.data : said.data.source
   const replyTo = typeof source === 'string' && isAnnotation(source) ? source : undefined
   const place = placeOf(typeof said.data === 'string' ? [] : listed(said.data.selector))
   if (!place) return undefined
-  const { value, tags } = wordsOf(read.data)
-  const [created, changed] = [instant(read.data.created), instant(read.data.modified)]
+  const { value, tags } = wordsOf(one)
+  const [created, changed] = [instant(one.created), instant(one.modified)]
   const createdAt = created ?? changed
   const updatedAt = changed ?? created
   return {
     id,
     ...place,
-    motivation: replyTo === undefined ? motivationOf(read.data.motivation, value) : 'replying',
+    motivation: replyTo === undefined ? motivationOf(one.motivation, value) : 'replying',
     body: value,
     tags,
-    by: nameIn(read.data.creator),
+    by: nameIn(one.creator),
     ...(createdAt ? { createdAt } : {}),
     ...(updatedAt ? { updatedAt } : {}),
     ...(replyTo === undefined ? {} : { replyTo }),
@@ -102,7 +109,9 @@ function noteOf(item: unknown, rank: number, isAnnotation: (id: string) => boole
 
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
 
-type Place = Pick<ForeignNote, 'page' | 'shape' | 'quads' | 'percent' | 'quote'>
+type Place = Pick<ForeignNote, 'page' | 'shape' | 'quads' | 'percent' | 'quote' | 'position'>
+
+const position = z.object({ start: z.int().min(0), end: z.int().min(0) }).refine(({ start, end }) => start <= end)
 
 /** All selectors say the same place: what each adds is put together. None: the whole document. */
 function placeOf(selectors: readonly unknown[]): Place | undefined {
@@ -126,6 +135,8 @@ function placeOf(selectors: readonly unknown[]): Place | undefined {
     ) {
       place.percent = { x, y, width, height }
     }
+    const span = one.type === 'TextPositionSelector' ? position.safeParse(one).data : undefined
+    if (span) place.position = span
     if (exact !== undefined && exact !== '')
       place.quote = { exact: nfc(exact), prefix: nfc(prefix), suffix: nfc(suffix) }
   }
@@ -172,5 +183,6 @@ function nameIn(given: unknown): string {
 
 function instant(given: unknown): string | undefined {
   const read = typeof given === 'string' ? new Date(given) : undefined
-  return read && !Number.isNaN(read.getTime()) ? read.toISOString() : undefined
+  // Beyond the year 9999 the instant is one of ECMAScript, but of no record.
+  return read && !Number.isNaN(read.getTime()) ? isoInstant.safeParse(read.toISOString()).data : undefined
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AnnotationRecord } from '../annotation.ts'
 import type { Thread } from './threads.ts'
 
 /** Whose notes are laid over a piece: of everybody, one's own, or those of the members chosen. */
@@ -19,6 +20,12 @@ export const readNotesDisplay = (kept: unknown): NotesDisplay => notesDisplay.ca
 /** The threads in which one of those chosen wrote. */
 export function ofChosen(threads: Thread[], chosen: Overlay, me: string): Thread[] {
   if (chosen === 'everybody') return threads
-  const people = new Set(chosen === 'mine' ? [me] : chosen)
-  return threads.filter(({ root, replies }) => [root, ...replies].some(({ author }) => people.has(author)))
+  const isOfOne = byOneOf(chosen, me)
+  return threads.filter(({ root, replies }) => [root, ...replies].some(isOfOne))
+}
+
+/** Whether one of those chosen wrote a note. */
+export function byOneOf(chosen: Overlay, me: string): (note: Pick<AnnotationRecord, 'author'>) => boolean {
+  const people = chosen === 'everybody' ? null : new Set(chosen === 'mine' ? [me] : chosen)
+  return ({ author }) => people?.has(author) ?? true
 }

@@ -1,4 +1,5 @@
 import { civilDate } from '#shared/text/civil-date.ts'
+import { linesOf } from '#shared/text/lines-of.ts'
 import type { ActItem, ActModel, ActParagraph, ActSection } from '../opinion/act-model.ts'
 import { type ActWriter, actWriter } from '../opinion/act-writer.ts'
 import { drawableModel } from '../report/drawable-model.ts'
@@ -171,13 +172,17 @@ function itemOf({ note, number }: Numbered, writer: Writer): ActItem {
   }
 }
 
-const linesOf = (body: string): string[] => body.split(/\n+/).filter(line => line.trim() !== '')
+/** The piece, and what of it a note is on. */
+function placeOf({ piece, page, shape }: SummaryNote, { words, fill }: Writer): string {
+  const place = { passage: words.page, area: words.area, page: words.wholePage, piece: words.wholePiece }[shape]
+  return `${piece}, ${fill(place, { page })}`
+}
 
 /** Where, by whom, and what kind of note, in one line. */
-function factsOf(note: SummaryNote, { words, fill, language }: Writer): string {
-  const place = { passage: words.page, area: words.area, page: words.wholePage, piece: words.wholePiece }[note.shape]
+function factsOf(note: SummaryNote, writer: Writer): string {
+  const { words, fill, language } = writer
   return [
-    `${note.piece}, ${fill(place, { page: note.page })}`,
+    placeOf(note, writer),
     note.by,
     fill(words.on, { date: civilDate(note.on, language) }),
     ...(note.motivation === 'questioning' ? [words.question] : []),
@@ -189,7 +194,7 @@ function factsOf(note: SummaryNote, { words, fill, language }: Writer): string {
 }
 
 function indexOf(numbered: readonly Numbered[], writer: Writer): ActSection[] {
-  const { words, fill, runs, cell } = writer
+  const { words, runs, cell } = writer
   const questions = numbered.filter(({ note }) => note.motivation === 'questioning')
   if (questions.length === 0) return []
   const { columns, states } = words
@@ -213,7 +218,7 @@ function indexOf(numbered: readonly Numbered[], writer: Writer): ActSection[] {
           ],
           rows: questions.map(({ note, number }) => [
             { runs: [{ text: String(number), target: anchorOf(number) }] },
-            cell(`${note.piece}, ${fill(words.page, { page: note.page })}`),
+            cell(placeOf(note, writer)),
             cell(note.body),
             cell(note.resolved ? states.resolved : states.open),
           ]),

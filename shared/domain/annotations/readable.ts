@@ -1,4 +1,4 @@
-import { type AnnotationRecord, annotationAudiences } from '../annotation.ts'
+import type { AnnotationRecord, annotationAudiences } from '../annotation.ts'
 
 export type Audience = (typeof annotationAudiences)[number]
 
@@ -8,10 +8,6 @@ export type NoteReader = { memberId: string; rapporteurId: string | undefined }
 type Note = Pick<AnnotationRecord, 'author' | 'audience'>
 
 export const audienceOf = ({ audience = 'committee' }: Pick<AnnotationRecord, 'audience'>): Audience => audience
-
-/** Of two audiences the one that fewer people belong to. */
-export const narrower = (a: Audience, b: Audience): Audience =>
-  annotationAudiences.indexOf(a) < annotationAudiences.indexOf(b) ? a : b
 
 /**
  * Whether this person may read a note: the author always, the rapporteur of the dossier what is for them, everybody what

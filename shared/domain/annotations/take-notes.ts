@@ -1,18 +1,25 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { makeAnchor, reanchor } from '#shared/text/anchor.ts'
-import { pageText } from '#shared/text/page-text.ts'
 import { type PlacedItem, wordsUnder } from '#shared/text/words-under.ts'
-import { type Anchor, type AnnotationRecord, anchorExtractor } from '../annotation.ts'
+import { type Anchor, type AnnotationRecord, extractorOf } from '../annotation.ts'
+import type { Inspection } from '../piece.ts'
 import type { ForeignNote } from './foreign-note.ts'
 import { type Bounds, boundsOf, quadOf } from './quad-bounds.ts'
+import { shapeOf } from './targets.ts'
 import type { ReadRecord } from './web-annotation.ts'
 
-/** What is read of a page of the piece: its runs, and what of it is shown. */
-export type PageRead = { items: readonly PlacedItem[]; box: Bounds }
+/** What is read of a page of the piece: its runs, the text they make, and what of it is shown. */
+export type PageRead = { items: readonly PlacedItem[]; text: string; box: Bounds }
 
 export type TakeDesk = {
-  piece: { id: string; dossierId: string; sha256: string; formerVersions?: readonly { sha256: string }[] | undefined }
+  piece: {
+    id: string
+    dossierId: string
+    sha256: string
+    inspection: Pick<Inspection, 'kind'>
+    formerVersions?: readonly { sha256: string }[] | undefined
+  }
   me: { memberId: string; name: string }
   /** Identifiers of the notes that are there. */
   known: ReadonlySet<string>
@@ -88,7 +95,7 @@ export async function takeNotes(
   return { ...taken, notes }
 }
 
-const isWordless = ({ shape = 'passage', quote }: Anchor): boolean => shape === 'passage' && quote.exact === ''
+const isWordless = (target: Anchor): boolean => shapeOf(target) === 'passage' && target.quote.exact === ''
 
 function depthOf(note: ForeignNote, byName: ReadonlyMap<string, ForeignNote>): number {
   let depth = 0
@@ -147,9 +154,10 @@ const foreignOf = (annotation: AnnotationRecord, by: string): ForeignNote => {
   return {
     ...{ id, motivation, body, tags, by, createdAt, updatedAt },
     page: target.page,
-    shape: target.shape ?? 'passage',
+    shape: shapeOf(target),
     quads: target.quads,
     quote: target.quote,
+    position: target.position,
     ...(style ? { style } : {}),
     ...(color ? { color } : {}),
     ...(replyTo === undefined ? {} : { replyTo }),
@@ -157,35 +165,41 @@ const foreignOf = (annotation: AnnotationRecord, by: string): ForeignNote => {
   }
 }
 
+const wordless: Pick<Anchor, 'quote' | 'position'> = {
+  quote: { exact: '', prefix: '', suffix: '' },
+  position: { start: 0, end: 0 },
+}
+
 const bare = (
+  { piece }: TakeDesk,
   page: number,
   shape: Anchor['shape'],
   quads: number[][],
-  quote = { exact: '', prefix: '', suffix: '' },
+  { quote = wordless.quote, position = wordless.position }: Pick<ForeignNote, 'quote' | 'position'> = {},
 ): Anchor => ({
   page,
   quote,
-  position: { start: 0, end: 0 },
+  position,
   quads,
-  extractor: anchorExtractor,
+  extractor: extractorOf(piece.inspection.kind),
   ...(shape === 'passage' || shape === undefined ? {} : { shape }),
 })
 
 /** Where a note stands in the piece; null where the piece has no such place. */
 async function placeOf(note: ForeignNote, desk: TakeDesk): Promise<Anchor | null> {
   const { shape, quads, percent, quote, page } = note
-  if (shape === 'piece') return bare(1, 'piece', [])
-  if (desk.pages === null) return page === undefined ? null : bare(page, shape, quads, quote)
+  if (shape === 'piece') return bare(desk, 1, 'piece', [])
+  if (desk.pages === null) return page === undefined ? null : bare(desk, page, shape, quads, note)
   if (page === undefined) return quote ? placeByWords(note, desk, desk.pages) : null
   const read = page <= desk.pages ? await desk.pageOf(page) : null
   if (!read) return null
-  if (shape === 'page') return bare(page, 'page', [])
+  if (shape === 'page') return bare(desk, page, 'page', [])
   if (shape === 'area') {
     const area = quads.length > 0 ? quads : percent ? [quadOf(boundsIn(read.box, percent))] : []
-    return area.length === 0 ? null : bare(page, 'area', area)
+    return area.length === 0 ? null : bare(desk, page, 'area', area)
   }
-  const text = pageText(read.items)
-  const said = quote?.exact ? found(page, text, quote, quads) : null
+  const { text } = read
+  const said = quote?.exact ? found(page, text, note, desk) : null
   if (said) return said
   const span =
     quads.length === 0
@@ -195,25 +209,24 @@ async function placeOf(note: ForeignNote, desk: TakeDesk): Promise<Anchor | null
           quads.map(quad => grown(boundsOf([quad]))),
         )
   if (span) return makeAnchor(page, text, span, quads)
-  return quads.length === 0 ? null : bare(page, 'passage', quads)
+  return quads.length === 0 ? null : bare(desk, page, 'passage', quads)
 }
 
 /** Some readers draw marks a little lower or narrower than the words. */
 const grown = ([left, bottom, right, top]: Bounds): Bounds => [left - 0.5, bottom - 0.5, right + 0.5, top + 0.5]
 
-function found(page: number, text: string, quote: NonNullable<ForeignNote['quote']>, quads: number[][]): Anchor | null {
-  const again = reanchor(bare(page, 'passage', quads, quote), text)
-  return again.how === 'orphan' ? null : makeAnchor(page, text, again.span, quads)
+function found(page: number, text: string, note: ForeignNote, desk: TakeDesk): Anchor | null {
+  const again = reanchor(bare(desk, page, 'passage', note.quads, note), text)
+  return again.how === 'orphan' ? null : makeAnchor(page, text, again.span, note.quads)
 }
 
 /** The first page that says the words, as they are. */
-async function placeByWords({ quote, quads }: ForeignNote, desk: TakeDesk, pages: number): Promise<Anchor | null> {
+async function placeByWords(note: ForeignNote, desk: TakeDesk, pages: number): Promise<Anchor | null> {
+  const { quote } = note
   if (!quote) return null
   for (let page = 1; page <= pages; page++) {
-    const read = await desk.pageOf(page)
-    const text = read ? pageText(read.items) : ''
-    const at = text.indexOf(quote.exact)
-    if (at >= 0) return found(page, text, quote, quads)
+    const { text = '' } = (await desk.pageOf(page)) ?? {}
+    if (text.includes(quote.exact)) return found(page, text, note, desk)
   }
   return null
 }

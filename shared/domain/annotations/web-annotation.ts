@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { type Anchor, type AnnotationRecord, annotationRecord } from '../annotation.ts'
-import { failure, ok, type Result } from '../result.ts'
+import type { PieceRecord } from '../piece.ts'
+import { versionOf } from '../piece-versions.ts'
 import { type Bounds, boundsOf } from './quad-bounds.ts'
+import { shapeOf } from './targets.ts'
 
-/** The document that annotations stand on. */
-export type AnnotatedFile = {
-  sha256: string
-  fileName: string
-  /** What of a page is shown, unrotated, in points; absent or null where it is not known. */
-  pageBox?(page: number): Bounds | null
+/** The document that annotations stand on, with its former versions: a note names the one it was read in, or the first. */
+export type AnnotatedFile = Pick<PieceRecord, 'sha256' | 'fileName' | 'formerVersions'> & {
+  /** What of a page of a version is shown, unrotated, in points; absent or null where it is not known. */
+  pageBox?(page: number, version: string): Bounds | null
 }
 
 const context = 'http://www.w3.org/ns/anno.jsonld'
@@ -69,36 +69,40 @@ const bodiesOf = ({ body, tags = [] }: AnnotationRecord): object[] => [
 ]
 
 /** RFC 6920 § 7: the document is known by its bytes, wherever it is kept; those of the version that was read. */
-const sourceOf = ({ version }: AnnotationRecord, { sha256 }: AnnotatedFile): string =>
-  `nih:sha-256;${version ?? sha256}`
+const sourceOf = (annotation: AnnotationRecord, file: AnnotatedFile): string =>
+  `nih:sha-256;${versionOf(annotation, file)}`
+
+const fileNameOf = (version: string, { fileName, formerVersions = [] }: AnnotatedFile): string =>
+  formerVersions.find(({ sha256 }) => sha256 === version)?.fileName ?? fileName
 
 function targetOf(annotation: AnnotationRecord, file: AnnotatedFile): object {
   const { target, formerTargets = [] } = annotation
-  const selector = selectorsOf(target, file)
+  const version = versionOf(annotation, file)
+  const selector = selectorsOf(target, page => file.pageBox?.(page, version) ?? null)
   return {
     source: sourceOf(annotation, file),
-    'delibere:fileName': file.fileName,
+    'delibere:fileName': fileNameOf(version, file),
     ...(selector.length === 0 ? {} : { selector }),
     ...(formerTargets.length === 0
       ? {}
       : {
           'delibere:formerTargets': formerTargets.map(former => ({
             source: `nih:sha-256;${former.version}`,
-            selector: selectorsOf(former.target, { ...file, pageBox: () => null }),
+            selector: selectorsOf(former.target, () => null),
           })),
         }),
   }
 }
 
-function selectorsOf(target: Anchor, { pageBox }: AnnotatedFile): object[] {
+function selectorsOf(target: Anchor, pageBox: (page: number) => Bounds | null): object[] {
   const page = { type: 'FragmentSelector', conformsTo: pdfFragments, value: `page=${target.page}` }
-  switch (target.shape ?? 'passage') {
+  switch (shapeOf(target)) {
     case 'piece':
       return []
     case 'page':
       return [page]
     case 'area': {
-      const box = pageBox?.(target.page)
+      const box = pageBox(target.page)
       const percent = box && xywh(boundsOf(target.quads), box)
       return [
         percent
@@ -144,7 +148,6 @@ const ours = z.looseObject({
   'delibere:source': z.string().optional(),
   'delibere:record': z.unknown().optional(),
 })
-const annotationPage = z.looseObject({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })
 
 export type ReadRecord = { annotation: AnnotationRecord; sha256: string }
 
@@ -157,21 +160,4 @@ export function recordIn(item: unknown): ReadRecord | null {
   const source = typeof target === 'string' ? read.data['delibere:source'] : target.source
   const sha256 = /^nih:sha-256;([0-9a-f]{64})$/.exec(source ?? '')?.[1]
   return annotation.success && sha256 !== undefined ? { annotation: annotation.data, sha256 } : null
-}
-
-/**
- * The records of such a page, as they were written, and the documents they stand on. Fails on what is no page of
- * annotations, and on one whose items carry no record that can be read (`item`, from 1); pages of other programs are
- * read by `fromForeignPage`.
- */
-export function fromWebAnnotations(content: unknown): Result<ReadRecord[], 'annotations_malformed'> {
-  const page = annotationPage.safeParse(content)
-  if (!page.success) return failure('annotations_malformed', { item: 0 })
-  const read: ReadRecord[] = []
-  for (const [rank, item] of page.data.items.entries()) {
-    const one = recordIn(item)
-    if (!one) return failure('annotations_malformed', { item: rank + 1 })
-    read.push(one)
-  }
-  return ok(read)
 }

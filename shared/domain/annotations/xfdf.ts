@@ -4,6 +4,7 @@ import { pdfDate } from './pdf-date.ts'
 import { type Bounds, boundsOf } from './quad-bounds.ts'
 import { colorOf } from './select-notes.ts'
 import { tagLine } from './tag-line.ts'
+import { shapeOf } from './targets.ts'
 import { type Thread, threadsOf } from './threads.ts'
 import type { AnnotatedFile } from './web-annotation.ts'
 
@@ -21,12 +22,10 @@ const signPlace: Bounds = [18, 18, 36, 36]
  */
 export function toXfdf(
   annotations: readonly AnnotationRecord[],
-  { fileName, sha256 }: AnnotatedFile,
+  { fileName, sha256 }: Pick<AnnotatedFile, 'fileName' | 'sha256'>,
   nameOf: (memberId: string) => string,
 ): string {
-  const lines = threadsOf(annotations)
-    .filter(({ root }) => isPlaced(root))
-    .flatMap(thread => linesOf(thread, nameOf))
+  const lines = placedThreads(annotations).flatMap(thread => linesOf(thread, nameOf))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xfdf xmlns="http://ns.adobe.com/xfdf/" xml:space="preserve">',
@@ -40,8 +39,15 @@ export function toXfdf(
   ].join('\n')
 }
 
-const isPlaced = ({ target: { shape = 'passage', quads } }: AnnotationRecord): boolean =>
-  shape === 'page' || shape === 'piece' || quads.length > 0
+/** How many of these are in the file that `toXfdf` writes. */
+export const xfdfCount = (annotations: readonly AnnotationRecord[]): number =>
+  placedThreads(annotations).reduce((sum, { replies }) => sum + 1 + replies.length, 0)
+
+const placedThreads = (annotations: readonly AnnotationRecord[]): Thread[] =>
+  threadsOf(annotations).filter(({ root }) => isPlaced(root))
+
+const isPlaced = ({ target }: AnnotationRecord): boolean =>
+  ['page', 'piece'].includes(shapeOf(target)) || target.quads.length > 0
 
 function linesOf({ root, replies }: Thread, nameOf: (memberId: string) => string): string[] {
   const said = replies.flatMap(reply => {
@@ -60,7 +66,7 @@ function linesOf({ root, replies }: Thread, nameOf: (memberId: string) => string
 
 function markOf(annotation: AnnotationRecord, nameOf: (memberId: string) => string): string {
   const { target, body, style = 'highlight' } = annotation
-  const shape = target.shape ?? 'passage'
+  const shape = shapeOf(target)
   const rect = boundsOf(target.quads)
   const intent = intentOf(annotation)
   const attributes = {

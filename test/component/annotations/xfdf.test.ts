@@ -4,7 +4,7 @@ import { readXml } from '#renderer/features/reading/notes/transfer/read-xml.ts'
 import { type AnnotationRecord, markColors } from '#shared/domain/annotation.ts'
 import { fromXfdf } from '#shared/domain/annotations/from-xfdf.ts'
 import { type Bounds, quadOf } from '#shared/domain/annotations/quad-bounds.ts'
-import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
+import { toXfdf, xfdfCount } from '#shared/domain/annotations/xfdf.ts'
 import { aNote } from '#test/component/reading/reading-desk.tsx'
 
 const file = { fileName: 'Étude & <coûts>.pdf', sha256: 'ab'.repeat(32) }
@@ -46,7 +46,9 @@ test('a mark has its place, its colour, its author and its words, as readers of 
 
 test('a mark whose place is not known is left out', () => {
   const note = aNote({ page: 1, exact: 'a', start: 0 })
-  expect(parsed([{ ...note, target: { ...note.target, quads: [] } }]).querySelector('annots')?.children).toHaveLength(0)
+  const placeless = { ...note, id: 'placeless', target: { ...note.target, quads: [] } }
+  expect(parsed([placeless]).querySelector('annots')?.children).toHaveLength(0)
+  expect(xfdfCount([note, placeless])).toBe(1)
 })
 
 test('whatever is written in a note, the file can be read and says it', () => {

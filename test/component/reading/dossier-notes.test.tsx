@@ -106,7 +106,7 @@ describe('the questions to the project owner', () => {
     await page.getByRole('textbox', { name: 'Destinataire' }).fill('Mme Léa Roche')
     await button('Noter comme envoyée').click()
     await expect.element(page.getByRole('heading', { name: 'Posées' })).toBeVisible()
-    await expect.element(page.getByText('0 sur 2 questions répondues')).toBeVisible()
+    await expect.element(page.getByText('Aucune réponse reçue pour 2 questions')).toBeVisible()
     await expectAccessible()
     const [sent] = await letters(store)
     expect(sent?.sentAt).toBeDefined()
@@ -117,11 +117,30 @@ describe('the questions to the project owner', () => {
       .click()
     await page.getByRole('menuitem', { name: 'Noter la réponse du porteur de projet' }).click()
     await userEvent.keyboard('C’est la durée légale.')
-    await expect.element(page.getByRole('heading', { name: 'Répondues' })).toBeVisible()
-    await expect.element(page.getByText('1 sur 2 questions répondues')).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Réponse reçue' })).toBeVisible()
+    await expect.element(page.getByText('1 réponse reçue pour 2 questions')).toBeVisible()
     await expect
       .poll(async () => (await store.find('annotations', { dossierId })).find(({ replyTo }) => replyTo === 'q-1')?.body)
       .toBe('C’est la durée légale.')
+  })
+
+  test('do not leave once they are withheld or removed, whatever the draft keeps', async () => {
+    const store = await memoryStore(seeds)
+    await renderApp({ store, at: `/dossiers/${dossierId}/questions` })
+    await button(/^Écrire une lettre \(2 questions\)/).click()
+    const send = button('Noter comme envoyée')
+    await expect.element(send).toBeEnabled()
+    const [first] = questions
+    if (!first) throw new Error('no question')
+    await store.put('annotations', { ...first, audience: 'private', clock: store.tick() })
+    await expect.element(page.getByText(/^retirez la question 1, qui n’est plus pour tout le comité/)).toBeVisible()
+    await expect.element(send).toBeDisabled()
+    await store.remove('annotations', 'q-2')
+    await expect.element(page.getByText(/^retirez les questions 1, 2, qui ne sont plus/)).toBeVisible()
+    await expectAccessible()
+    await store.put('annotations', { ...first, clock: store.tick() })
+    await button('Retirer la question 2 de la lettre').click()
+    await expect.element(send).toBeEnabled()
   })
 
   test('of a letter whose deadline is past are late', async () => {

@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { readNotesFile } from '#renderer/features/reading/notes/transfer/read-notes-file.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { expectAccessible } from '#test/component/axe.ts'
+import { aProfile, fakeVault } from '#test/component/fake-vault.ts'
 import { annotationsIn, button, laidOut } from './acts.ts'
 import { aNote, openReading } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
@@ -45,6 +46,35 @@ describe('importing notes', () => {
     expect(kept.find(({ replyTo }) => replyTo === root?.id)?.body).toMatch(/Fait$/)
     await button('Annuler l’import').click()
     await annotationsIn(store, 0)
+  })
+
+  test('is undone by the key as one act, before what was done earlier', async () => {
+    const mine = { ...aNote({ page: 1, exact: 'Analyse', start: 0 }), author: aProfile.identity.memberId }
+    const { store } = await openReading(textPdf(numberedPages(2)), { annotations: [mine] })
+    await laidOut()
+    await button(/^Couleur.*Analyse/).click()
+    await page.getByRole('menuitemradio', { name: 'vert' }).click()
+    await expect.poll(async () => (await store.read('annotations', mine.id))?.color).toBe('green')
+    await choose(xfdf, 'autre.xfdf')
+    await expect.element(page.getByText('2 notes ajoutées.')).toBeVisible()
+    await page.getByRole('dialog').getByText('Fermer', { exact: true }).click()
+    await annotationsIn(store, 3)
+    page.getByRole('region', { name: 'Notes' }).element().focus()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await annotationsIn(store, 1)
+    expect((await store.read('annotations', mine.id))?.color).toBe('green')
+  })
+
+  test('says that the disk refuses the notes, and keeps them on screen', async () => {
+    const vault = fakeVault()
+    await openReading(textPdf(numberedPages(2)), { vault })
+    await laidOut()
+    vault.state.refusing = true
+    await choose(xfdf, 'autre.xfdf')
+    await expect.element(page.getByText('2 notes ajoutées.')).toBeVisible()
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/^Le disque refuse l’écriture des notes/)
+    await expectAccessible()
+    vault.state.refusing = false
   })
 
   test('tells those that are there already', async () => {

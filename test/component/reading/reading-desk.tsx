@@ -9,7 +9,7 @@ import type { MemberRecord } from '#shared/domain/member.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
-import { aProfile } from '#test/component/fake-vault.ts'
+import { aProfile, type fakeVault } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderPage } from '#test/component/render-app.tsx'
 import { storedFile } from '#test/component/stored-file.ts'
@@ -78,6 +78,7 @@ type Options = {
   assessments?: AssessmentRecord[]
   members?: MemberRecord[]
   answers?: Answers
+  vault?: ReturnType<typeof fakeVault>
   beside?: ReactNode
   width?: string
   /** The piece is opened where it was left; without it, as on a device that never did. */
@@ -92,6 +93,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
     assessments = [],
     members = [],
     answers = {},
+    vault,
     beside,
     width = '820px',
     again = false,
@@ -99,7 +101,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
   if (!again) for (const kept of ['places', 'habits', 'notes']) localStorage.removeItem(`delibere.reading.${kept}`)
   const sha256 = await storedFile(bytes)
   const piece = aPiece(sha256, bytes.length)
-  const store = await memoryStore({ pieces: [piece], annotations, assessments, members })
+  const store = await memoryStore({ pieces: [piece], annotations, assessments, members }, vault)
   const { screen } = await renderPage(
     <StrictMode>
       <ProfileProvider initial={aProfile}>

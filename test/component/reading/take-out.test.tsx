@@ -1,12 +1,14 @@
 import { notifications } from '@mantine/notifications'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import type { InputOf } from '#shared/ipc/contract.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { dossiers } from '#test/component/villeneuve.ts'
 import { button, laidOut } from './acts.ts'
 import { aNote, dossierId, openReading } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
+
+const browser = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> }
 
 beforeEach(() => notifications.clean())
 
@@ -92,5 +94,38 @@ describe('a summary', () => {
       record: { order: 'criterion', dossier: { number: dossier.number } },
     })
     expect(asked[0]?.record.notes.map(({ body }) => body)).toEqual(['À revoir', 'Qui ?'])
+  })
+
+  test('goes through the pieces as they came in, and says the days of whoever makes it', async () => {
+    const asked: InputOf<'notes.render'>[] = []
+    const dossier = dossiers.find(({ id }) => id === dossierId)
+    const [note] = notes
+    if (!dossier || !note) throw new Error('no dossier')
+    await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Paris' })
+    try {
+      const { store, piece } = await openReading(textPdf(numberedPages(1)), {
+        annotations: [{ ...note, createdAt: '2026-11-20T23:30:00.000Z' }],
+        answers: {
+          'notes.render': input => {
+            asked.push(input)
+            return { ok: true, value: file }
+          },
+          'files.save-as': () => ({ ok: true, value: { saved: true } }),
+        },
+      })
+      await store.put('dossiers', dossier)
+      await store.put('pieces', { ...piece, id: 'p-0', title: 'Contrat', addedAt: '2026-11-22T09:00:00.000Z' })
+      await store.put('annotations', { ...note, id: 'of-the-contract', pieceId: 'p-0' })
+      await laidOut()
+      await choose(/Synthèse des notes/)
+      await button('Faire la synthèse').click()
+      await expect.element(page.getByText('Synthèse enregistrée : 2 notes.')).toBeVisible()
+    } finally {
+      await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' })
+    }
+    expect(asked[0]?.record.notes.map(({ piece, on }) => [piece, on])).toEqual([
+      ['AIPD', '2026-11-21'],
+      ['Contrat', '2026-11-20'],
+    ])
   })
 })

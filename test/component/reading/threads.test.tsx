@@ -136,6 +136,55 @@ describe('several notes', () => {
   })
 })
 
+describe('what is done to several', () => {
+  test('is taken back by its own notice, whatever was done since', async () => {
+    const { store } = await open([...mineNow, theirs])
+    await laidOut()
+    await button(/^Supprimer la note sur « la page/).click()
+    await expect.poll(() => notes(store)).toHaveLength(2)
+    await button(/^Couleur.*Cette ligne/).click()
+    await page.getByRole('menuitemradio', { name: 'vert' }).click()
+    const colorOf = async () => (await notes(store)).find(({ id }) => id === mineNow[0]?.id)?.color
+    await expect.poll(colorOf).toBe('green')
+    await button('Annuler').click()
+    await expect.poll(() => notes(store)).toHaveLength(3)
+    expect(await colorOf()).toBe('green')
+  })
+
+  test('leaves the focus where it is while a tag is being written', async () => {
+    await open([...mineNow, theirs])
+    await laidOut()
+    await button('Choisir plusieurs notes').click()
+    await page.getByRole('checkbox', { name: /Cette ligne/ }).click()
+    await button('Étiquette à ajouter aux notes choisies').click()
+    await expect.element(page.getByRole('textbox', { name: 'Étiquette à ajouter aux notes choisies' })).toHaveFocus()
+    const other = page.getByRole('checkbox', { name: /la page/ })
+    await other.click()
+    await expect.element(page.getByText('2 notes choisies')).toBeVisible()
+    await expect.element(other).toHaveFocus()
+  })
+
+  test('opens one’s own replies to the readers of their note', async () => {
+    const [mine] = mineNow
+    if (!mine) throw new Error('no note')
+    const closed = { ...mine, audience: 'private' as const }
+    const reply = { ...closed, id: 'reply', motivation: 'replying' as const, replyTo: closed.id, body: 'Encore' }
+    const { store } = await open([closed, reply, theirs])
+    await laidOut()
+    const audiences = async () =>
+      (await notes(store)).filter(({ author }) => author === me).map(({ audience }) => audience)
+    await button(/^Qui lit la note sur « Cette ligne/).click()
+    await page.getByRole('menuitemradio', { name: /comité/ }).click()
+    await expect.poll(audiences).toEqual(['committee', 'committee'])
+    await button('Choisir plusieurs notes').click()
+    await page.getByRole('checkbox', { name: /Cette ligne/ }).click()
+    await button('Qui lit les notes choisies').click()
+    await page.getByRole('menuitemradio', { name: /rapporteur/ }).click()
+    await expect.element(page.getByText(/^Une note changée sur 1/)).toBeVisible()
+    await expect.poll(audiences).toEqual(['rapporteur', 'rapporteur'])
+  })
+})
+
 describe('a note on no words', () => {
   test('is on the page, or on the whole piece', async () => {
     const { store } = await open()
@@ -209,7 +258,7 @@ describe('a question to the project owner', () => {
     await button(/^Autres actions sur la note/).click()
     await page.getByRole('menuitem', { name: 'Noter la réponse du porteur de projet' }).click()
     await userEvent.keyboard('Douze mois.')
-    await expect.element(page.getByText(/^Répondue le/)).toBeVisible()
+    await expect.element(page.getByText(/^Réponse reçue le/)).toBeVisible()
     await page.getByRole('combobox', { name: /^Pièce qui répond/ }).selectOptions('AIPD')
     await expect
       .poll(async () => (await notes(store)).find(({ replyTo }) => replyTo !== undefined))
@@ -231,6 +280,22 @@ describe('the display of notes', () => {
     await expectAccessible()
     await page.getByRole('menuitemradio', { name: 'De tout le monde' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Nommer les auteurs et autrices' }).click()
+  })
+
+  test('offers whoever wrote, those unticked and those who only replied too', async () => {
+    const reply = { ...theirs, id: 'reply', author: 'm-8', motivation: 'replying' as const, replyTo: theirs.id }
+    await open([...mineNow, theirs, reply])
+    await laidOut()
+    await button('Affichage des notes').click()
+    await page.getByRole('menuitemradio', { name: 'De personnes choisies' }).click()
+    const person = (name: string) => page.getByRole('menuitemcheckbox', { name })
+    await expect.element(person('Ousmane Ba')).toHaveAttribute('aria-checked', 'true')
+    await person('Ousmane Ba').click()
+    await person('Camille Roux').click()
+    await expect.element(page.getByText(/^Les notes de la pièce sont d’autres personnes/)).toBeVisible()
+    await expect.element(person('Camille Roux')).toHaveAttribute('aria-checked', 'false')
+    await person('Ousmane Ba').click()
+    await expect.poll(() => markBoxes().length).toBe(1)
   })
 
   test('puts each beside its passage in the margin', async () => {

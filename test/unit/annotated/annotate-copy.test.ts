@@ -45,6 +45,12 @@ const everyKind = [
 ]
 
 describe('an annotated copy', () => {
+  test('parts tags by what none of them has in it', async () => {
+    const note = aNote('mark', { tags: ['cost, direct', 'time'] }, { quads: [passage] })
+    const { bytes } = await copyOf(textPdf([{ lines }]), [note])
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Subj\s*\(cost, direct; time;\)/)
+  })
+
   test('has the original first, byte for byte, and the notes as standard annotations', async () => {
     const original = textPdf([{ lines }])
     const { bytes, placed, unplaced, unsigned } = await copyOf(original, everyKind)

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { draftLetter, letterFaults, questionOfNote } from '#shared/domain/annotations/draft-letter.ts'
+import {
+  draftLetter,
+  letterFaults,
+  questionOfNote,
+  withheldQuestions,
+} from '#shared/domain/annotations/draft-letter.ts'
 import { requestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
 import { pageTarget, pieceTarget } from '#shared/domain/annotations/targets.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
@@ -7,11 +12,11 @@ import { aLetter } from './a-letter.ts'
 import { aNote } from './a-note.ts'
 
 const dossier = { id: 'd', number: '2026-007', title: 'Aide', direction: 'Éducation' } as DossierRecord
-const draft = (known: ReturnType<typeof aLetter>[] = []) =>
+const draft = (known: ReturnType<typeof aLetter>[] = [], language: 'fr' | 'en' = 'fr') =>
   draftLetter(aLetter(), {
     dossier,
     committee: { name: 'Comité', city: 'Montclar' },
-    language: 'fr',
+    language,
     sender: { name: 'Ada', capacity: 'Rapporteure' },
     questions: [questionOfNote(aNote('q', { body: ' Pourquoi ? ' }), { title: 'AIPD' })],
     known,
@@ -35,17 +40,34 @@ test('a letter is a record, its number follows those of the dossier', () => {
   expect(draft([aLetter()]).letter.number).toBe('2026-007-Q2')
 })
 
+const askable = new Set(['q'])
+
 test('what stands against sending a letter is told', () => {
-  expect(letterFaults(draft(), [])).toEqual([])
+  expect(letterFaults(draft(), [], askable)).toEqual([])
   const bare = { ...draft(), dueDate: '2026-11-01', questions: [] }
-  expect(letterFaults({ ...bare, letter: { ...bare.letter, number: ' ', addressee: '' } }, [])).toEqual([
+  expect(letterFaults({ ...bare, letter: { ...bare.letter, number: ' ', addressee: '' } }, [], askable)).toEqual([
     'number_absent',
     'addressee_absent',
     'deadline_before_date',
     'no_question',
   ])
-  expect(letterFaults({ ...draft(), id: 'other' }, [aLetter()])).toEqual(['number_taken'])
+  expect(letterFaults({ ...draft(), id: 'other' }, [aLetter()], askable)).toEqual(['number_taken'])
   expect(
-    letterFaults({ ...draft(), questions: [{ annotationId: 'q', piece: 'A', quote: '', text: ' ' }] }, []),
+    letterFaults({ ...draft(), questions: [{ annotationId: 'q', piece: 'A', quote: '', text: ' ' }] }, [], askable),
   ).toEqual(['question_empty'])
+})
+
+test('a question that may not leave any more stands against sending, by its number', () => {
+  const [asked] = draft().questions
+  if (!asked) throw new Error('no question')
+  const letter = { ...draft(), questions: [asked, { ...asked, annotationId: 'withheld' }] }
+  expect(letterFaults(letter, [], askable)).toEqual(['question_withheld'])
+  expect(withheldQuestions(letter, askable)).toEqual([2])
+})
+
+test.each([
+  ['fr', /au plus tard à la date indiquée/],
+  ['en', /by the date given/],
+] as const)('the answers are asked for until the end of the day that is given (%s)', (language, words) => {
+  expect(draft([], language).letter.intro).toMatch(words)
 })

@@ -49,6 +49,12 @@ describe('annotations of other programs', () => {
     ])
   })
 
+  it('keep no instant that a record cannot have', () => {
+    const { notes } = read({ ...hypothesis, created: '+012026-03-01T10:00:00Z', modified: '2025-03-02T10:00:00Z' })
+    expect(notes[0]).toMatchObject({ createdAt: '2025-03-02T10:00:00.000Z', updatedAt: '2025-03-02T10:00:00.000Z' })
+    expect(read({ ...hypothesis, created: '-000001-03-01T10:00:00Z' }).notes[0]).not.toHaveProperty('createdAt')
+  })
+
   it('may come alone, in a list, or in the first page of a collection', () => {
     for (const content of [
       hypothesis,

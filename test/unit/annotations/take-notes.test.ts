@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import { annotationRecord } from '#shared/domain/annotation.ts'
+import { annotationRecord, documentExtractor } from '#shared/domain/annotation.ts'
 import type { ForeignNote } from '#shared/domain/annotations/foreign-note.ts'
 import { type TakeDesk, takeNotes } from '#shared/domain/annotations/take-notes.ts'
+import { pageText } from '#shared/text/page-text.ts'
 import type { PlacedItem } from '#shared/text/words-under.ts'
 import { aNote, quadAt } from '#test/a-note.ts'
 
@@ -17,12 +18,15 @@ const line = (str: string, x: number, y: number, hasEOL = true): PlacedItem => (
 const items = [line('Le modèle attribue un score', 100, 700), line('à chaque foyer du quartier.', 100, 680)]
 
 const desk = (changes: Partial<TakeDesk> = {}): TakeDesk => ({
-  piece: { id: 'p', dossierId: 'd', sha256 },
+  piece: { id: 'p', dossierId: 'd', sha256, inspection: { kind: 'pdf' } },
   me: { memberId: 'ada', name: 'Ada' },
   known: new Set(),
   isElsewhere: async () => false,
   pages: 2,
-  pageOf: async page => (page <= 2 ? { items: page === 1 ? items : [], box: [0, 0, 600, 800] } : null),
+  pageOf: async page => {
+    const runs = page === 1 ? items : []
+    return page <= 2 ? { items: runs, text: pageText(runs), box: [0, 0, 600, 800] } : null
+  },
   now: '2026-11-29T12:00:00.000Z',
   stamp: () => ({ author: 'ada', clock: '000000000000009-000000-test', schema: 1 }),
   saidBy: (name, body) => `D’après ${name} : ${body}`,
@@ -77,6 +81,22 @@ describe('notes of a file', () => {
     const gone = await takeNotes([], [{ ...rest, quote: { ...quote, exact: 'ailleurs' } }], desk())
     expect(gone).toMatchObject({ notes: [], lost: 1 })
     expect(page).toBe(1)
+  })
+
+  it('of what is no PDF keep their place in its text, measured as that text is', async () => {
+    const quote = { exact: 'chaque foyer', prefix: '', suffix: '' }
+    const position = { start: 30, end: 42 }
+    const piece = { id: 'p', dossierId: 'd', sha256, inspection: { kind: 'docx' as const } }
+    const theirs = aNote('theirs', { author: 'bo', body: 'Non' }, { quote, position, extractor: documentExtractor })
+    const { notes } = await takeNotes(
+      [own(theirs, 'Bo')],
+      [foreign('a', { quads: [], quote, position })],
+      desk({ piece, pages: null }),
+    )
+    expect(notes.map(({ target }) => target)).toMatchObject([
+      { position, quote, extractor: documentExtractor },
+      { position, quote, extractor: documentExtractor },
+    ])
   })
 
   it('on a share of the page become an area in points', async () => {

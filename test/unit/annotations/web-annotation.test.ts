@@ -8,7 +8,8 @@ import {
   markStyles,
   targetShapes,
 } from '#shared/domain/annotation.ts'
-import { fromWebAnnotations, toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
+import { fromForeignPage } from '#shared/domain/annotations/foreign-page.ts'
+import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -76,10 +77,16 @@ it('annotations written as JSON-LD are read back as they were, keys of a newer p
   fc.assert(
     fc.property(fc.array(annotation, { maxLength: 5 }), list => {
       const written = JSON.parse(JSON.stringify(toWebAnnotations(list, file, id => `Member ${id}`)))
-      const read = fromWebAnnotations(written)
-      expect(read).toEqual({
+      expect(fromForeignPage(written)).toEqual({
         ok: true,
-        value: list.map(one => ({ annotation: one, sha256: one.version ?? file.sha256 })),
+        value: {
+          records: list.map(one => ({
+            ...{ annotation: one, sha256: one.version ?? file.sha256 },
+            by: `Member ${one.author}`,
+          })),
+          notes: [],
+          unread: 0,
+        },
       })
     }),
     propertySeed(),
@@ -119,13 +126,17 @@ it('says in the words of the W3C what others can read', () => {
   })
 })
 
-it.each([
-  ['nothing', null, 0],
-  ['another document', { type: 'Annotation' }, 0],
-  ['an item without its record', { type: 'AnnotationPage', items: [{ target: { source: 'nih:sha-256;a' } }] }, 1],
-])('refuses %s', (_, content, item) => {
-  expect(fromWebAnnotations(content)).toMatchObject({
-    ok: false,
-    error: { code: 'annotations_malformed', params: { item } },
+it('a note that names no version stands on the first its piece had, by the name of that file', () => {
+  const [one] = fc.sample(annotation, { numRuns: 1, seed: 7 })
+  if (!one) throw new Error('no sample')
+  const { replyTo, version, formerTargets, ...root } = one
+  const first = { sha256: '12'.repeat(32), fileName: 'Étude v1.pdf', size: 1, addedAt: root.createdAt }
+  const piece = { ...file, formerVersions: [{ ...first, inspection: { kind: 'pdf' } as never }] }
+  const page = toWebAnnotations([root, { ...root, id: 'new', version: file.sha256 }], piece, () => 'Ada')
+  expect(page).toMatchObject({
+    items: [
+      { target: { source: `nih:sha-256;${first.sha256}`, 'delibere:fileName': 'Étude v1.pdf' } },
+      { target: { source: `nih:sha-256;${file.sha256}`, 'delibere:fileName': file.fileName } },
+    ],
   })
 })

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { civilDate } from '#renderer/ui/language/dates.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import { questionState } from '#shared/domain/annotations/question-state.ts'
+import { type QuestionStanding, questionState } from '#shared/domain/annotations/question-state.ts'
 import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { useNotesDesk } from '../notes/notes-desk.tsx'
@@ -21,8 +21,9 @@ export function LetterCard({ letter, threads, onEdit }: Props) {
   const isDraft = letter.sentAt === undefined
   const asked = new Set(letter.questions.map(({ annotationId }) => annotationId))
   const states = threads.filter(({ root }) => asked.has(root.id)).map(thread => questionState(thread, letters, today))
-  const answered = states.filter(({ standing }) => standing === 'answered' || standing === 'closed').length
-  const isLate = !isDraft && letter.dueDate < today && answered < states.length
+  const countOf = (wanted: QuestionStanding) => states.filter(({ standing }) => standing === wanted).length
+  const answered = countOf('answered')
+  const isLate = !isDraft && letter.dueDate < today && answered + countOf('closed') < states.length
   const { number } = letter.letter
   return (
     <article className={classes.card} aria-label={t('letter', { number })} data-late={isLate || undefined}>

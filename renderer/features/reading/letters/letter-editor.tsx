@@ -1,13 +1,15 @@
 import { Button, Group, List, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconSend, IconTrash } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { ChooseAndAct } from '#renderer/ui/keyboard/choose-and-act.tsx'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
-import { letterFaults, questionOfNote } from '#shared/domain/annotations/draft-letter.ts'
+import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
+import { letterFaults, questionOfNote, withheldQuestions } from '#shared/domain/annotations/draft-letter.ts'
 import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { useNotesDesk } from '../notes/notes-desk.tsx'
@@ -31,7 +33,9 @@ export function LetterEditor({ letter: stored, askable, onClose }: Props) {
     store.put('commitments', { ...next, clock: store.tick(), updatedAt: new Date().toISOString() })
   const { value: record, change, flush } = useAutosaved(stored, keep)
   const { letter, questions } = record
-  const faults = letterFaults(record, letters)
+  const askableIds = useMemo(() => new Set(askable.map(({ root }) => root.id)), [askable])
+  const faults = letterFaults(record, letters, askableIds)
+  const withheld = withheldQuestions(record, askableIds)
   const set = (words: Partial<RequestLetterRecord['letter']>) => change({ ...record, letter: { ...letter, ...words } })
   const notAsked = askable.filter(
     ({ root, resolved }) => !resolved && !questions.some(one => one.annotationId === root.id),
@@ -60,26 +64,11 @@ export function LetterEditor({ letter: stored, askable, onClose }: Props) {
   const remove = () => {
     flush()
     store.remove('commitments', record.id).catch(() => undefined)
-    const notice = `letter-${record.id}`
-    notifications.show({
-      id: notice,
-      autoClose: 10_000,
-      closeButtonProps: { 'aria-label': t('reading:closeNotice') },
-      message: (
-        <>
-          {t('removed')}{' '}
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => {
-              notifications.hide(notice)
-              keep(record).catch(() => undefined)
-            }}
-          >
-            {t('reading:undo')}
-          </Button>
-        </>
-      ),
+    showUndo({
+      id: `letter-${record.id}`,
+      said: t('removed'),
+      offer: t('reading:undo'),
+      undo: () => void keep(record).catch(() => undefined),
     })
     onClose()
   }
@@ -160,7 +149,9 @@ export function LetterEditor({ letter: stored, askable, onClose }: Props) {
           </Text>
           <List size="sm">
             {faults.map(fault => (
-              <List.Item key={fault}>{t(`fault.${fault}`)}</List.Item>
+              <List.Item key={fault}>
+                {t(`fault.${fault}`, { count: withheld.length, numbers: withheld.join(', ') })}
+              </List.Item>
             ))}
           </List>
         </div>

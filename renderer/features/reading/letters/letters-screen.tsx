@@ -14,7 +14,6 @@ import { leavingNotes } from '#shared/domain/annotations/readable.ts'
 import { byPlace } from '#shared/domain/annotations/select-notes.ts'
 import { type Thread, threadsOf } from '#shared/domain/annotations/threads.ts'
 import { civilDayAfter } from '#shared/domain/civil-day.ts'
-import { byArrival } from '#shared/domain/piece-order.ts'
 import { NotesDeskProvider, useNotesOfDossier } from '../notes/notes-desk.tsx'
 import { type ListRow, ThreadList } from '../notes/thread-list.tsx'
 import { useDossierScreen } from '../notes/use-dossier-screen.ts'
@@ -50,22 +49,23 @@ export function LettersScreen({ dossierId, onOpen }: Props) {
   const { letters, today, pieces } = desk
 
   const questions = useMemo(() => {
-    const places = new Map(pieces.toSorted(byArrival).map(({ id }, rank) => [id, rank]))
+    const places = new Map(pieces.map(({ id }, rank) => [id, rank]))
     const place = ({ root }: Thread) => places.get(root.pieceId) ?? places.size
     return threadsOf(records)
       .filter(({ root }) => root.motivation === 'questioning')
       .sort((a, b) => place(a) - place(b) || byPlace(a.root, b.root))
   }, [records, pieces])
-  const rows = useMemo(
-    () => byStanding(questions, standing => t(`standings.${standing}`), letters, today),
-    [questions, letters, today, t],
+  const standings = useMemo(
+    () => new Map(questions.map(thread => [thread, questionState(thread, letters, today).standing])),
+    [questions, letters, today],
   )
+  const rows = useMemo(() => byStanding(standings, standing => t(`standings.${standing}`)), [standings, t])
   /** A letter leaves: what is not for the whole committee is in none. */
   const askable = useMemo(() => {
     const leaving = new Set(leavingNotes(records).map(({ id }) => id))
     return questions.filter(({ root }) => leaving.has(root.id))
   }, [questions, records])
-  const open = askable.filter(thread => questionState(thread, letters, today).standing === 'open')
+  const open = askable.filter(thread => standings.get(thread) === 'open')
   const titleOf = (id: string) => pieces.find(piece => piece.id === id)
   const editing = letters.find(({ id, sentAt }) => id === edited && sentAt === undefined)
 
@@ -161,13 +161,11 @@ export function LettersScreen({ dossierId, onOpen }: Props) {
 }
 
 function byStanding(
-  questions: readonly Thread[],
+  standings: ReadonlyMap<Thread, QuestionStanding>,
   nameOf: (standing: QuestionStanding) => string,
-  letters: Parameters<typeof questionState>[1],
-  today: string,
 ): ListRow[] {
   return standingsInOrder.flatMap((standing): ListRow[] => {
-    const group = questions.filter(thread => questionState(thread, letters, today).standing === standing)
+    const group = [...standings].flatMap(([thread, its]) => (its === standing ? [thread] : []))
     return group.length === 0 ? [] : [{ heading: nameOf(standing), id: standing }, ...group]
   })
 }

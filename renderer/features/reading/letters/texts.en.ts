@@ -8,7 +8,7 @@ export const lettersEn: typeof lettersFr = {
   noLetter: 'No letter yet.',
   notForAll:
     '{count, plural, one {One question is not for the whole committee: it will be in no letter.} other {# questions are not for the whole committee: they will be in no letter.}}',
-  standings: { open: 'To be asked', asked: 'Asked', late: 'Overdue', answered: 'Answered', closed: 'Closed' },
+  standings: { open: 'To be asked', asked: 'Asked', late: 'Overdue', answered: 'Answer received', closed: 'Closed' },
   write:
     '{count, plural, =0 {Write a letter} one {Write a letter ({count} question)} other {Write a letter ({count} questions)}}',
   letter: 'Letter {number}',
@@ -16,7 +16,8 @@ export const lettersEn: typeof lettersFr = {
     '{count, plural, =0 {Draft without a question} one {Draft, # question} other {Draft, # questions}}, due on {deadline}',
   sent: 'Sent on {date}, answers due on {deadline}',
   late: 'Sent on {date}; answers overdue since {deadline}',
-  answered: '{count, plural, one {{answered} of # question answered} other {{answered} of # questions answered}}',
+  answered:
+    '{answered, plural, =0 {No answer received} one {# answer received} other {# answers received}} to {count, plural, one {# question} other {# questions}}',
   edit: 'Go on',
   editOf: 'Go on with letter {number}',
   back: 'All letters',
@@ -47,6 +48,8 @@ export const lettersEn: typeof lettersFr = {
     addressee_absent: 'say to whom it is addressed;',
     deadline_before_date: 'choose a deadline that is not before the date of the letter;',
     no_question: 'add at least one question;',
+    question_withheld:
+      '{count, plural, one {take out question {numbers}, which is no longer for the whole committee, or was removed;} other {take out questions {numbers}, which are no longer for the whole committee, or were removed;}}',
     question_empty: 'write the words of each question.',
   },
   sendingFreezes: 'A letter recorded as sent does not change any more: another letter follows it up.',

@@ -11,7 +11,7 @@ export const lettersFr = {
     open: 'À poser',
     asked: 'Posées',
     late: 'En retard',
-    answered: 'Répondues',
+    answered: 'Réponse reçue',
     closed: 'Closes',
   },
   write:
@@ -21,7 +21,8 @@ export const lettersFr = {
     '{count, plural, =0 {Brouillon sans question} one {Brouillon, # question} other {Brouillon, # questions}}, pour le {deadline}',
   sent: 'Envoyée le {date}, réponses attendues pour le {deadline}',
   late: 'Envoyée le {date} ; réponses en retard depuis le {deadline}',
-  answered: '{count, plural, one {{answered} sur # question répondue} other {{answered} sur # questions répondues}}',
+  answered:
+    '{answered, plural, =0 {Aucune réponse reçue} one {# réponse reçue} other {# réponses reçues}} pour {count, plural, one {# question} other {# questions}}',
   edit: 'Reprendre',
   editOf: 'Reprendre la lettre {number}',
   back: 'Toutes les lettres',
@@ -52,6 +53,8 @@ export const lettersFr = {
     addressee_absent: 'dites à qui elle est adressée ;',
     deadline_before_date: 'choisissez une échéance qui n’est pas avant la date de la lettre ;',
     no_question: 'ajoutez au moins une question ;',
+    question_withheld:
+      '{count, plural, one {retirez la question {numbers}, qui n’est plus pour tout le comité, ou qui a été supprimée ;} other {retirez les questions {numbers}, qui ne sont plus pour tout le comité, ou qui ont été supprimées ;}}',
     question_empty: 'écrivez le texte de chaque question.',
   },
   sendingFreezes: 'Une lettre notée comme envoyée ne change plus : on lui donne suite par une autre lettre.',

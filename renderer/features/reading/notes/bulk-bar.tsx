@@ -21,6 +21,9 @@ type Props = {
   onRemove(threads: readonly Thread[]): void
 }
 
+/** Once, when the field is shown: a function made anew would take the focus back at each render. */
+const focus = (field: HTMLInputElement | null) => field?.focus()
+
 /** What is done to all the notes chosen at once, and taken back at once. Of others' notes one only resolves the threads. */
 export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, onRemove }: Props) {
   const { t } = useTranslation(['notes', 'reading'])
@@ -52,7 +55,7 @@ export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, on
             <AudienceMenu
               audience={audienceOf(first)}
               label={t('bulk.audience')}
-              onAudience={audience => change(() => ({ audience }))}
+              onAudience={audience => onDone(acts.open(chosen, audience), chosen.length)}
             />
             <ActionIcon
               variant="subtle"
@@ -118,7 +121,7 @@ export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, on
           maxLength={60}
           value={tag}
           data-autofocus
-          ref={field => field?.focus()}
+          ref={focus}
           onChange={event => setTag(event.currentTarget.value)}
           onKeyDown={event => {
             if (event.key === 'Enter') addTag()

@@ -5,7 +5,6 @@ import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { ofChosen } from '#shared/domain/annotations/notes-display.ts'
 import { threadsOf } from '#shared/domain/annotations/threads.ts'
-import { byArrival } from '#shared/domain/piece-order.ts'
 import classes from './dossier-notes.module.css'
 import { groupedByPiece } from './grouped-by-piece.ts'
 import { NotesDeskProvider, useNotesOfDossier } from './notes-desk.tsx'
@@ -39,8 +38,7 @@ export function DossierNotesScreen({ dossierId, onOpen }: Props) {
     [records, display.overlay, desk.me],
   )
   const shown = useNotesShown(threads, evidence, undefined, desk)
-  const pieces = useMemo(() => desk.pieces.toSorted(byArrival), [desk.pieces])
-  const { rows, ordered } = useMemo(() => groupedByPiece(shown.listed, pieces), [shown.listed, pieces])
+  const { rows, ordered } = useMemo(() => groupedByPiece(shown.listed, desk.pieces), [shown.listed, desk.pieces])
   const chosen = useSelection(ordered)
   const undo = useUndo(desk.acts)
   if (!dossier) return status === 'loading' ? null : <Text p="lg">{t('dossier.absent')}</Text>
@@ -50,7 +48,7 @@ export function DossierNotesScreen({ dossierId, onOpen }: Props) {
         label={t('dossier.title')}
         heading={1}
         count={threads.length}
-        every={records.length}
+        all={records}
         empty={t('dossier.empty')}
         className={classes.screen}
         {...{ shown, chosen, undo, display, onDisplay: changeDisplay }}

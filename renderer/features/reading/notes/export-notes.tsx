@@ -11,18 +11,22 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { leavingNotes } from '#shared/domain/annotations/readable.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
-import { toXfdf } from '#shared/domain/annotations/xfdf.ts'
+import { toXfdf, xfdfCount } from '#shared/domain/annotations/xfdf.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { type VersionFile, versionOf } from '#shared/domain/piece-versions.ts'
 import { AnnotatedCopyDialog } from './transfer/annotated-copy-dialog.tsx'
 import { areaPages } from './transfer/page-reads.ts'
 import { SummaryDialog } from './transfer/summary-dialog.tsx'
 import { useNotesTable } from './transfer/use-notes-table.ts'
+import { withPlaces } from './transfer/with-places.ts'
 
 type Props = {
   piece: PieceRecord
-  /** Those on show, in their order. */
+  /** The version on show. */
+  file: VersionFile
+  /** Those on show, in their order, where they stand in this version. */
   threads: readonly Thread[]
-  /** All there are: what a reply answers says who may read it. */
+  /** All there are, as they were written: what a reply answers says who may read it. */
   notes: readonly AnnotationRecord[]
   nameOf(memberId: string): string
 }
@@ -31,35 +35,47 @@ const formats = ['csv', 'xfdf', 'jsonld'] as const
 type Format = (typeof formats)[number]
 
 /** Saves the notes on show for other programs. Those that are not for the whole committee stay here. */
-export function ExportNotes({ piece, threads, notes, nameOf }: Props) {
+export function ExportNotes({ piece, file, threads, notes, nameOf }: Props) {
   const { t } = useTranslation('reading')
   const { t: transfer } = useTranslation('transfer')
   const language = useLanguage()
   const notify = useFailureNotice()
   const table = useNotesTable(nameOf)
-  const contentOf = async (format: Format, leaving: readonly AnnotationRecord[]): Promise<string> => {
+  /** What is written, and how many notes it holds. */
+  const contentOf = async (
+    format: Format,
+    leaving: readonly AnnotationRecord[],
+  ): Promise<{ text: string; count: number }> => {
     switch (format) {
-      case 'xfdf':
-        return toXfdf(leaving, piece, nameOf)
+      case 'xfdf': {
+        const placed = await withPlaces(file, leaving)
+        return { text: toXfdf(placed, file, nameOf), count: xfdfCount(placed) }
+      }
       case 'jsonld': {
-        const pageBox = await areaPages(piece, leaving)
-        return `${JSON.stringify(toWebAnnotations(leaving, { ...piece, pageBox }, nameOf), null, 2)}\n`
+        // Read back, a note is what its author wrote: a place that nobody confirmed is not in it.
+        const byId = new Map(notes.map(note => [note.id, note]))
+        const written = leaving.map(note => byId.get(note.id) ?? note)
+        const here = written.filter(note => versionOf(note, piece) === file.sha256)
+        const boxOf = await areaPages(file, here)
+        const pageBox = (page: number, version: string) => (version === file.sha256 ? boxOf(page) : null)
+        const content = toWebAnnotations(written, { ...piece, pageBox }, nameOf)
+        return { text: `${JSON.stringify(content, null, 2)}\n`, count: written.length }
       }
       case 'csv':
-        return tableCsv({ caption: piece.title, ...table(leaving) }, language)
+        return { text: tableCsv({ caption: piece.title, ...table(leaving) }, language), count: leaving.length }
     }
   }
   const save = async (format: Format) => {
     notify(null)
     // Asked for when it is wanted: there may be thousands.
-    const leaving = leavingOf(threads, notes)
+    const { text, count } = await contentOf(format, leavingOf(threads, notes))
     const answer = await bridge().invoke('files.save-bytes', {
-      suggestedName: `${piece.fileName.replace(/\.[^.]+$/, '')}.${t('export.file')}.${format}`,
-      bytes: new TextEncoder().encode(await contentOf(format, leaving)),
+      suggestedName: `${file.fileName.replace(/\.[^.]+$/, '')}.${t('export.file')}.${format}`,
+      bytes: new TextEncoder().encode(text),
     })
     if (!answer.ok) notify(answer.error)
     else if (answer.value.saved) {
-      const message = t('export.saved', { count: leaving.length })
+      const message = t('export.saved', { count })
       notifications.show({ message, closeButtonProps: { 'aria-label': t('closeNotice') } })
     }
   }
@@ -80,34 +96,28 @@ export function ExportNotes({ piece, threads, notes, nameOf }: Props) {
             </Menu.Item>
           ))}
           <Menu.Divider />
-          {piece.inspection.kind === 'pdf' && (
+          {file.inspection.kind === 'pdf' && (
             <Menu.Item onClick={() => setDialog('copy')}>{transfer('copy.open')}</Menu.Item>
           )}
           <Menu.Item onClick={() => setDialog('summary')}>{transfer('summary.open')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'copy' && <Copy piece={piece} threads={threads} notes={notes} nameOf={nameOf} onClose={close} />}
+      {dialog === 'copy' && <Copy file={file} threads={threads} notes={notes} nameOf={nameOf} onClose={close} />}
       {dialog === 'summary' && <SummaryDialog dossierId={piece.dossierId} nameOf={nameOf} onClose={close} />}
     </>
   )
 }
 
 /** Counted once the dialog is open only. */
-function Copy({ piece, threads, notes, nameOf, onClose }: Props & { onClose(): void }) {
+function Copy({ file, threads, notes, nameOf, onClose }: Omit<Props, 'piece'> & { onClose(): void }) {
   const leaving = leavingOf(threads, notes)
   const shown = threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0)
   return (
-    <AnnotatedCopyDialog
-      piece={piece}
-      notes={leaving}
-      kept={shown - leaving.length}
-      nameOf={nameOf}
-      onClose={onClose}
-    />
+    <AnnotatedCopyDialog file={file} notes={leaving} kept={shown - leaving.length} nameOf={nameOf} onClose={onClose} />
   )
 }
 
 function leavingOf(threads: readonly Thread[], notes: readonly AnnotationRecord[]): AnnotationRecord[] {
-  const may = new Set(leavingNotes(notes))
-  return threads.flatMap(({ root, replies }) => [root, ...replies]).filter(note => may.has(note))
+  const may = new Set(leavingNotes(notes).map(({ id }) => id))
+  return threads.flatMap(({ root, replies }) => [root, ...replies]).filter(({ id }) => may.has(id))
 }

@@ -15,8 +15,12 @@ export type NoteJournal = {
   put(note: AnnotationRecord): Promise<unknown>
   /** Takes away what came to nothing, as if it had never been made. */
   discard(note: AnnotationRecord): Promise<unknown>
-  /** How many notes went back, or forth; 0 where there is nothing to undo. */
-  undo(): Promise<number>
+  /** Notes that come from elsewhere, as they are, as one act. */
+  bring(notes: readonly AnnotationRecord[]): Promise<unknown>
+  /** The newest act that can be undone. */
+  last(): Step | undefined
+  /** Takes back this act, or the newest. How many notes went back, or forth; 0 where there is nothing to undo. */
+  undo(step?: Step): Promise<number>
   redo(): Promise<number>
 }
 
@@ -59,9 +63,10 @@ function newJournal(store: Store): NoteJournal {
   const revert = async ({ before, after }: Step): Promise<Step> => {
     const wanted = new Map<string, AnnotationRecord | null>()
     const present = new Map<string, AnnotationRecord | null>()
-    for (const [id, target] of before) {
-      const stored = await store.read('annotations', id)
-      const current = stored && newest(stored)
+    const stored = await Promise.all([...before.keys()].map(id => store.read('annotations', id)))
+    for (const [index, [id, target]] of [...before].entries()) {
+      const found = stored[index]
+      const current = found ? newest(found) : null
       const from = after.get(id) ?? null
       // Somebody removed it meanwhile, in another window: it stays removed.
       if (from !== null && current === null) continue
@@ -71,27 +76,42 @@ function newJournal(store: Store): NoteJournal {
     await write(wanted)
     return { before: present, after: wanted }
   }
-  const move = async (from: Step[], to: Step[]): Promise<number> => {
-    const step = from.pop()
-    if (!step) return 0
+  const move = async (from: Step[], to: Step[], step = from.at(-1)): Promise<number> => {
+    const rank = step ? from.indexOf(step) : -1
+    if (!step || rank < 0) return 0
+    from.splice(rank, 1)
     const back = await revert(step)
     to.push(back)
     return back.before.size
+  }
+
+  const remember = (step: Step) => {
+    past = [...past.slice(1 - longest), step]
+    future = []
   }
 
   return {
     newest,
     put: note => store.put('annotations', stamped(note)),
     act(after, before) {
-      past = [...past.slice(1 - longest), { before, after }]
-      future = []
+      remember({ before, after })
       return write(after)
     },
+    bring(notes) {
+      remember({
+        before: new Map(notes.map(({ id }) => [id, null])),
+        after: new Map(notes.map(note => [note.id, note])),
+      })
+      // One that was removed here and comes back is as it comes, not as it was.
+      for (const note of notes) written.set(note.id, note)
+      return store.putAll('annotations', [...notes])
+    },
+    last: () => past.at(-1),
     discard(note) {
       past = past.filter(({ after }) => !(after.size === 1 && after.has(note.id)))
       return store.remove('annotations', note.id)
     },
-    undo: () => move(past, future),
+    undo: step => move(past, future, step),
     redo: () => move(future, past),
   }
 }

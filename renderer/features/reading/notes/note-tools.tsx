@@ -50,7 +50,7 @@ export function NoteTools({ thread, mine, place, known, onReplying, onEvidence }
             <AudienceMenu
               audience={audienceOf(root)}
               label={t('notes:audienceOf', { audience: t(`notes:audience.${audienceOf(root)}`), place })}
-              onAudience={audience => acts.change([root], () => ({ audience }))}
+              onAudience={audience => acts.open([thread], audience)}
             />
             <ActionIcon
               variant="subtle"

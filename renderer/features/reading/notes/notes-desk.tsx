@@ -5,6 +5,7 @@ import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { type RequestLetterRecord, requestLetters } from '#shared/domain/annotations/request-letter.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { byArrival } from '#shared/domain/piece-order.ts'
 import { type NoteActs, useNoteActs } from './use-note-acts.ts'
 
 /** What every note of a dossier needs to be shown and changed. */
@@ -15,6 +16,7 @@ export type NotesDesk = {
   acts: NoteActs
   people: readonly MemberRecord[]
   personOf(id: string): MemberRecord | undefined
+  /** In the order of the dossier. */
   pieces: readonly PieceRecord[]
   letters: readonly RequestLetterRecord[]
   today: string
@@ -32,8 +34,12 @@ export function useNotesOfDossier(dossierId: string): NotesDesk {
   const today = civilDay(new Date())
   return useMemo(() => {
     const byId = new Map(people.map(person => [person.id, person]))
-    const letters = requestLetters(commitments)
-    return { dossierId, me, readOnly, acts, people, personOf: id => byId.get(id), pieces, letters, today }
+    return {
+      ...{ dossierId, me, readOnly, acts, people, today },
+      personOf: id => byId.get(id),
+      pieces: pieces.toSorted(byArrival),
+      letters: requestLetters(commitments),
+    }
   }, [dossierId, me, readOnly, acts, people, pieces, commitments, today])
 }
 

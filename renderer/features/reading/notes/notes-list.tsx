@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { NotesDisplay } from '#shared/domain/annotations/notes-display.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import type { PdfView } from '../pdf/pdf-view.ts'
 import { ExportNotes } from './export-notes.tsx'
 import { useNotesDesk } from './notes-desk.tsx'
@@ -17,6 +18,8 @@ import { useUndo } from './use-undo.tsx'
 
 type Props = {
   piece: PieceRecord
+  /** The version on show. */
+  file: VersionFile
   notes: PieceNotes
   evidence: ReadonlySet<string>
   orphans: readonly string[]
@@ -32,7 +35,7 @@ type Props = {
 
 /** The notes of the piece, in a list or in the margin. Memoised: turning pages must not render every note again. */
 export const NotesList = memo(function NotesList(props: Props) {
-  const { piece, notes, evidence, orphans, current, display, onDisplay, view, version, onGo, onEvidence } = props
+  const { piece, file, notes, evidence, orphans, current, display, onDisplay, view, version, onGo, onEvidence } = props
   const { t } = useTranslation(['reading', 'notes'])
   const desk = useNotesDesk()
   const shown = useNotesShown(notes.threads, evidence, current?.id, desk)
@@ -52,7 +55,7 @@ export const NotesList = memo(function NotesList(props: Props) {
       label={t('notes')}
       heading={2}
       count={notes.threads.length}
-      every={notes.all.length}
+      all={notes.all}
       empty={t('notesEmpty')}
       {...{ shown, chosen, undo, display, onDisplay }}
       hasMargin
@@ -60,7 +63,7 @@ export const NotesList = memo(function NotesList(props: Props) {
         <>
           <ImportNotes piece={piece} notes={notes.all} />
           {notes.threads.length > 0 && (
-            <ExportNotes piece={piece} threads={shown.listed} notes={notes.all} nameOf={shown.nameOf} />
+            <ExportNotes piece={piece} file={file} threads={shown.listed} notes={notes.all} nameOf={shown.nameOf} />
           )}
         </>
       }

@@ -89,17 +89,18 @@ function FoldedNote({ thread: { root }, names, onOpen }: { thread: Thread; names
   const { t } = useTranslation(['notes', 'reading'])
   const { me, personOf } = useNotesDesk()
   const place = useNotePlace()
-  const name =
-    root.author === me ? t('reading:you') : names ? (personOf(root.author)?.name ?? t('reading:someone')) : t('unnamed')
+  const isMine = root.author === me
+  const { words } = place(root.target)
+  const name = isMine ? t('reading:you') : names ? (personOf(root.author)?.name ?? t('reading:someone')) : t('unnamed')
   return (
     <UnstyledButton
       className={classes.folded}
       data-kind={root.motivation}
       data-color={root.color}
       onClick={onOpen}
-      aria-label={t('unfold', { name, place: place(root.target).words })}
+      aria-label={isMine ? t('unfoldMine', { place: words }) : t('unfold', { name, place: words })}
     >
-      <b>{name}</b> <span lang={keptLanguage}>{root.body || place(root.target).words}</span>
+      <b>{name}</b> <span lang={keptLanguage}>{root.body || words}</span>
     </UnstyledButton>
   )
 }

@@ -1,9 +1,10 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core'
 import { IconCheckbox } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
-import type { NotesDisplay } from '#shared/domain/annotations/notes-display.ts'
+import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { byOneOf, type NotesDisplay } from '#shared/domain/annotations/notes-display.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { DisplayMenu } from './display-menu.tsx'
@@ -18,8 +19,8 @@ type Props = {
   label: string
   /** How many there are, whatever is looked for. */
   count: number
-  /** How many there are, whosever are laid over. */
-  every: number
+  /** Those there are, whosever are laid over and wherever they stand. */
+  all: readonly AnnotationRecord[]
   shown: NotesShown
   chosen: ChosenNotes
   undo: UndoOfNotes
@@ -36,11 +37,13 @@ type Props = {
 
 /** The notes with what is asked of them: which, whose, in which order, and what is done to several. */
 export function NotesPanel(props: Props) {
-  const { label, count, every, shown, chosen, undo, display, onDisplay, hasMargin, empty, acts, heading } = props
+  const { label, count, all, shown, chosen, undo, display, onDisplay, hasMargin, empty, acts, heading } = props
   const { t } = useTranslation(['reading', 'notes'])
-  const { personOf, readOnly, dossierId } = useNotesDesk()
+  const { personOf, readOnly, dossierId, me } = useNotesDesk()
   const { filter, order, setFilter, setOrder, listed, tags, authors } = shown
-  const people = authors.flatMap(id => personOf(id) ?? []).toSorted((a, b) => a.name.localeCompare(b.name))
+  const named = (ids: Iterable<string>) =>
+    [...ids].flatMap(id => personOf(id) ?? []).toSorted((a, b) => a.name.localeCompare(b.name))
+  const writers = useMemo(() => new Set(all.map(({ author }) => author)), [all])
   const removeChosen = (threads: readonly Thread[]) => {
     chosen.none()
     undo.remove(threads)
@@ -79,7 +82,7 @@ export function NotesPanel(props: Props) {
               <IconCheckbox size="1.125rem" aria-hidden />
             </ActionIcon>
           )}
-          <DisplayMenu display={display} onDisplay={onDisplay} authors={people} hasMargin={hasMargin} />
+          <DisplayMenu display={display} onDisplay={onDisplay} authors={named(writers)} hasMargin={hasMargin} />
         </Group>
       </Group>
       {count > 0 && (
@@ -87,7 +90,7 @@ export function NotesPanel(props: Props) {
           dossierId={dossierId}
           filter={filter}
           order={order}
-          authors={display.names ? people : []}
+          authors={display.names ? named(authors) : []}
           tags={tags}
           onFilter={setFilter}
           onOrder={setOrder}
@@ -96,7 +99,9 @@ export function NotesPanel(props: Props) {
       {chosen.choosing && <BulkBar chosen={chosen} onDone={undo.told} onRemove={removeChosen} />}
       {count === 0 ? (
         <Text size="sm" mt="sm">
-          {every > 0 ? t('notes:noneOfThese') : empty}
+          {all.length === 0
+            ? empty
+            : t(all.some(byOneOf(display.overlay, me)) ? 'notes:noneHere' : 'notes:noneOfThese')}
         </Text>
       ) : listed.length === 0 ? (
         <Text size="sm" mt="sm">

@@ -44,14 +44,16 @@ export const notesEn: typeof notesFr = {
     open: 'Question to be put to the project owner',
     asked: 'Asked on {date}, due on {deadline}',
     late: 'Asked on {date}; overdue since {deadline}',
-    answered: 'Answered on {answered}',
+    answered: 'Answer received on {answered}',
     closed: 'Question closed without a recorded answer',
   },
   mention: { offered: 'Members to name' },
   noneOfThese: 'The notes of this document are by other people than those you chose to see.',
+  noneHere: 'No note of this document has a place in this version.',
   nonePasses: 'No note passes this filter.',
   inMargin: 'Notes in the margin',
   unfold: 'Unfold the note of {name} on {place}',
+  unfoldMine: 'Unfold your note on {place}',
   removedOf:
     '{count, plural, =0 {No note removed} one {Note removed} other {# notes removed}}{others, plural, =0 {} one {; another one is not yours} other {; # others are not yours}}.',
   changedOf:

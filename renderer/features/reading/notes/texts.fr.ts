@@ -46,14 +46,16 @@ export const notesFr = {
     open: 'Question à poser au porteur de projet',
     asked: 'Demandée le {date} pour le {deadline}',
     late: 'Demandée le {date} ; attendue depuis le {deadline}',
-    answered: 'Répondue le {answered}',
+    answered: 'Réponse reçue le {answered}',
     closed: 'Question close sans réponse notée',
   },
   mention: { offered: 'Membres à nommer' },
   noneOfThese: 'Les notes de la pièce sont d’autres personnes que celles que vous avez choisi de voir.',
+  noneHere: 'Aucune note de la pièce n’a de place dans cette version.',
   nonePasses: 'Aucune note ne correspond à ce filtre.',
   inMargin: 'Notes en marge',
   unfold: 'Déplier la note de {name} sur {place}',
+  unfoldMine: 'Déplier votre note sur {place}',
   removedOf:
     '{count, plural, =0 {Aucune note supprimée} one {Note supprimée} other {# notes supprimées}}{others, plural, =0 {} one { ; une autre n’est pas de vous} other { ; # autres ne sont pas de vous}}.',
   changedOf:

@@ -3,11 +3,12 @@ import { useStore } from '#renderer/store/react/use-store.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { mentionsIn } from '#shared/domain/annotations/mentions.ts'
-import { audienceOf } from '#shared/domain/annotations/readable.ts'
+import { type Audience, audienceOf } from '#shared/domain/annotations/readable.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { replyInstant, type Thread } from '#shared/domain/annotations/threads.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
-import { noteJournal } from './note-journal.ts'
+import { noteJournal, type Step } from './note-journal.ts'
 
 /** How a new mark looks. */
 export type Look = Pick<AnnotationRecord, 'color' | 'style'>
@@ -34,13 +35,18 @@ export type NoteActs = {
   write(note: AnnotationRecord, body: string): Promise<unknown>
   /** Of one's own among them. Answers how many. */
   change(notes: readonly AnnotationRecord[], changes: (note: AnnotationRecord) => NoteChanges): number
+  /** Who reads one's own among them, one's own replies in them included. Answers how many threads. */
+  open(threads: readonly Thread[], audience: Audience): number
   /** One's own among them, each with its thread where nobody else answered. Answers how many. */
   remove(threads: readonly Thread[]): number
   /** One reply of one's own. */
   takeBack(reply: AnnotationRecord): void
   /** A reply of one's own that was left without a word. */
   discard(reply: AnnotationRecord): void
-  undo(): Promise<number>
+  /** The newest act: what a notice that offers to take it back names. */
+  last(): Step | undefined
+  /** Takes back this act, or the newest. */
+  undo(step?: Step): Promise<number>
   redo(): Promise<number>
 }
 
@@ -60,6 +66,12 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
     const gone = (notes: readonly AnnotationRecord[]) => {
       const before = new Map(notes.map(note => [note.id, journal.newest(note)]))
       if (before.size > 0) kept(journal.act(new Map(notes.map(({ id }) => [id, null])), before))
+    }
+    const change: NoteActs['change'] = (notes, changes) => {
+      const before = new Map(notes.filter(isMine).map(note => [note.id, journal.newest(note)]))
+      const after = new Map([...before].map(([id, note]) => [id, changed(note, changes(note))]))
+      if (before.size > 0) kept(journal.act(after, before))
+      return before.size
     }
     return {
       add: (piece, targets, motivation, look = {}) => {
@@ -103,11 +115,14 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
           ...(named.length === 0 ? {} : { mentions: named }),
         } as AnnotationRecord)
       },
-      change: (notes, changes) => {
-        const before = new Map(notes.filter(isMine).map(note => [note.id, journal.newest(note)]))
-        const after = new Map([...before].map(([id, note]) => [id, changed(note, changes(note))]))
-        if (before.size > 0) kept(journal.act(after, before))
-        return before.size
+      change,
+      open: (threads, audience) => {
+        const own = threads.filter(({ root }) => isMine(root))
+        change(
+          own.flatMap(({ root, replies }) => [root, ...replies]),
+          () => ({ audience }),
+        )
+        return own.length
       },
       remove: threads => {
         const own = threads.filter(({ root }) => isMine(root))
@@ -116,6 +131,7 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
       },
       takeBack: reply => gone([reply].filter(isMine)),
       discard: reply => kept(journal.discard(reply)),
+      last: journal.last,
       undo: journal.undo,
       redo: journal.redo,
     }
@@ -130,6 +146,6 @@ function changed(note: AnnotationRecord, changes: NoteChanges): AnnotationRecord
 /** A highlight that gets words is a comment, and one that loses them a highlight; anything else stays what it is. */
 function motivationWith({ motivation, target }: AnnotationRecord | Omit<AnnotationRecord, 'mentions'>, body: string) {
   if (motivation !== 'highlighting' && motivation !== 'commenting') return motivation
-  const isMark = (target as Anchor).shape === undefined || (target as Anchor).shape === 'passage'
+  const isMark = shapeOf(target as Anchor) === 'passage'
   return body === '' && isMark ? 'highlighting' : 'commenting'
 }

@@ -46,7 +46,8 @@ export function usePassageHeights(
           if (isInSight || (down === 0 && box.top < sight.top)) next.set(root.id, Math.max(0, Math.round(top)))
         }
       }
-      setHeights(next)
+      // Scrolling calls for it at each frame: where nothing moved nothing is rendered anew.
+      setHeights(before => (isSame(before, next) ? before : next))
     }
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(read)
@@ -61,3 +62,6 @@ export function usePassageHeights(
   }, [view, version, threads, column])
   return heights
 }
+
+const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([id, height]) => other.get(id) === height)

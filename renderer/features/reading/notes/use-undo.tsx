@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type KeyboardEvent, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
+import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { NoteActs } from './use-note-acts.ts'
 
-/** Long enough to read the notice and reach its button. */
-const noticeMilliseconds = 10_000
 const notice = 'notes-act'
+/** Long enough to be read. */
+const shownFor = 10_000
 
 export type UndoOfNotes = {
   /** Removes at once, and offers to put back. */
@@ -21,31 +21,21 @@ export type UndoOfNotes = {
 
 export function useUndo(acts: NoteActs): UndoOfNotes {
   const { t } = useTranslation(['notes', 'reading'])
-  const say = useCallback(
-    (message: string, undo?: () => void) =>
-      notifications.show({
-        id: notice,
-        autoClose: noticeMilliseconds,
-        closeButtonProps: { 'aria-label': t('reading:closeNotice') },
-        message: undo ? (
-          <>
-            {message}{' '}
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => {
-                notifications.hide(notice)
-                undo()
-              }}
-            >
-              {t('reading:undo')}
-            </Button>
-          </>
-        ) : (
-          message
-        ),
-      }),
-    [t],
+  const say = useCallback((message: string) => notifications.show({ id: notice, autoClose: shownFor, message }), [])
+  /** Of the act that was just done: its notice takes back that one, whatever is done after it. */
+  const sayDone = useCallback(
+    (said: string, count: number) => {
+      const step = acts.last()
+      if (count === 0 || !step) say(said)
+      else
+        showUndo({
+          id: notice,
+          said,
+          offer: t('reading:undo'),
+          undo: () => void acts.undo(step).catch(() => undefined),
+        })
+    },
+    [acts, say, t],
   )
   const move = useCallback(
     (way: 'undo' | 'redo') => {
@@ -61,18 +51,16 @@ export function useUndo(acts: NoteActs): UndoOfNotes {
     threads => {
       notifications.hide(notice)
       const count = acts.remove(threads)
-      const message = t('removedOf', { count, of: threads.length, others: threads.length - count })
-      say(message, count > 0 ? () => void acts.undo().catch(() => undefined) : undefined)
+      sayDone(t('removedOf', { count, of: threads.length, others: threads.length - count }), count)
     },
-    [acts, say, t],
+    [acts, sayDone, t],
   )
   const told = useCallback<UndoOfNotes['told']>(
     (count, of) => {
       notifications.hide(notice)
-      const message = t('changedOf', { count, of, others: of - count })
-      say(message, count > 0 ? () => void acts.undo().catch(() => undefined) : undefined)
+      sayDone(t('changedOf', { count, of, others: of - count }), count)
     },
-    [acts, say, t],
+    [sayDone, t],
   )
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {

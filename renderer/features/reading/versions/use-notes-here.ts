@@ -3,11 +3,14 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type Fate, targetIn } from '#shared/domain/annotations/fates.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { type VersionFile, versionsOf } from '#shared/domain/piece-versions.ts'
 import type { NotesDesk } from '../notes/notes-desk.tsx'
 import type { PieceNotes } from '../notes/use-annotations.ts'
 import { useFates } from './use-fates.ts'
 
 export type NotesHere = {
+  /** The version on show. */
+  file: VersionFile
   /** Those that stand somewhere in what is on show, where they stand in it. */
   notes: PieceNotes
   /** Found elsewhere than they stood, and not confirmed. */
@@ -26,6 +29,7 @@ const noIds: ReadonlySet<string> = new Set()
 /** The notes of a piece where they stand in the version on show: the one in force, or a former one, which is only read. */
 export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes, desk: NotesDesk): NotesHere {
   const inForce = shown === piece.sha256
+  const file = useMemo(() => versionsOf(piece).findLast(({ sha256 }) => sha256 === shown) ?? piece, [piece, shown])
   const { fates, pending, unread } = useFates(piece, inForce ? all.roots : none)
   const own = useMemo(() => {
     const byId = new Map(all.threads.map(thread => [thread.root.id, thread]))
@@ -44,6 +48,7 @@ export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes,
         reply: (threads, kind) => acts.reply(threads.map(own.thread), kind),
         write: (note, body) => acts.write(own.note(note), body),
         change: (notes, changes) => acts.change(notes.map(own.note), changes),
+        open: (threads, audience) => acts.open(threads.map(own.thread), audience),
         remove: threads => acts.remove(threads.map(own.thread)),
       },
     }
@@ -52,7 +57,7 @@ export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes,
     if (inForce && fates.size === 0 && pending === 0) return { notes: all, moved: noIds, orphans: none }
     return placed(all, thread => (inForce ? inNewest(thread, piece, fates) : inFormer(thread, piece, shown)))
   }, [all, fates, pending, inForce, piece, shown])
-  return { notes, moved, orphans, pending, unread, desk: here }
+  return { file, notes, moved, orphans, pending, unread, desk: here }
 }
 
 const none: AnnotationRecord[] = []

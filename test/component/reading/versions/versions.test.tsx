@@ -79,8 +79,8 @@ const notes = [
   aNote('agent vérifie chaque réponse avant', 'theirs', 'm-2'),
 ]
 
-async function open(at: string, settings: Partial<DeviceSettings> = {}) {
-  const store = await memoryStore({ members, dossiers, pieces: [piece], annotations: notes })
+async function open(at: string, settings: Partial<DeviceSettings> = {}, annotations = notes) {
+  const store = await memoryStore({ members, dossiers, pieces: [piece], annotations })
   const answers = { 'documents.read': ({ sha256 }: { sha256: string }) => html(sha256 === first ? before : after) }
   const profile = { ...aProfile, identity: { ...aProfile.identity, ...me } }
   const app = await renderApp({ store, profile, at, bridge: fakeBridge(answers, settings) })
@@ -130,6 +130,12 @@ describe('the notes of a former version', () => {
     await expectAccessible()
     await page.getByRole('link', { name: 'Revenir à la version en vigueur' }).click()
     await expect.element(button('Surligner')).toBeVisible()
+  })
+
+  test('that are all orphans are said to have no place here', async () => {
+    await open(reading, {}, notes.slice(2, 3))
+    await expect.element(button('Une note orpheline')).toBeVisible()
+    await expect.element(page.getByText('Aucune note de la pièce n’a de place dans cette version.')).toBeVisible()
   })
 
   test('stay as they were written when their words are changed', async () => {

@@ -10,13 +10,14 @@ import { useJob } from '#renderer/ui/jobs/use-job.ts'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import classes from './transfer.module.css'
+import { withPlaces } from './with-places.ts'
 
 type Props = {
-  piece: PieceRecord
-  /** Those that leave. */
+  file: VersionFile
+  /** Those that leave, where they stand in this file. */
   notes: readonly AnnotationRecord[]
   /** How many of those on show stay here. */
   kept: number
@@ -25,7 +26,7 @@ type Props = {
 }
 
 /** « Copie annotée du PDF… »: what will be in it, then the copy, saved where the person chooses. */
-export function AnnotatedCopyDialog({ piece, notes, kept, nameOf, onClose }: Props) {
+export function AnnotatedCopyDialog({ file, notes, kept, nameOf, onClose }: Props) {
   const { t, i18n } = useTranslation('transfer')
   const language = useLanguage()
   const { readOnly } = useStore()
@@ -35,11 +36,11 @@ export function AnnotatedCopyDialog({ piece, notes, kept, nameOf, onClose }: Pro
   const make = async () => {
     setError(null)
     const names = Object.fromEntries([...new Set(notes.map(({ author }) => author))].map(id => [id, nameOf(id)]))
-    const made = await job.run(running =>
+    const made = await job.run(async running =>
       bridge().invoke('annotated.render', {
         job: running,
-        sha256: piece.sha256,
-        annotations: [...notes],
+        sha256: file.sha256,
+        annotations: await withPlaces(file, notes),
         names,
         language,
         at: new Date().toISOString(),
@@ -49,7 +50,7 @@ export function AnnotatedCopyDialog({ piece, notes, kept, nameOf, onClose }: Pro
       if (made.error.code !== 'cancelled') setError(made.error)
       return
     }
-    const suggestedName = `${piece.fileName.replace(/\.[^.]+$/, '')}.${t('copy.file')}.pdf`
+    const suggestedName = `${file.fileName.replace(/\.[^.]+$/, '')}.${t('copy.file')}.pdf`
     const saved = await bridge().invoke('files.save-as', { sha256: made.value.sha256, suggestedName })
     if (!saved.ok) setError(saved.error)
     else if (saved.value.saved) {

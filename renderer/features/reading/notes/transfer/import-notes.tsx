@@ -2,10 +2,12 @@ import { ActionIcon, Button, Group, List, Modal, Text } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
+import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { Failure } from '#shared/domain/result.ts'
+import { useNotesDesk } from '../notes-desk.tsx'
 import { type ImportReport, useImportNotes } from './use-import-notes.ts'
 
 type Props = { piece: PieceRecord; notes: readonly AnnotationRecord[] }
@@ -13,13 +15,14 @@ type Props = { piece: PieceRecord; notes: readonly AnnotationRecord[] }
 /** « Importer des notes… »: a file of XFDF or of Web annotations, then what came of it. */
 export function ImportNotes({ piece, notes }: Props) {
   const { t } = useTranslation('transfer')
-  const { readOnly } = useStore()
+  const { readOnly } = useNotesDesk()
   const notify = useFailureNotice()
   const input = useRef<HTMLInputElement>(null)
   const { busy, report, failure, take, undo, close } = useImportNotes(piece, notes)
   useEffect(() => {
-    if (failure) notify(failure)
-  }, [failure, notify])
+    // The report says its own: above the screen it would be behind it.
+    if (failure && !report) notify(failure)
+  }, [failure, report, notify])
   if (readOnly) return null
   return (
     <>
@@ -54,16 +57,16 @@ export function ImportNotes({ piece, notes }: Props) {
         title={t('import.done')}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        {report && <Report report={report} onUndo={() => void undo()} onClose={close} />}
+        {report && <Report report={report} failure={failure} onUndo={() => void undo()} onClose={close} />}
       </Modal>
     </>
   )
 }
 
-type ReportProps = { report: ImportReport; onUndo(): void; onClose(): void }
+type ReportProps = { report: ImportReport; failure: Failure | null; onUndo(): void; onClose(): void }
 
-function Report({ report, onUndo, onClose }: ReportProps) {
-  const { t } = useTranslation('transfer')
+function Report({ report, failure, onUndo, onClose }: ReportProps) {
+  const { t, i18n } = useTranslation('transfer')
   const { added, fileName } = report
   const others = (['known', 'wordless', 'lost', 'unread'] as const).filter(key => report[key] > 0)
   return (
@@ -71,7 +74,7 @@ function Report({ report, onUndo, onClose }: ReportProps) {
       <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {fileName}
       </Text>
-      <Text mt="xs">{t('import.added', { count: added.length })}</Text>
+      <Text mt="xs">{t('import.added', { count: added })}</Text>
       {others.length > 0 && (
         <List mt="xs" size="sm">
           {others.map(key => (
@@ -79,8 +82,9 @@ function Report({ report, onUndo, onClose }: ReportProps) {
           ))}
         </List>
       )}
+      {failure && <p role="alert">{failureSentence(i18n, failure)}</p>}
       <Group justify="flex-end" mt="md">
-        {added.length > 0 && (
+        {added > 0 && (
           <Button variant="default" onClick={onUndo}>
             {t('import.undo')}
           </Button>

@@ -2,17 +2,18 @@ import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { Bounds } from '#shared/domain/annotations/quad-bounds.ts'
 import type { PageRead } from '#shared/domain/annotations/take-notes.ts'
-import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
+import { pageText } from '#shared/text/page-text.ts'
 
 export type PageReads = {
-  /** Null where the piece is no PDF, or cannot be read. */
+  /** Null where the file is no PDF, or cannot be read. */
   pages: number | null
   pageOf(page: number): Promise<PageRead | null>
   close(): void
 }
 
-/** The words of the pages of a piece and what is shown of them, read when they are asked for, each once. */
-export async function pageReads({ sha256, inspection }: PieceRecord): Promise<PageReads> {
+/** The words of the pages of a file and what is shown of them, read when they are asked for, each once. */
+export async function pageReads({ sha256, inspection }: VersionFile): Promise<PageReads> {
   const none: PageReads = { pages: null, pageOf: async () => null, close: () => undefined }
   if (inspection.kind !== 'pdf') return none
   let giveUp: () => void = () => undefined
@@ -31,7 +32,8 @@ export async function pageReads({ sha256, inspection }: PieceRecord): Promise<Pa
     const page = await pdf.getPage(number)
     const content = await page.getTextContent()
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = page.view
-    return { items: content.items.filter(item => 'str' in item), box: [x1, y1, x2, y2] }
+    const items = content.items.filter(item => 'str' in item)
+    return { items, text: pageText(items), box: [x1, y1, x2, y2] }
   }
   return {
     pages: pdf.numPages,
@@ -46,13 +48,13 @@ export async function pageReads({ sha256, inspection }: PieceRecord): Promise<Pa
 
 /** What is shown of the pages that have an area, read beforehand. */
 export async function areaPages(
-  piece: PieceRecord,
+  file: VersionFile,
   notes: readonly AnnotationRecord[],
 ): Promise<(page: number) => Bounds | null> {
   const wanted = new Set(notes.filter(({ target }) => target.shape === 'area').map(({ target }) => target.page))
   const boxes = new Map<number, Bounds>()
   if (wanted.size === 0) return () => null
-  const reads = await pageReads(piece)
+  const reads = await pageReads(file)
   for (const page of wanted) {
     const read = await reads.pageOf(page)
     if (read) boxes.set(page, read.box)

@@ -1,6 +1,6 @@
 import { Modal, MultiSelect, Radio, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
@@ -44,16 +44,25 @@ function SummaryForm({ sources, onClose }: { sources: SummarySources; onClose():
   const [order, setOrder] = useState<SummaryOrder>('place')
   const [format, setFormat] = useState<(typeof formats)[number]>('pdf')
   const [error, setError] = useState<Failure | null>(null)
-  const leaving = leavingNotes(sources.notes)
-  const withNotes = sources.pieces.filter(({ id }) => leaving.some(({ pieceId }) => pieceId === id))
-  const writing = [...new Set(leaving.map(({ author }) => author))]
-  // An empty field lets everything through.
-  const record = composeNotes(sources, {
-    order,
-    ...(pieces.length > 0 ? { pieces } : {}),
-    ...(authors.length > 0 ? { authors } : {}),
-  })
-  const kept = sources.notes.length - leaving.length
+  const { withNotes, writing, kept } = useMemo(() => {
+    const leaving = leavingNotes(sources.notes)
+    const noted = new Set(leaving.map(({ pieceId }) => pieceId))
+    return {
+      withNotes: sources.pieces.filter(({ id }) => noted.has(id)),
+      writing: [...new Set(leaving.map(({ author }) => author))],
+      kept: sources.notes.length - leaving.length,
+    }
+  }, [sources])
+  const record = useMemo(
+    () =>
+      // An empty field lets everything through.
+      composeNotes(sources, {
+        order,
+        ...(pieces.length > 0 ? { pieces } : {}),
+        ...(authors.length > 0 ? { authors } : {}),
+      }),
+    [sources, order, pieces, authors],
+  )
 
   const make = async () => {
     setError(null)

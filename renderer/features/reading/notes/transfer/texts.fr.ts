@@ -49,7 +49,7 @@ export const transferFr = {
     tags: 'Étiquettes',
     kind: 'Sorte',
     thread: 'Fil',
-    resolved: 'Réglée',
+    resolved: 'Résolue',
     criteria: 'Critères',
     assigned: 'Confiée à',
     created: 'Écrite le',

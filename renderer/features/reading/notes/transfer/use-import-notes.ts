@@ -6,13 +6,16 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { takeNotes } from '#shared/domain/annotations/take-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { Failure } from '#shared/domain/result.ts'
+import { noteJournal, type Step } from '../note-journal.ts'
 import { pageReads } from './page-reads.ts'
 import { readNotesFile } from './read-notes-file.ts'
 
-/** What came of a file: `added` can be taken back. `unread`: what was no note. */
+/** What came of a file. `unread`: what was no note. */
 export type ImportReport = {
   fileName: string
-  added: AnnotationRecord[]
+  added: number
+  /** The act that brought them in. */
+  step: Step | undefined
   known: number
   wordless: number
   lost: number
@@ -36,6 +39,8 @@ export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRec
   const [busy, setBusy] = useState(false)
   const [report, setReport] = useState<ImportReport | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const journal = noteJournal(store)
+  const notKept = () => setFailure({ code: 'notes_not_kept' })
 
   const take = async (file: File) => {
     setBusy(true)
@@ -62,10 +67,14 @@ export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRec
         stamp: () => store.stamp(),
         saidBy: (by, body) => (body === '' ? t('import.by', { name: by }) : t('import.saidBy', { name: by, body })),
       })
-      await store.putAll('annotations', taken.notes)
+      const bringing = taken.notes.length > 0 ? journal.bring(taken.notes) : null
+      const step = bringing ? journal.last() : undefined
+      // They are on screen all the same, and can be taken back.
+      await bringing?.catch(notKept)
       setReport({
         fileName: file.name,
-        added: taken.notes,
+        added: taken.notes.length,
+        step,
         known: taken.known,
         wordless: taken.wordless,
         lost: taken.lost,
@@ -77,8 +86,14 @@ export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRec
     }
   }
   const undo = async () => {
-    for (const { id } of report?.added ?? []) await store.remove('annotations', id)
+    const step = report?.step
     setReport(null)
+    setFailure(null)
+    if (step) await journal.undo(step).catch(notKept)
   }
-  return { busy, report, failure, take, undo, close: () => setReport(null) }
+  const close = () => {
+    setReport(null)
+    setFailure(null)
+  }
+  return { busy, report, failure, take, undo, close }
 }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import { colorOf } from '#shared/domain/annotations/select-notes.ts'
+import { colorOf, criterionKey } from '#shared/domain/annotations/select-notes.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { threadsOf } from '#shared/domain/annotations/threads.ts'
 
 const columns = [
@@ -38,7 +39,7 @@ export function useNotesTable(nameOf: (memberId: string) => string) {
     resolved: boolean,
   ): Record<(typeof columns)[number], string> => ({
     page: String(note.target.page),
-    shape: t(`shapes.${note.target.shape ?? 'passage'}`),
+    shape: t(`shapes.${shapeOf(note.target)}`),
     passage: note.target.quote.exact,
     note: note.body,
     author: nameOf(note.author),
@@ -48,7 +49,7 @@ export function useNotesTable(nameOf: (memberId: string) => string) {
     kind: t(`kinds.${note.motivation}`),
     thread: String(thread),
     resolved: t(resolved ? 'resolved' : 'open'),
-    criteria: (note.criteria ?? []).map(({ grid, question }) => `${grid} ${question}`).join(', '),
+    criteria: (note.criteria ?? []).map(criterionKey).join(', '),
     assigned: note.assigneeId === undefined ? '' : nameOf(note.assigneeId),
     created: dayAndTime(note.createdAt, language),
     changed: dayAndTime(note.updatedAt, language),
