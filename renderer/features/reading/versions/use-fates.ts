@@ -16,8 +16,12 @@ export type NoteFates = {
   pages: readonly string[] | null
 }
 
-type Known = { clock: string; fate: Fate }
+type Known = { grounds: string; fate: Fate }
 const none: ReadonlyMap<string, Known> = new Map()
+
+/** What the fate of a note follows from: words typed into it leave it where it is. */
+const groundsOf = ({ version, goneIn, target: { page, position } }: AnnotationRecord): string =>
+  JSON.stringify([version, goneIn, page, position.start, position.end])
 
 /** What became of each note of a piece in its version in force, which is read only where a note is of another. */
 export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[]): NoteFates {
@@ -31,16 +35,16 @@ export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[])
   }, [known])
 
   useEffect(() => {
-    const sought = former.filter(note => latest.current.get(note.id)?.clock !== note.clock)
+    const sought = former.filter(note => latest.current.get(note.id)?.grounds !== groundsOf(note))
     if (!pages || sought.length === 0) return
-    const clocks = new Map(sought.map(({ id, clock }) => [id, clock]))
+    const grounds = new Map(sought.map(note => [note.id, groundsOf(note)]))
     const { sha256, formerVersions } = piece
     const question = { piece: { sha256, formerVersions }, notes: sought, pages }
     return askOfVersions({ type: 'fates', ...question }, answer => {
       if (answer.type !== 'fates') return
       setFound(before => {
         const next = new Map(before.sha256 === sha256 ? before.known : none)
-        for (const [id, fate] of answer.fates) next.set(id, { clock: clocks.get(id) ?? '', fate })
+        for (const [id, fate] of answer.fates) next.set(id, { grounds: grounds.get(id) ?? '', fate })
         return { sha256, known: next }
       })
     })
@@ -48,9 +52,10 @@ export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[])
 
   return useMemo(() => {
     const fates = new Map<string, Fate>()
-    for (const { id, clock } of former) {
+    for (const { id } of former) {
+      // Sought again, a note stays with what was last found of it: its card keeps its place and its focus.
       const one = known.get(id)
-      if (one?.clock === clock) fates.set(id, one.fate)
+      if (one) fates.set(id, one.fate)
     }
     return { fates, pending: former.length - fates.size, unread: reading.status === 'failed', pages }
   }, [former, known, reading.status, pages])

@@ -80,11 +80,17 @@ const notes = [
 ]
 
 async function open(at: string, settings: Partial<DeviceSettings> = {}) {
+  const asked: string[] = []
   const store = await memoryStore({ members, dossiers, pieces: [piece], annotations: notes })
-  const answers = { 'documents.read': ({ sha256 }: { sha256: string }) => html(sha256 === first ? before : after) }
+  const answers = {
+    'documents.read': ({ sha256 }: { sha256: string }) => {
+      asked.push(sha256)
+      return html(sha256 === first ? before : after)
+    },
+  }
   const profile = { ...aProfile, identity: { ...aProfile.identity, ...me } }
   const app = await renderApp({ store, profile, at, bridge: fakeBridge(answers, settings) })
-  return { ...app, store }
+  return { ...app, store, asked }
 }
 const reading = `/dossiers/${dossierId}/piece/p-1`
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
@@ -138,6 +144,22 @@ describe('the notes of a former version', () => {
     await page.getByRole('textbox', { name: /^Note sur « Une agente/ }).fill('Relire')
     await expect.poll(async () => (await kept(store, 'moved'))?.body).toBe('Relire')
     expect((await kept(store, 'moved'))?.target).toEqual(notes[1]?.target)
+  })
+
+  test('keep their card and its focus while words are typed into them, and nothing is read again', async () => {
+    const { store, asked } = await open(reading)
+    await expect.poll(painted).toHaveProperty('d-moved')
+    const field = page.getByRole('textbox', { name: /^Note sur « Une agente/ })
+    await field.click()
+    const typed = field.element()
+    const reads = asked.length
+    for (const words of [' Relire', ' et vérifier']) {
+      await userEvent.keyboard(words)
+      await expect.poll(async () => (await kept(store, 'moved'))?.body).toMatch(new RegExp(`${words}$`))
+      expect(document.activeElement).toBe(typed)
+    }
+    await expect.element(field).toHaveValue('Note moved Relire et vérifier')
+    expect(asked).toHaveLength(reads)
   })
 
   test('are confirmed, left or placed one by one with the keys, by their author alone, and it can be undone', async () => {
