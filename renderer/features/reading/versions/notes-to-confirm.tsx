@@ -27,7 +27,7 @@ const orderOf = { moved: 0, orphan: 1, anchored: 2 } as const
 export function NotesToConfirm({ piece, notes, found, desk }: Props) {
   const { t } = useTranslation('versions')
   const { settings } = useDeviceSettings()
-  const { confirm, leave } = useConfirmation(piece)
+  const { confirm, leave } = useConfirmation(piece, desk.acts)
   const [chosen, setChosen] = useState<string | null>(null)
   const [placing, setPlacing] = useState(false)
   const rows = useMemo(
@@ -57,18 +57,25 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
   const count = (fate: Found['fate']) => rows.filter(one => one.fate.fate === fate).length
   const go = (step: number) => setChosen(rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.note.id ?? null)
   /** The one after takes its place on the list. */
-  const then = (act: Promise<void>) => {
+  const next = () => {
     setChosen(rows[at + 1]?.note.id ?? rows[at - 1]?.note.id ?? null)
     setPlacing(false)
-    act.catch(() => undefined)
+  }
+  const confirmAt = (note: AnnotationRecord, target: Anchor) => {
+    next()
+    void confirm([{ note, target }])
   }
   const acts = {
     confirm: row?.mine && row.fate.fate !== 'orphan' ? row.fate.target : null,
     leave: row?.mine === true && !(row.fate.fate === 'orphan' && row.fate.confirmed),
     place: row?.mine === true && (found.pages?.length ?? 0) > 0,
   }
-  const confirmOne = () => row && acts.confirm && then(confirm([{ note: row.note, target: acts.confirm }]))
-  const leaveOne = () => row && acts.leave && then(leave(row.note))
+  const confirmOne = () => row && acts.confirm && confirmAt(row.note, acts.confirm)
+  const leaveOne = () => {
+    if (!row || !acts.leave) return
+    next()
+    leave(row.note)
+  }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (!settings.singleKeyShortcuts || !plain || isTyping(event.target) || placing) return
@@ -100,7 +107,7 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
             {t('notesState', { anchored: count('anchored'), moved: count('moved'), orphan: count('orphan') })}
           </Text>
           {certain.length > 0 && (
-            <Button size="compact-md" variant="default" onClick={() => void confirm(certain).catch(() => undefined)}>
+            <Button size="compact-md" variant="default" onClick={() => void confirm(certain)}>
               {t('confirmAll', { count: certain.length })}
             </Button>
           )}
@@ -178,7 +185,7 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
           piece={piece}
           pages={found.pages}
           from={row.fate.fate === 'orphan' ? row.note.target.page : row.fate.target.page}
-          onPlaced={target => then(confirm([{ note: row.note, target }]))}
+          onPlaced={target => confirmAt(row.note, target)}
           onClose={() => setPlacing(false)}
         />
       )}

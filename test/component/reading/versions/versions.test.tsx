@@ -195,6 +195,20 @@ describe('the notes of a former version', () => {
   })
 })
 
+test('the undoing of a confirmation leaves the words that were written since', async () => {
+  const { store } = await open(`${reading}/versions`)
+  const card = page.getByRole('region', { name: 'Note 1 sur 4' })
+  await expect.element(card).toBeVisible()
+  card.element().focus()
+  await userEvent.keyboard('c')
+  await expect.poll(async () => (await kept(store, 'moved'))?.version).toBe(second)
+  const confirmed = (await kept(store, 'moved')) as AnnotationRecord
+  await store.put('annotations', { ...confirmed, clock: store.tick(), body: 'Relu depuis' })
+  await button('Annuler').click()
+  await expect.poll(async () => (await kept(store, 'moved'))?.version).toBeUndefined()
+  expect(await kept(store, 'moved')).toMatchObject({ target: notes[1]?.target, body: 'Relu depuis' })
+})
+
 test('two versions are compared side by side', async () => {
   await open(`${reading}/versions`)
   await expect.element(page.getByText('2 différences')).toBeVisible()
