@@ -3,7 +3,7 @@ import { Text } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
-import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { usePassageSource } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { pageTarget, pieceTarget } from '#shared/domain/annotations/targets.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -41,7 +41,6 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
   const reading = useReading({ id: piece.id, sha256: shown.sha256 }, { container, viewer }, announce)
   const { open } = reading
   const view = open.status === 'open' ? open.view : null
-  const { passage } = useWorkspace()
   const [readingText, setReadingText] = useState(false)
   const orphans = useMarks(open, notes.roots, evidence, current?.id, here.moved)
   const [drawing, setDrawing] = useState<'area' | 'areaByKeys' | null>(null)
@@ -53,8 +52,8 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
     },
     [view, setCurrent],
   )
-  useAskedNote(view !== null, notes.roots, go)
-  useShownWords(open, passage && 'words' in passage ? passage : null, announce)
+  useAskedNote(piece.id, view !== null, notes.roots, go)
+  useShownWords(piece.id, open, announce)
 
   /** A note on no words: it is written at once. */
   const addNote = (target: Anchor) => {

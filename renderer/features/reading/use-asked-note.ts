@@ -1,20 +1,20 @@
-import { useEffect, useRef } from 'react'
-import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { useEffect } from 'react'
+import { useAskedPassage } from '#renderer/ui/workspace/workspace.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 
 /** Goes to the note that another pane, or the address, asks for: once for each request, when there is something to show. */
 export function useAskedNote(
+  pieceId: string,
   isShown: boolean,
   notes: readonly AnnotationRecord[],
   go: (annotation: AnnotationRecord) => void,
 ): void {
-  const { passage } = useWorkspace()
-  const answered = useRef(0)
+  const { asked, answer } = useAskedPassage(pieceId)
   useEffect(() => {
-    if (!isShown || !passage || !('annotationId' in passage) || answered.current === passage.at) return
-    const wanted = notes.find(({ id }) => id === passage.annotationId)
+    if (!isShown || !asked || !('annotationId' in asked)) return
+    const wanted = notes.find(({ id }) => id === asked.annotationId)
     if (!wanted) return
-    answered.current = passage.at
+    answer(asked.at)
     go(wanted)
-  }, [isShown, passage, notes, go])
+  }, [isShown, asked, answer, notes, go])
 }

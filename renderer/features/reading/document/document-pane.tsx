@@ -2,7 +2,7 @@ import './marks.css'
 import { Text } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { usePassageSource } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { VersionFile } from '#shared/domain/piece-versions.ts'
@@ -58,7 +58,6 @@ function Frame({ piece, shown, reading }: FrameProps) {
   const marking = useMarking(piece, shown.sha256)
   const { here, evidence, current, setCurrent, focused, act } = marking
   const { notes, desk, moved } = here
-  const { passage: asked } = useWorkspace()
   const [choosing, setChoosing] = useState<number | null>(null)
 
   const pages = sheet?.pages ?? null
@@ -76,8 +75,8 @@ function Frame({ piece, shown, reading }: FrameProps) {
     },
     [sheet, placed, setCurrent],
   )
-  useAskedNote(sheet !== null || picture, notes.roots, go)
-  useShownWords(sheet, asked && 'words' in asked ? asked : null, marking.announce)
+  useAskedNote(piece.id, sheet !== null || picture, notes.roots, go)
+  useShownWords(piece.id, sheet, marking.announce)
 
   const chosen = (): Anchor[] =>
     sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : [wholeAnchor(picture)]
