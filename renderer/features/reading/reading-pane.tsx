@@ -52,7 +52,7 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
     },
     [view, setCurrent],
   )
-  useAskedNote(piece.id, view !== null, notes.roots, go)
+  useAskedNote(piece.id, view !== null, marking, go)
   useShownWords(piece.id, open, announce)
 
   /** A note on no words: it is written at once. */
@@ -96,7 +96,7 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
       ) : (
         <div className={classes.toolbar} />
       )}
-      <VersionBar piece={piece} shown={shown.sha256} here={here} />
+      <VersionBar piece={piece} shown={shown.sha256} here={here} current={current} />
       <div className={classes.desk}>
         {open.status === 'loading' && <Waiting label={t('loading')} className={classes.message} />}
         {(open.status === 'failed' || open.status === 'stuck') && (

@@ -46,6 +46,8 @@ type FrameProps = PaneProps & {
 function Frame({ piece, shown, reading }: FrameProps) {
   const { t } = useTranslation(['reading', 'document'])
   const picture = reading === null
+  /** There are no words to choose: what is marked is the piece. */
+  const whole = picture || isNothing(reading)
   const scroller = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [zoom, setZoom] = useState<number | null>(picture ? null : 1)
@@ -66,20 +68,27 @@ function Frame({ piece, shown, reading }: FrameProps) {
     [pages, notes.roots, evidence, current?.id, moved],
   )
   useEffect(() => (sheet ? paintMarks(sheet, placed.marks) : undefined), [sheet, placed])
+  // The sheet is another one at each move of what is in sight: the list of notes does not follow it.
+  const latest = useRef({ sheet, placed })
+  useEffect(() => {
+    latest.current = { sheet, placed }
+  }, [sheet, placed])
 
   const go = useCallback(
     (annotation: AnnotationRecord) => {
       setCurrent({ id: annotation.id, write: false })
-      const mark = placed.marks.find(one => one.annotation.id === annotation.id)
-      if (mark) sheet?.show(mark.passage)
+      const mark = latest.current.placed.marks.find(one => one.annotation.id === annotation.id)
+      if (mark) latest.current.sheet?.show(mark.passage)
     },
-    [sheet, placed, setCurrent],
+    [setCurrent],
   )
-  useAskedNote(piece.id, sheet !== null || picture, notes.roots, go)
+  useAskedNote(piece.id, sheet !== null || whole, marking, go)
   useShownWords(piece.id, sheet, marking.announce)
 
-  const chosen = (): Anchor[] =>
-    sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : [wholeAnchor(picture)]
+  const chosen = (): Anchor[] => {
+    if (whole) return [wholeAnchor(picture)]
+    return sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : []
+  }
   const mark = (kind: MoreMark) => (kind === 'question' ? act('question', chosen()) : act('note', [wholeAnchor(false)]))
   usePassageSource(() => act('evidence', chosen()))
 
@@ -93,7 +102,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
         onTurn={() => setTurns(known => (known + 1) % 4)}
         paper={sheet ? paper : null}
         onPaper={setPaper}
-        canWrite={!desk.readOnly && (sheet !== null || picture || isNothing(reading))}
+        canWrite={!desk.readOnly && (sheet !== null || whole)}
         words={sheet !== null}
         criterion={focused}
         color={marking.color}
@@ -102,7 +111,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
         more={sheet ? <MoreMarksMenu marks={marksOfWords} onMark={mark} /> : null}
         onReadText={() => setChoosing(sheet?.selected()[0]?.page ?? 1)}
       />
-      <VersionBar piece={piece} shown={shown.sha256} here={here} />
+      <VersionBar piece={piece} shown={shown.sha256} here={here} current={current} />
       <div className={readingClasses.desk} data-paper={paper}>
         <section
           ref={scroller}

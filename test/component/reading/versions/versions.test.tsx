@@ -138,6 +138,16 @@ describe('the notes of a former version', () => {
     await expect.element(button('Surligner')).toBeVisible()
   })
 
+  test('are shown on the list of orphans where one is asked for whose words are gone', async () => {
+    await open(`${reading}?note=orphan`)
+    const words = page.getByText('conservés trois mois puis détruits sans copie')
+    await expect.element(words).toBeVisible()
+    await expect.element(button('Une note orpheline')).toHaveAttribute('aria-expanded', 'true')
+    await expect.element(page.getByText('Maintenant : ces mots ne sont plus dans le document.')).toBeInTheDocument()
+    await button('Une note orpheline').click()
+    await expect.element(words).not.toBeVisible()
+  })
+
   test('stay as they were written when their words are changed', async () => {
     const { store } = await open(reading)
     await expect.poll(painted).toHaveProperty('d-moved')
