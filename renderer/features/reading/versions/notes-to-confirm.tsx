@@ -171,9 +171,11 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
                   </Button>
                 )}
               </Group>
-              <Text size="sm" c="dimmed">
-                {t('keys')}
-              </Text>
+              {settings.singleKeyShortcuts && (
+                <Text size="sm" c="dimmed">
+                  {t('keys')}
+                </Text>
+              )}
             </>
           ) : (
             <Text size="sm">{t('awaiting', { name: desk.personOf(row.note.author)?.name ?? t('someone') })}</Text>

@@ -23,9 +23,9 @@ export const versionsFr = {
   notes: 'Notes des versions antérieures',
   notesNone: 'Toutes les notes ont leur place dans la version en vigueur.',
   notesState:
-    '{anchored, plural, =0 {} one {# retrouvée sans doute. } other {# retrouvées sans doute. }}{moved, plural, =0 {} one {# déplacée, à confirmer. } other {# déplacées, à confirmer. }}{orphan, plural, =0 {} one {# orpheline.} other {# orphelines.}}',
+    '{anchored, plural, =0 {} one {# retrouvée avec certitude. } other {# retrouvées avec certitude. }}{moved, plural, =0 {} one {# déplacée, à confirmer. } other {# déplacées, à confirmer. }}{orphan, plural, =0 {} one {# orpheline.} other {# orphelines.}}',
   confirmAll:
-    '{count, plural, one {Confirmer la note retrouvée sans doute} other {Confirmer les # notes retrouvées sans doute}}',
+    '{count, plural, one {Confirmer la note retrouvée avec certitude} other {Confirmer les # notes retrouvées avec certitude}}',
   fate: { anchored: 'Retrouvée', moved: 'Déplacée : à confirmer', orphan: 'Orpheline', left: 'Laissée orpheline' },
   before: 'Avant : version {number}, page {page}',
   now: 'Maintenant : page {page}',

@@ -199,10 +199,16 @@ describe('the notes of a former version', () => {
     await button('Placer ici').click()
     await expect.poll(async () => (await kept(store, 'orphan'))?.target.quote.exact).toBe('Note de cadrage')
     expect((await kept(store, 'orphan'))?.goneIn).toBeUndefined()
-    await button('Confirmer la note retrouvée sans doute').click()
+    await button('Confirmer la note retrouvée avec certitude').click()
     await expect.poll(async () => (await kept(store, 'anchored'))?.version).toBe(second)
     expect((await kept(store, 'theirs'))?.version).toBeUndefined()
   })
+})
+
+test('the keys of a note of a former version are told where they are at work alone', async () => {
+  await open(`${reading}/versions`, { singleKeyShortcuts: false })
+  await expect.element(button('Confirmer cette place')).toBeVisible()
+  await expect.element(page.getByText(/^Touches/)).not.toBeInTheDocument()
 })
 
 test('the undoing of a confirmation leaves the words that were written since', async () => {
