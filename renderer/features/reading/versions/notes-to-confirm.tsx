@@ -14,7 +14,7 @@ import { makeAnchor } from '#shared/text/anchor.ts'
 import type { NotesDesk } from '../notes/notes-desk.tsx'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
 import { useConfirmation } from './use-confirmation.ts'
-import type { NoteFates } from './use-fates.ts'
+import { type NoteFates, soughtKey } from './use-fates.ts'
 import classes from './versions.module.css'
 
 type Found = Exclude<Fate, { fate: 'here' }>
@@ -96,9 +96,7 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
         {t('notes')}
       </h2>
       {found.pending > 0 && (
-        <Text role="status">
-          {found.unread ? t('cannotSeek', { count: found.pending }) : t('seeking', { count: found.pending })}
-        </Text>
+        <Text role="status">{t(soughtKey[found.stopped ?? 'seeking'], { count: found.pending })}</Text>
       )}
       {rows.length === 0 && found.pending === 0 && <Text>{t('notesNone')}</Text>}
       {rows.length > 0 && (

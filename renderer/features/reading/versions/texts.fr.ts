@@ -8,6 +8,8 @@ export const versionsFr = {
   seeking: '{count, plural, one {Une note est cherchée} other {# notes sont cherchées}} dans cette version…',
   cannotSeek:
     '{count, plural, one {Une note d’une version antérieure n’a pas pu être cherchée} other {# notes de versions antérieures n’ont pas pu être cherchées}} ici : ce fichier n’a pas pu être lu.',
+  seekingBroke:
+    '{count, plural, one {Une note d’une version antérieure n’a pas été retrouvée} other {# notes de versions antérieures n’ont pas été retrouvées}} : la recherche s’est interrompue. Ouvrez la pièce à nouveau pour la reprendre.',
   toConfirm: '{count, plural, one {Une note déplacée : à confirmer} other {# notes déplacées : à confirmer}}',
   orphans: '{count, plural, one {Une note orpheline} other {# notes orphelines}}',
   wasAt: 'Était page {page} de la version {number}',
@@ -50,6 +52,7 @@ export const versionsFr = {
   to: 'à la version',
   reading: 'Lecture des deux versions…',
   comparing: 'Comparaison…',
+  notCompared: 'La comparaison s’est interrompue. Ouvrez cette page à nouveau pour la reprendre.',
   unreadable: 'L’une des deux versions n’a pas de texte lisible : rien à comparer.',
   changes: '{count, plural, =0 {Aucune différence dans le texte} one {Une différence} other {# différences}}',
   onlyChanges: 'Différences seules',

@@ -10,11 +10,14 @@ export type NoteFates = {
   fates: ReadonlyMap<string, Fate>
   /** How many are still sought. */
   pending: number
-  /** The version in force cannot be read: nothing can be sought in it. */
-  unread: boolean
+  /** The version in force cannot be read, or the search in it broke: nothing more is found. */
+  stopped: 'unread' | 'broken' | null
   /** Its text. */
   pages: readonly string[] | null
 }
+
+/** The key of the text that says where the search of notes stands. */
+export const soughtKey = { seeking: 'seeking', unread: 'cannotSeek', broken: 'seekingBroke' } as const
 
 type Known = { grounds: string; fate: Fate }
 const none: ReadonlyMap<string, Known> = new Map()
@@ -29,6 +32,8 @@ export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[])
   const { pages, reading } = useVersionPages(former.length > 0 ? piece : null)
   const [found, setFound] = useState<{ sha256: string; known: ReadonlyMap<string, Known> }>({ sha256: '', known: none })
   const known = found.sha256 === piece.sha256 ? found.known : none
+  /** Where the search broke, and over which notes: changed ones are sought again. */
+  const [broken, setBroken] = useState<readonly AnnotationRecord[] | null>(null)
   const latest = useRef(known)
   useEffect(() => {
     latest.current = known
@@ -40,14 +45,18 @@ export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[])
     const grounds = new Map(sought.map(note => [note.id, groundsOf(note)]))
     const { sha256, formerVersions } = piece
     const question = { piece: { sha256, formerVersions }, notes: sought, pages }
-    return askOfVersions({ type: 'fates', ...question }, answer => {
-      if (answer.type !== 'fates') return
-      setFound(before => {
-        const next = new Map(before.sha256 === sha256 ? before.known : none)
-        for (const [id, fate] of answer.fates) next.set(id, { grounds: grounds.get(id) ?? '', fate })
-        return { sha256, known: next }
-      })
-    })
+    return askOfVersions(
+      { type: 'fates', ...question },
+      answer => {
+        if (answer.type !== 'fates') return
+        setFound(before => {
+          const next = new Map(before.sha256 === sha256 ? before.known : none)
+          for (const [id, fate] of answer.fates) next.set(id, { grounds: grounds.get(id) ?? '', fate })
+          return { sha256, known: next }
+        })
+      },
+      () => setBroken(former),
+    )
   }, [piece, former, pages])
 
   return useMemo(() => {
@@ -57,6 +66,8 @@ export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[])
       const one = known.get(id)
       if (one) fates.set(id, one.fate)
     }
-    return { fates, pending: former.length - fates.size, unread: reading.status === 'failed', pages }
-  }, [former, known, reading.status, pages])
+    const pending = former.length - fates.size
+    const breaks = pending > 0 && broken === former ? 'broken' : null
+    return { fates, pending, stopped: reading.status === 'failed' ? 'unread' : breaks, pages }
+  }, [former, known, reading.status, pages, broken])
 }

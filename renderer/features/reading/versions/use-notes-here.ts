@@ -5,7 +5,7 @@ import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { NotesDesk } from '../notes/notes-desk.tsx'
 import type { PieceNotes } from '../notes/use-annotations.ts'
-import { useFates } from './use-fates.ts'
+import { type NoteFates, useFates } from './use-fates.ts'
 
 export type NotesHere = {
   /** Those that stand somewhere in what is on show, where they stand in it. */
@@ -16,7 +16,8 @@ export type NotesHere = {
   orphans: readonly AnnotationRecord[]
   /** How many are still sought in the version in force. */
   pending: number
-  unread: boolean
+  /** Why no more of them is found. */
+  stopped: NoteFates['stopped']
   /** The desk, whose acts change the notes as they were written. */
   desk: NotesDesk
 }
@@ -26,7 +27,7 @@ const noIds: ReadonlySet<string> = new Set()
 /** The notes of a piece where they stand in the version on show: the one in force, or a former one, which is only read. */
 export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes, desk: NotesDesk): NotesHere {
   const inForce = shown === piece.sha256
-  const { fates, pending, unread } = useFates(piece, inForce ? all.roots : none)
+  const { fates, pending, stopped } = useFates(piece, inForce ? all.roots : none)
   const own = useMemo(() => {
     const byId = new Map(all.threads.map(thread => [thread.root.id, thread]))
     return {
@@ -52,7 +53,7 @@ export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes,
     if (inForce && fates.size === 0 && pending === 0) return { notes: all, moved: noIds, orphans: none }
     return placed(all, thread => (inForce ? inNewest(thread, piece, fates) : inFormer(thread, piece, shown)))
   }, [all, fates, pending, inForce, piece, shown])
-  return { notes, moved, orphans, pending, unread, desk: here }
+  return { notes, moved, orphans, pending, stopped, desk: here }
 }
 
 const none: AnnotationRecord[] = []

@@ -9,6 +9,7 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { versionOf, versionsOf } from '#shared/domain/piece-versions.ts'
 import { useNotePlace } from '../notes/note-place.ts'
+import { soughtKey } from './use-fates.ts'
 import type { NotesHere } from './use-notes-here.ts'
 import classes from './versions.module.css'
 
@@ -30,7 +31,7 @@ export function VersionBar({ piece, shown, here, current }: Props) {
   const list = useId()
   const [open, setOpen] = useState(false)
   const orphan = useRef<HTMLLIElement>(null)
-  const { orphans, moved, pending, unread } = here
+  const { orphans, moved, pending, stopped } = here
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that one is asked for, not when the list changes
   useEffect(() => {
     if (orphans.some(({ id }) => id === current?.id)) setOpen(true)
@@ -56,14 +57,9 @@ export function VersionBar({ piece, shown, here, current }: Props) {
           <b>{t('versionOf', { number: at.number, count: versions.length })}</b>
           {!inForce && ` · ${t('readOnly')}`}
         </Text>
-        {inForce && pending > 0 && !unread && (
+        {inForce && (pending > 0 || stopped) && (
           <Text component="span" size="sm" role="status">
-            {t('seeking', { count: pending })}
-          </Text>
-        )}
-        {inForce && unread && (
-          <Text component="span" size="sm" role="status">
-            {t('cannotSeek', { count: pending })}
+            {t(soughtKey[stopped ?? 'seeking'], { count: pending })}
           </Text>
         )}
         {moved.size > 0 && (

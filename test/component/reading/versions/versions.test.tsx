@@ -211,6 +211,26 @@ test('the keys of a note of a former version are told where they are at work alo
   await expect.element(page.getByText(/^Touches/)).not.toBeInTheDocument()
 })
 
+test('a search or a comparison that breaks off is told', async () => {
+  const Whole = window.Worker
+  const broken = URL.createObjectURL(new Blob(['throw new Error("out of memory")']))
+  window.Worker = class extends Whole {
+    constructor() {
+      super(broken)
+    }
+  }
+  try {
+    await open(`${reading}/versions`)
+    await expect
+      .element(page.getByText(/^4 notes de versions antérieures n’ont pas été retrouvées.*interrompue/))
+      .toBeVisible()
+    await expect.element(page.getByText(/^La comparaison s’est interrompue/)).toBeVisible()
+    await expectAccessible()
+  } finally {
+    window.Worker = Whole
+  }
+})
+
 test('the undoing of a confirmation leaves the words that were written since', async () => {
   const { store } = await open(`${reading}/versions`)
   const card = page.getByRole('region', { name: 'Note 1 sur 4' })
