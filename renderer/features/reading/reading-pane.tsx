@@ -1,5 +1,4 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { Text } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
@@ -8,6 +7,7 @@ import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { pageTarget, pieceTarget } from '#shared/domain/annotations/targets.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { VersionFile } from '#shared/domain/piece-versions.ts'
+import { KeptFile } from './document/kept-file.tsx'
 import { AreaDialog } from './notes/area-dialog.tsx'
 import { AreaSheet } from './notes/area-sheet.tsx'
 import { type MoreMark, MoreMarksMenu } from './notes/more-marks-menu.tsx'
@@ -100,9 +100,11 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
       <div className={classes.desk}>
         {open.status === 'loading' && <Waiting label={t('loading')} className={classes.message} />}
         {(open.status === 'failed' || open.status === 'stuck') && (
-          <Text className={classes.message} role="alert">
-            {t(open.status === 'stuck' ? 'endless' : 'unreadable')}
-          </Text>
+          <div className={classes.message}>
+            <KeptFile file={shown} role="alert">
+              {t(open.status === 'stuck' ? 'endless' : 'unreadable')}
+            </KeptFile>
+          </div>
         )}
         {view && reading.panel && <SidePanel view={view} panel={reading.panel} onPanel={reading.setPanel} />}
         {open.status === 'open' && reading.finding && (

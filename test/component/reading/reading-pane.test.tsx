@@ -59,6 +59,14 @@ describe('the pages', () => {
     await expectAccessible()
   })
 
+  test('that cannot be read are kept: a copy of the file can be saved', async () => {
+    await openReading(new TextEncoder().encode('not a PDF at all'), {
+      answers: { 'files.save-as': () => ({ saved: true }) },
+    })
+    await button('Enregistrer une copie').click()
+    await expect.element(page.getByText('Copie enregistrée.')).toBeVisible()
+  })
+
   test('leave nothing behind, and ask nothing of any other host', async () => {
     performance.clearResourceTimings()
     const { screen } = await openReading(textPdf(numberedPages(3)))
