@@ -1,5 +1,4 @@
 import './marks.css'
-import { Text } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePassageSource } from '#renderer/ui/workspace/workspace.tsx'
@@ -19,7 +18,7 @@ import { DocumentToolbar } from './document-toolbar.tsx'
 import { DocumentView } from './document-view.tsx'
 import { ImageSheet } from './image-sheet.tsx'
 import { KeptFile } from './kept-file.tsx'
-import { canPaint, markUnder, paintMarks } from './paint-marks.ts'
+import { markUnder, paintMarks } from './paint-marks.ts'
 import { placeNotes } from './place-notes.ts'
 import { anchorOn, type Passage, type Sheet, wholeAnchor } from './sheet.ts'
 import { type DerivedReading, useDerived } from './use-derived.ts'
@@ -128,7 +127,6 @@ function Frame({ piece, shown, reading }: FrameProps) {
             if (hit) setCurrent({ id: hit.annotation.id, write: false })
           }}
         >
-          {sheet && !canPaint() && <Text className={classes.notice}>{t('document:marksNotDrawn')}</Text>}
           {reading === null ? (
             <ImageSheet file={shown} title={piece.title} zoom={zoom} turns={turns} instead={kept} />
           ) : (
