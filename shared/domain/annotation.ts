@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FileKind } from './piece.ts'
 import { isoDate, isoInstant, recordBase, recordId, sha256Hex } from './record.ts'
 
 /** Name and version of the text extractor an anchor's offsets belong to. */
@@ -6,6 +7,9 @@ export const anchorExtractor = 'pdfjs-5.6.205'
 
 /** The same of what is no PDF: the text of a document as it is shown here (`renderer/features/reading/document`). */
 export const documentExtractor = 'html-1'
+
+/** The extractor whose text the anchors of a file of this kind are measured in. */
+export const extractorOf = (kind: FileKind): string => (kind === 'pdf' ? anchorExtractor : documentExtractor)
 
 /** What of a piece a target is: words, a rectangle of a page, a whole page, the whole piece. Words when nothing is said. */
 export const targetShapes = ['passage', 'area', 'page', 'piece'] as const

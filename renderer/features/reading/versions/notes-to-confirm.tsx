@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
-import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
-import { anchorExtractor, documentExtractor } from '#shared/domain/annotation.ts'
+import { type Anchor, type AnnotationRecord, extractorOf } from '#shared/domain/annotation.ts'
 import type { Fate } from '#shared/domain/annotations/fates.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { versionOf, versionsOf } from '#shared/domain/piece-versions.ts'
@@ -224,7 +223,7 @@ function PlaceDialog({ piece, pages, from, onPlaced, onClose }: PlaceProps) {
   const { t } = useTranslation('versions')
   const [page, setPage] = useState(Math.min(pages.length, from))
   const text = pages[page - 1] ?? ''
-  const extractor = piece.inspection.kind === 'pdf' ? anchorExtractor : documentExtractor
+  const extractor = extractorOf(piece.inspection.kind)
   return (
     <PassageDialog
       title={t('placeTitle')}

@@ -43,8 +43,8 @@ export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[])
     const sought = former.filter(note => latest.current.get(note.id)?.grounds !== groundsOf(note))
     if (!pages || sought.length === 0) return
     const grounds = new Map(sought.map(note => [note.id, groundsOf(note)]))
-    const { sha256, formerVersions } = piece
-    const question = { piece: { sha256, formerVersions }, notes: sought, pages }
+    const { sha256, formerVersions, inspection } = piece
+    const question = { piece: { sha256, formerVersions, inspection }, notes: sought, pages }
     return askOfVersions(
       { type: 'fates', ...question },
       answer => {

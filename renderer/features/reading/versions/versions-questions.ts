@@ -1,10 +1,9 @@
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import type { Fate } from '#shared/domain/annotations/fates.ts'
-import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { Fate, SoughtPiece } from '#shared/domain/annotations/fates.ts'
 import type { DiffRow } from '#shared/text/text-diff.ts'
 
 export type VersionsQuestion =
-  | { type: 'fates'; piece: Pick<PieceRecord, 'sha256' | 'formerVersions'>; notes: AnnotationRecord[]; pages: string[] }
+  | { type: 'fates'; piece: SoughtPiece; notes: AnnotationRecord[]; pages: string[] }
   | { type: 'diff'; before: string; after: string }
 export type VersionsAnswer = { type: 'fates'; fates: (readonly [string, Fate])[] } | { type: 'diff'; rows: DiffRow[] }
 
