@@ -1,13 +1,13 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { Text } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
-import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { usePassageSource } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { pageTarget, pieceTarget } from '#shared/domain/annotations/targets.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { VersionFile } from '#shared/domain/piece-versions.ts'
+import { KeptFile } from './document/kept-file.tsx'
 import { AreaDialog } from './notes/area-dialog.tsx'
 import { AreaSheet } from './notes/area-sheet.tsx'
 import { type MoreMark, MoreMarksMenu } from './notes/more-marks-menu.tsx'
@@ -41,7 +41,6 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
   const reading = useReading({ id: piece.id, sha256: shown.sha256 }, { container, viewer }, announce)
   const { open } = reading
   const view = open.status === 'open' ? open.view : null
-  const { passage } = useWorkspace()
   const [readingText, setReadingText] = useState(false)
   const orphans = useMarks(open, notes.roots, evidence, current?.id, here.moved)
   const [drawing, setDrawing] = useState<'area' | 'areaByKeys' | null>(null)
@@ -53,8 +52,8 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
     },
     [view, setCurrent],
   )
-  useAskedNote(view !== null, notes.roots, go)
-  useShownWords(open, passage && 'words' in passage ? passage : null, announce)
+  useAskedNote(piece.id, view !== null, marking, go)
+  useShownWords(piece.id, open, announce)
 
   /** A note on no words: it is written at once. */
   const addNote = (target: Anchor) => {
@@ -97,13 +96,15 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
       ) : (
         <div className={classes.toolbar} />
       )}
-      <VersionBar piece={piece} shown={shown.sha256} here={here} />
+      <VersionBar piece={piece} shown={shown.sha256} here={here} current={current} />
       <div className={classes.desk}>
         {open.status === 'loading' && <Waiting label={t('loading')} className={classes.message} />}
         {(open.status === 'failed' || open.status === 'stuck') && (
-          <Text className={classes.message} role="alert">
-            {t(open.status === 'stuck' ? 'endless' : 'unreadable')}
-          </Text>
+          <div className={classes.message}>
+            <KeptFile file={shown} role="alert">
+              {t(open.status === 'stuck' ? 'endless' : 'unreadable')}
+            </KeptFile>
+          </div>
         )}
         {view && reading.panel && <SidePanel view={view} panel={reading.panel} onPanel={reading.setPanel} />}
         {open.status === 'open' && reading.finding && (

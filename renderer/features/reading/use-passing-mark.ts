@@ -14,8 +14,6 @@ export function usePassingMark<Place>(rangesOf: (place: Place) => readonly Range
   const [marked, setMarked] = useState<{ place: Place } | null>(null)
 
   useEffect(() => {
-    // Where words cannot be marked so, they are in sight all the same.
-    if (!('highlights' in CSS)) return
     const ranges = marked ? rangesOf(marked.place) : []
     if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges))
     else CSS.highlights.delete(name)
@@ -25,6 +23,6 @@ export function usePassingMark<Place>(rangesOf: (place: Place) => readonly Range
     const timer = setTimeout(() => setMarked(null), shown)
     return () => clearTimeout(timer)
   }, [marked])
-  useEffect(() => () => void CSS.highlights?.delete(name), [])
+  useEffect(() => () => void CSS.highlights.delete(name), [])
   return place => setMarked({ place })
 }

@@ -21,6 +21,9 @@ type Workspace = {
   takePassage(): void
   offerPassages(take: TakePassage | null): void
   passage: PassageRequest | null
+  /** The newest request that the reader answered. */
+  answered: number
+  answer(at: number): void
   showPassage(annotationId: string, pieceId: string): void
 }
 
@@ -43,6 +46,7 @@ export function WorkspaceProvider({
   const [criterion, focusCriterion] = useState<FocusedCriterion | null>(null)
   const [takesEvidence, setTakesEvidence] = useState(false)
   const [passage, setPassage] = useState<PassageRequest | null>(null)
+  const [answered, answer] = useState(0)
   const sink = useRef<EvidenceSink | null>(null)
   const take = useRef<TakePassage | null>(null)
   const requests = useRef(0)
@@ -79,9 +83,21 @@ export function WorkspaceProvider({
       takePassage,
       offerPassages,
       passage,
+      answered,
+      answer,
       showPassage,
     }),
-    [criterion, takesEvidence, addEvidence, receiveEvidence, takePassage, offerPassages, passage, showPassage],
+    [
+      criterion,
+      takesEvidence,
+      addEvidence,
+      receiveEvidence,
+      takePassage,
+      offerPassages,
+      passage,
+      answered,
+      showPassage,
+    ],
   )
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
@@ -90,6 +106,12 @@ export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext)
   if (!workspace) throw new Error('no workspace around this pane')
   return workspace
+}
+
+/** What a piece is asked to show, until the reader says by `answer` that it did: once, whatever panes come and go. */
+export function useAskedPassage(pieceId: string): { asked: PassageRequest | null; answer(at: number): void } {
+  const { passage, answered, answer } = useWorkspace()
+  return { asked: passage && passage.pieceId === pieceId && passage.at > answered ? passage : null, answer }
 }
 
 /** Passages chosen in the reader go to `sink`, as it is at that moment, while there is one. */

@@ -1,11 +1,14 @@
 import { makeAnchor } from '#shared/text/anchor.ts'
 import { type Relocation, relocate, type SearchedDocument } from '#shared/text/relocate.ts'
-import { type Anchor, type AnnotationRecord, anchorExtractor, documentExtractor } from '../annotation.ts'
+import { type Anchor, type AnnotationRecord, extractorOf } from '../annotation.ts'
 import type { PieceRecord } from '../piece.ts'
 import { versionOf } from '../piece-versions.ts'
 import { shapeOf } from './targets.ts'
 
 type Versions = Pick<PieceRecord, 'sha256' | 'formerVersions'>
+
+/** What of a piece the fates of its notes follow from. */
+export type SoughtPiece = Versions & Pick<PieceRecord, 'inspection'>
 
 /**
  * What became of a note in the version in force of its piece: `here`, it was read or confirmed in it; else its words are
@@ -21,10 +24,11 @@ export type Fate =
 export const isOfFormer = (note: AnnotationRecord, piece: Versions): boolean =>
   note.replyTo === undefined && versionOf(note, piece) !== piece.sha256
 
-export function fateOf(note: AnnotationRecord, piece: Versions, document: SearchedDocument): Fate {
+export function fateOf(note: AnnotationRecord, piece: SoughtPiece, document: SearchedDocument): Fate {
   if (!isOfFormer(note, piece)) return { fate: 'here' }
   if (note.goneIn === piece.sha256) return { fate: 'orphan', confirmed: true }
-  const { target } = note
+  // The version in force may be a file of another kind than the one the note was written on.
+  const target = { ...note.target, extractor: extractorOf(piece.inspection.kind) }
   const shape = shapeOf(target)
   if (shape === 'piece') return { fate: 'anchored', target }
   if (shape !== 'passage') {
@@ -43,8 +47,7 @@ function targetAt(
   { page, span }: Exclude<Relocation, { fate: 'orphan' }>,
   { pages }: SearchedDocument,
 ) {
-  const extractor = before.extractor === documentExtractor ? documentExtractor : anchorExtractor
-  return { ...before, ...makeAnchor(page, pages[page - 1] ?? '', span, [], extractor) }
+  return { ...before, ...makeAnchor(page, pages[page - 1] ?? '', span, [], before.extractor) }
 }
 
 /** The note with its place in the version in force confirmed; where it stood before is kept. */

@@ -59,6 +59,14 @@ describe('the pages', () => {
     await expectAccessible()
   })
 
+  test('that cannot be read are kept: a copy of the file can be saved', async () => {
+    await openReading(new TextEncoder().encode('not a PDF at all'), {
+      answers: { 'files.save-as': () => ({ saved: true }) },
+    })
+    await button('Enregistrer une copie').click()
+    await expect.element(page.getByText('Copie enregistrée.')).toBeVisible()
+  })
+
   test('leave nothing behind, and ask nothing of any other host', async () => {
     performance.clearResourceTimings()
     const { screen } = await openReading(textPdf(numberedPages(3)))
@@ -228,6 +236,24 @@ describe('a mark', () => {
     await laidOut()
     await expect.element(page.getByText('Ces mots ne sont plus à cette page du document.')).toBeVisible()
     expect(markBoxes()).toHaveLength(0)
+  })
+
+  test('whose box is not known yet leads to its words, far down their page', async () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `Rang ${index} du relevé des envois.`)
+    const exact = 'Rang 38 du relevé'
+    const note = aNote({ page: 1, exact, start: lines.join('\n').indexOf(exact) })
+    const withoutBox = { ...note, target: { ...note.target, quads: [] } }
+    await openReading(textPdf([{ lines: lines.map((text, index) => ({ text, x: 72, y: 780 - 18 * index })) }]), {
+      annotations: [withoutBox],
+    })
+    await laidOut(lines[0])
+    await button('Agrandir').click()
+    await button('Agrandir').click()
+    const pane = document.querySelector('[data-pages]')?.getBoundingClientRect() ?? new DOMRect()
+    await expect.poll(() => boxOf(exact).top).toBeGreaterThan(pane.bottom)
+    await page.getByRole('listitem').getByText(exact).click()
+    await expect.poll(() => boxOf(exact).bottom).toBeLessThan(pane.bottom)
+    expect(boxOf(exact).top).toBeGreaterThan(pane.top)
   })
 
   test('recorded elsewhere in the text is drawn around the same words', async () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AnnotationRecord, annotationRecord } from '#shared/domain/annotation.ts'
+import {
+  type AnnotationRecord,
+  anchorExtractor,
+  annotationRecord,
+  documentExtractor,
+} from '#shared/domain/annotation.ts'
 import { confirmedAt, fateOf, isOfFormer, leftAsOrphan, targetIn } from '#shared/domain/annotations/fates.ts'
 import { areaTarget, pageTarget, pieceTarget } from '#shared/domain/annotations/targets.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -87,6 +92,15 @@ describe('a note of a former version', () => {
     )
     expect(fates).toEqual(['anchored', 'moved', 'moved', 'orphan'])
     expect(fateOf(aNote(pageTarget(1)), second, searchedDocument([])).fate).toBe('moved')
+  })
+
+  it('is measured in the text of the new version, which may be a file of another kind', () => {
+    const written = aNote({ ...anchorOf(names[0] as PassageName), extractor: documentExtractor })
+    const drawn: PieceRecord = { ...second, inspection: { ...second.inspection, kind: 'docx' } }
+    for (const note of [written, aNote(anchorOf(names[0] as PassageName)), aNote(pageTarget(1))]) {
+      expect(fateOf(note, second, searched)).toMatchObject({ target: { extractor: anchorExtractor } })
+      expect(fateOf(note, drawn, searched)).toMatchObject({ target: { extractor: documentExtractor } })
+    }
   })
 
   it('that its author left as an orphan stays one in that version, and is sought again in the next', () => {

@@ -1,8 +1,7 @@
 import './marks.css'
-import { Text } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePassageSource, useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
+import { usePassageSource } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { VersionFile } from '#shared/domain/piece-versions.ts'
@@ -19,7 +18,7 @@ import { DocumentToolbar } from './document-toolbar.tsx'
 import { DocumentView } from './document-view.tsx'
 import { ImageSheet } from './image-sheet.tsx'
 import { KeptFile } from './kept-file.tsx'
-import { canPaint, markUnder, paintMarks } from './paint-marks.ts'
+import { markUnder, paintMarks } from './paint-marks.ts'
 import { placeNotes } from './place-notes.ts'
 import { anchorOn, type Passage, type Sheet, wholeAnchor } from './sheet.ts'
 import { type DerivedReading, useDerived } from './use-derived.ts'
@@ -46,6 +45,8 @@ type FrameProps = PaneProps & {
 function Frame({ piece, shown, reading }: FrameProps) {
   const { t } = useTranslation(['reading', 'document'])
   const picture = reading === null
+  /** There are no words to choose: what is marked is the piece. */
+  const whole = picture || isNothing(reading)
   const scroller = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [zoom, setZoom] = useState<number | null>(picture ? null : 1)
@@ -58,7 +59,6 @@ function Frame({ piece, shown, reading }: FrameProps) {
   const marking = useMarking(piece, shown.sha256)
   const { here, evidence, current, setCurrent, focused, act } = marking
   const { notes, desk, moved } = here
-  const { passage: asked } = useWorkspace()
   const [choosing, setChoosing] = useState<number | null>(null)
 
   const pages = sheet?.pages ?? null
@@ -67,20 +67,27 @@ function Frame({ piece, shown, reading }: FrameProps) {
     [pages, notes.roots, evidence, current?.id, moved],
   )
   useEffect(() => (sheet ? paintMarks(sheet, placed.marks) : undefined), [sheet, placed])
+  // The sheet is another one at each move of what is in sight: the list of notes does not follow it.
+  const latest = useRef({ sheet, placed })
+  useEffect(() => {
+    latest.current = { sheet, placed }
+  }, [sheet, placed])
 
   const go = useCallback(
     (annotation: AnnotationRecord) => {
       setCurrent({ id: annotation.id, write: false })
-      const mark = placed.marks.find(one => one.annotation.id === annotation.id)
-      if (mark) sheet?.show(mark.passage)
+      const mark = latest.current.placed.marks.find(one => one.annotation.id === annotation.id)
+      if (mark) latest.current.sheet?.show(mark.passage)
     },
-    [sheet, placed, setCurrent],
+    [setCurrent],
   )
-  useAskedNote(sheet !== null || picture, notes.roots, go)
-  useShownWords(sheet, asked && 'words' in asked ? asked : null, marking.announce)
+  useAskedNote(piece.id, sheet !== null || whole, marking, go)
+  useShownWords(piece.id, sheet, marking.announce)
 
-  const chosen = (): Anchor[] =>
-    sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : [wholeAnchor(picture)]
+  const chosen = (): Anchor[] => {
+    if (whole) return [wholeAnchor(picture)]
+    return sheet ? sheet.selected().flatMap(passage => anchorOn(sheet, passage) ?? []) : []
+  }
   const mark = (kind: MoreMark) => (kind === 'question' ? act('question', chosen()) : act('note', [wholeAnchor(false)]))
   usePassageSource(() => act('evidence', chosen()))
 
@@ -94,7 +101,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
         onTurn={() => setTurns(known => (known + 1) % 4)}
         paper={sheet ? paper : null}
         onPaper={setPaper}
-        canWrite={!desk.readOnly && (sheet !== null || picture || isNothing(reading))}
+        canWrite={!desk.readOnly && (sheet !== null || whole)}
         words={sheet !== null}
         criterion={focused}
         color={marking.color}
@@ -103,7 +110,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
         more={sheet ? <MoreMarksMenu marks={marksOfWords} onMark={mark} /> : null}
         onReadText={() => setChoosing(sheet?.selected()[0]?.page ?? 1)}
       />
-      <VersionBar piece={piece} shown={shown.sha256} here={here} />
+      <VersionBar piece={piece} shown={shown.sha256} here={here} current={current} />
       <div className={readingClasses.desk} data-paper={paper}>
         <section
           ref={scroller}
@@ -120,7 +127,6 @@ function Frame({ piece, shown, reading }: FrameProps) {
             if (hit) setCurrent({ id: hit.annotation.id, write: false })
           }}
         >
-          {sheet && !canPaint() && <Text className={classes.notice}>{t('document:marksNotDrawn')}</Text>}
           {reading === null ? (
             <ImageSheet file={shown} title={piece.title} zoom={zoom} turns={turns} instead={kept} />
           ) : (

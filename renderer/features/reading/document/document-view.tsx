@@ -54,12 +54,12 @@ function Read({ file, document, zoom, scroller, onSheet }: ReadProps) {
   const { t } = useTranslation('document')
   switch (document.kind) {
     case 'html':
-      return <HtmlSheet document={document} onSheet={onSheet} />
+      return <HtmlSheet document={document} scroller={scroller} onSheet={onSheet} />
     case 'email':
       return (
         <>
           <MailHeaders mail={document.mail} />
-          <HtmlSheet document={document} onSheet={onSheet} />
+          <HtmlSheet document={document} scroller={scroller} onSheet={onSheet} />
         </>
       )
     case 'tables':

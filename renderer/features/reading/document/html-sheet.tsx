@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DerivedDocument } from '#shared/domain/derived-document.ts'
 import classes from './document.module.css'
@@ -8,11 +8,13 @@ import { rangeOfSpan, type ShownText, shownText, spanOfRange } from './shown-tex
 
 type Props = {
   document: Extract<DerivedDocument, { kind: 'html' | 'email' }>
+  /** What scrolls. */
+  scroller: RefObject<HTMLElement | null>
   onSheet(sheet: Sheet | null): void
 }
 
 /** A document as its words and their order, set as a sheet of paper. */
-export function HtmlSheet({ document, onSheet }: Props) {
+export function HtmlSheet({ document, scroller, onSheet }: Props) {
   const { t } = useTranslation('document')
   const root = useRef<HTMLElement>(null)
   const pictureRemoved = t('pictureRemoved')
@@ -26,14 +28,14 @@ export function HtmlSheet({ document, onSheet }: Props) {
 
   useEffect(() => {
     if (!text || !root.current) return
-    onSheet(sheetOf(text, root.current))
+    onSheet(sheetOf(text, root.current, scroller))
     return () => onSheet(null)
-  }, [text, onSheet])
+  }, [text, scroller, onSheet])
 
   return <article ref={root} className={classes.paper} />
 }
 
-const sheetOf = (text: ShownText, root: Element): Sheet => ({
+const sheetOf = (text: ShownText, root: Element, scroller: RefObject<HTMLElement | null>): Sheet => ({
   pages: [text.text],
   selected: () => {
     const selection = window.getSelection()
@@ -47,6 +49,14 @@ const sheetOf = (text: ShownText, root: Element): Sheet => ({
     return range ? [range] : []
   },
   show: ({ span }) => {
-    rangeOfSpan(text, span)?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    const range = rangeOfSpan(text, span)
+    const pane = scroller.current
+    if (!range || !pane) return
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    // A paragraph may be longer than the pane: its middle is not where the words are.
+    const [line] = range.getClientRects()
+    if (!line) return
+    const middle = pane.getBoundingClientRect().top + pane.clientHeight / 2
+    pane.scrollTop += line.top + line.height / 2 - middle
   },
 })

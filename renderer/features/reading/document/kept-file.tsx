@@ -7,10 +7,15 @@ import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import classes from './document.module.css'
 
-type Props = { file: { sha256: string; fileName: string }; children: ReactNode; also?: ReactNode }
+type Props = {
+  file: { sha256: string; fileName: string }
+  children: ReactNode
+  also?: ReactNode
+  role?: 'status' | 'alert'
+}
 
 /** Where a file cannot be shown: why, and the file itself for another program. */
-export function KeptFile({ file, children, also }: Props) {
+export function KeptFile({ file, children, also, role = 'status' }: Props) {
   const { t } = useTranslation('document')
   const notify = useFailureNotice()
   const save = async () => {
@@ -22,7 +27,7 @@ export function KeptFile({ file, children, also }: Props) {
   }
   return (
     <div className={classes.kept}>
-      <Text role="status">{children}</Text>
+      <Text role={role}>{children}</Text>
       <div className={classes.keptActs}>
         {also}
         <Button variant="default" leftSection={<IconDownload size="1.125rem" aria-hidden />} onClick={save}>

@@ -12,15 +12,11 @@ export type PlacedMark = {
   moved: boolean
 }
 
-/** Where this is false, marks are on the list alone. */
-export const canPaint = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS
-
 /**
  * Draws marks over words without a change to the document that holds them (CSS Custom Highlight API). Only eyes need it:
  * the list of notes says the same. Answers what takes them away.
  */
 export function paintMarks(sheet: Sheet, marks: readonly PlacedMark[]): () => void {
-  if (!canPaint()) return () => undefined
   const painted = new Map<string, Highlight>()
   for (const mark of marks) {
     const ranges = sheet.ranges(mark.passage)

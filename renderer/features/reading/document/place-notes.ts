@@ -9,7 +9,7 @@ export type PlacedNotes = {
   orphans: readonly string[]
 }
 
-type Known = { evidence: ReadonlySet<string>; current: string | undefined; moved?: ReadonlySet<string> }
+type Known = { evidence: ReadonlySet<string>; current: string | undefined; moved: ReadonlySet<string> }
 
 /** Where the notes of a document stand in it as it is shown here, which another program may have read otherwise. */
 export function placeNotes(
@@ -30,7 +30,7 @@ export function placeNotes(
         passage: { page: target.page, span: found.span },
         evidence: evidence.has(annotation.id),
         current: annotation.id === current,
-        moved: moved?.has(annotation.id) ?? false,
+        moved: moved.has(annotation.id),
       })
   }
   return { marks, orphans }

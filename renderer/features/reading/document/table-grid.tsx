@@ -55,10 +55,17 @@ export function TableGrid({ texts, shown, name, zoom, choice, onChoice, onOpen, 
     rowVirtual.measure()
     columnVirtual.measure()
   }, [zoom])
+  const bring = ({ row, column }: Cell) => {
+    rowVirtual.scrollToIndex(row, { align: 'center' })
+    columnVirtual.scrollToIndex(column, { align: 'auto' })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place on another sheet than the one on show opens its sheet
+  useEffect(() => bring(choice.to), [])
   const rows = rowVirtual.getVirtualItems()
   const columns = columnVirtual.getVirtualItems()
   const edges = [rows[0]?.index, rows.at(-1)?.index, columns[0]?.index, columns.at(-1)?.index].join()
 
+  const pages = useMemo(() => texts.map(({ text }) => text), [texts])
   const latestChoice = useRef(choice)
   useEffect(() => {
     latestChoice.current = choice
@@ -68,7 +75,7 @@ export function TableGrid({ texts, shown, name, zoom, choice, onChoice, onOpen, 
     const root = scroller.current
     if (!root) return
     onSheet({
-      pages: texts.map(({ text }) => text),
+      pages,
       selected: () => {
         const { top, bottom, left, right } = corners(latestChoice.current)
         return Array.from({ length: bottom - top + 1 }, (_, index) => ({
@@ -79,14 +86,14 @@ export function TableGrid({ texts, shown, name, zoom, choice, onChoice, onOpen, 
       ranges: ({ page, span }) => (page === shown + 1 ? rangesIn(root, table, span) : []),
       show: ({ page, span }) => {
         const place = cellsOf(texts[page - 1] ?? table, span)[0]
-        if (page !== shown + 1) onOpen(page - 1)
+        const isElsewhere = page !== shown + 1
+        if (isElsewhere) onOpen(page - 1)
         if (!place) return
         onChoice({ from: place, to: place })
-        rowVirtual.scrollToIndex(place.row, { align: 'center' })
-        columnVirtual.scrollToIndex(place.column, { align: 'auto' })
+        if (!isElsewhere) bring(place)
       },
     })
-  }, [texts, shown, edges, onSheet])
+  }, [texts, pages, shown, edges, onSheet])
   useEffect(() => () => onSheet(null), [onSheet])
 
   const active = choice.to

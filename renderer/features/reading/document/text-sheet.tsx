@@ -16,6 +16,7 @@ type Props = {
 /** A text as it is, its lines numbered; only those in sight are drawn. */
 export function TextSheet({ text, scroller, onSheet }: Props) {
   const rows = useMemo(() => textRows(text), [text])
+  const pages = useMemo(() => [text] as const, [text])
   const root = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -30,8 +31,8 @@ export function TextSheet({ text, scroller, onSheet }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that are drawn change with these
   useEffect(() => {
     if (!root.current) return
-    onSheet(sheetOf(text, rows, root.current, row => virtual.scrollToIndex(row, { align: 'center' })))
-  }, [text, rows, virtual, from, to, size, onSheet])
+    onSheet(sheetOf(pages, rows, root.current, row => virtual.scrollToIndex(row, { align: 'center' })))
+  }, [pages, rows, virtual, from, to, size, onSheet])
   useEffect(() => () => onSheet(null), [onSheet])
 
   const digits = String(rows.at(-1)?.line ?? 1).length
@@ -61,7 +62,13 @@ export function TextSheet({ text, scroller, onSheet }: Props) {
   )
 }
 
-function sheetOf(text: string, rows: readonly TextRow[], root: HTMLElement, scrollTo: (row: number) => void): Sheet {
+function sheetOf(
+  pages: readonly [string],
+  rows: readonly TextRow[],
+  root: HTMLElement,
+  scrollTo: (row: number) => void,
+): Sheet {
+  const [text] = pages
   const nodeOf = (index: number): Text | null => {
     const node = root.querySelector(`[data-row="${index}"]`)?.firstChild
     return node instanceof Text ? node : null
@@ -71,7 +78,7 @@ function sheetOf(text: string, rows: readonly TextRow[], root: HTMLElement, scro
       .map(element => Number(element.dataset.row))
       .toSorted((a, b) => a - b)
   return {
-    pages: [text],
+    pages,
     selected: () => {
       const selection = window.getSelection()
       if (!selection || selection.isCollapsed || selection.rangeCount === 0) return []

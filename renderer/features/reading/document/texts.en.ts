@@ -19,7 +19,6 @@ export const documentEn = {
   turn: 'Turn by a quarter',
   noteOnWhole: 'Note on this document',
   evidenceOfWhole: 'Evidence: add this document to the criterion “{criterion}”',
-  marksNotDrawn: 'Marks cannot be drawn here: the notes stay on the list.',
   pictureRemoved: '[picture not shown]',
   sheets: 'Sheets',
   tableNone: 'This workbook holds no sheet.',

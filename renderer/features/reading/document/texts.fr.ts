@@ -18,7 +18,6 @@ export const documentFr = {
   turn: 'Tourner d’un quart de tour',
   noteOnWhole: 'Noter ce document',
   evidenceOfWhole: 'Preuve : ajouter ce document au critère « {criterion} »',
-  marksNotDrawn: 'Les marques ne peuvent pas être dessinées ici : les notes restent dans la liste.',
   pictureRemoved: '[image non affichée]',
   sheets: 'Feuilles',
   tableNone: 'Ce classeur ne contient aucune feuille.',

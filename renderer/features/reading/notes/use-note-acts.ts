@@ -13,12 +13,12 @@ import { noteJournal, type Step } from './note-journal.ts'
 /** How a new mark looks. */
 export type Look = Pick<AnnotationRecord, 'color' | 'style'>
 
+/** Where a note stands, and stood before. */
+type PlaceField = 'target' | 'version' | 'formerTargets' | 'goneIn'
+type ChangedField = 'color' | 'tags' | 'audience' | 'assigneeId' | 'criteria' | 'motivation' | 'answer' | PlaceField
+
 /** What its author changes of a note besides its words; `undefined` takes a field away. */
-export type NoteChanges = {
-  [Field in 'color' | 'tags' | 'audience' | 'assigneeId' | 'criteria' | 'motivation' | 'answer']?:
-    | AnnotationRecord[Field]
-    | undefined
-}
+export type NoteChanges = { [Field in ChangedField]?: AnnotationRecord[Field] | undefined }
 export type ReplyKind = Pick<AnnotationRecord, 'resolves' | 'answer'>
 
 /** All that is done to notes. Each can be undone, but typing, which its field undoes; each function keeps its identity. */

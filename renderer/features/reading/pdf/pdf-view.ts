@@ -3,13 +3,14 @@ import 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Anchor } from '#shared/domain/annotation.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } from '#shared/domain/reading-place.ts'
 import { type NoteWords, wordForeignNotes } from './foreign-notes.ts'
 import { type Destination, readDestination } from './links/read-destination.ts'
 import { type Travels, travels } from './links/travels.ts'
 import { type PageLabels, pageLabels } from './page-labels.ts'
 import { quadOnPage } from './quads.ts'
-import type { RenderedPage, Run } from './selected-passages.ts'
+import { type RenderedPage, type Run, startsOf } from './selected-passages.ts'
 import { chooseWordsAndLines } from './word-and-line.ts'
 
 /** What is read of pdfjs' page view. The highlighter holds the spans that stand beside the extractor's runs. */
@@ -275,6 +276,14 @@ export function mountPdfView(
       })
   const endChoosing = chooseWordsAndLines(container, renderedPages)
 
+  const bringText = async (page: number, offset: number) => {
+    const [view, runs] = await Promise.all([withPage(page), runsOf(page)])
+    if (!view || stopped.signal.aborted) return
+    const [x = 0, y = 0] = placeInPage(runs, offset)
+    const [left = 0, top = 0] = view.viewport.convertToViewportPoint(x, y)
+    bring(view, { left, top })
+  }
+
   return {
     document: pdf,
     pages: () => pdf.numPages,
@@ -310,17 +319,12 @@ export function mountPdfView(
       onceStanding(async () => {
         goToPage(anchor.page)
         const [quad] = anchor.quads
+        // Words of a former version that were found again have no quadrilaterals on this one yet.
+        if (!quad && shapeOf(anchor) === 'passage') return bringText(anchor.page, anchor.position.start)
         const view = await withPage(anchor.page)
         if (quad && view) bring(view, quadOnPage(quad, view.viewport))
       }),
-    showText: (page, offset) =>
-      onceStanding(async () => {
-        const [view, runs] = await Promise.all([withPage(page), runsOf(page)])
-        if (!view || stopped.signal.aborted) return
-        const [x = 0, y = 0] = placeInPage(runs, offset)
-        const [left = 0, top = 0] = view.viewport.convertToViewportPoint(x, y)
-        bring(view, { left, top })
-      }),
+    showText: (page, offset) => onceStanding(() => void bringText(page, offset)),
     renderedPages,
     dispose: () => {
       stopped.abort()
@@ -335,10 +339,6 @@ export function mountPdfView(
 
 /** Where the run that holds a character begins, in points of the page. */
 function placeInPage(runs: readonly Run[], offset: number): [number, number] {
-  let passed = 0
-  for (const { str, hasEOL, transform } of runs) {
-    passed += str.length + (hasEOL ? 1 : 0)
-    if (passed > offset) return [Number(transform[4] ?? 0), Number(transform[5] ?? 0)]
-  }
-  return [0, 0]
+  const run = runs[startsOf(runs).findLastIndex(start => start <= offset)]
+  return [Number(run?.transform[4] ?? 0), Number(run?.transform[5] ?? 0)]
 }

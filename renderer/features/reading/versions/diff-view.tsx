@@ -12,7 +12,7 @@ import type { DiffRun } from '#shared/text/word-diff.ts'
 import { useTextDiff } from './use-text-diff.ts'
 import classes from './versions.module.css'
 
-type Line = { row: DiffRow; change: number | null } | { skipped: number; key: number }
+type Line = { row: DiffRow; change: number | null } | { skipped: number }
 
 /** Rows kept around a change where the changes alone are shown. */
 const around = 2
@@ -25,6 +25,7 @@ export function DiffView({ before, after }: Props) {
   const comparison = useTextDiff(before, after)
   if (comparison.status === 'ready') return <Rows rows={comparison.rows} before={before} after={after} />
   if (comparison.status === 'unreadable') return <Text>{t('unreadable')}</Text>
+  if (comparison.status === 'failed') return <Text role="alert">{t('notCompared')}</Text>
   return <Waiting label={t(comparison.status === 'reading' ? 'reading' : 'comparing')} />
 }
 
@@ -197,11 +198,11 @@ function linesOf(rows: readonly DiffRow[], whole: boolean): Line[] {
       skipped += 1
       continue
     }
-    if (skipped > 0) lines.push({ skipped, key: index })
+    if (skipped > 0) lines.push({ skipped })
     skipped = 0
     lines.push({ row, change: row.kind === 'changed' ? change++ : null })
   }
-  if (skipped > 0) lines.push({ skipped, key: rows.length })
+  if (skipped > 0) lines.push({ skipped })
   return lines
 }
 

@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
-import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
-import { anchorExtractor, documentExtractor } from '#shared/domain/annotation.ts'
+import { type Anchor, type AnnotationRecord, extractorOf } from '#shared/domain/annotation.ts'
 import type { Fate } from '#shared/domain/annotations/fates.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { versionOf, versionsOf } from '#shared/domain/piece-versions.ts'
@@ -14,7 +13,7 @@ import { makeAnchor } from '#shared/text/anchor.ts'
 import type { NotesDesk } from '../notes/notes-desk.tsx'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
 import { useConfirmation } from './use-confirmation.ts'
-import type { NoteFates } from './use-fates.ts'
+import { type NoteFates, soughtKey } from './use-fates.ts'
 import classes from './versions.module.css'
 
 type Found = Exclude<Fate, { fate: 'here' }>
@@ -27,7 +26,7 @@ const orderOf = { moved: 0, orphan: 1, anchored: 2 } as const
 export function NotesToConfirm({ piece, notes, found, desk }: Props) {
   const { t } = useTranslation('versions')
   const { settings } = useDeviceSettings()
-  const { confirm, leave } = useConfirmation(piece)
+  const { confirm, leave } = useConfirmation(piece, desk.acts)
   const [chosen, setChosen] = useState<string | null>(null)
   const [placing, setPlacing] = useState(false)
   const rows = useMemo(
@@ -57,18 +56,25 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
   const count = (fate: Found['fate']) => rows.filter(one => one.fate.fate === fate).length
   const go = (step: number) => setChosen(rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.note.id ?? null)
   /** The one after takes its place on the list. */
-  const then = (act: Promise<void>) => {
+  const next = () => {
     setChosen(rows[at + 1]?.note.id ?? rows[at - 1]?.note.id ?? null)
     setPlacing(false)
-    act.catch(() => undefined)
+  }
+  const confirmAt = (note: AnnotationRecord, target: Anchor) => {
+    next()
+    void confirm([{ note, target }])
   }
   const acts = {
     confirm: row?.mine && row.fate.fate !== 'orphan' ? row.fate.target : null,
     leave: row?.mine === true && !(row.fate.fate === 'orphan' && row.fate.confirmed),
     place: row?.mine === true && (found.pages?.length ?? 0) > 0,
   }
-  const confirmOne = () => row && acts.confirm && then(confirm([{ note: row.note, target: acts.confirm }]))
-  const leaveOne = () => row && acts.leave && then(leave(row.note))
+  const confirmOne = () => row && acts.confirm && confirmAt(row.note, acts.confirm)
+  const leaveOne = () => {
+    if (!row || !acts.leave) return
+    next()
+    leave(row.note)
+  }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (!settings.singleKeyShortcuts || !plain || isTyping(event.target) || placing) return
@@ -89,9 +95,7 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
         {t('notes')}
       </h2>
       {found.pending > 0 && (
-        <Text role="status">
-          {found.unread ? t('cannotSeek', { count: found.pending }) : t('seeking', { count: found.pending })}
-        </Text>
+        <Text role="status">{t(soughtKey[found.stopped ?? 'seeking'], { count: found.pending })}</Text>
       )}
       {rows.length === 0 && found.pending === 0 && <Text>{t('notesNone')}</Text>}
       {rows.length > 0 && (
@@ -100,7 +104,7 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
             {t('notesState', { anchored: count('anchored'), moved: count('moved'), orphan: count('orphan') })}
           </Text>
           {certain.length > 0 && (
-            <Button size="compact-md" variant="default" onClick={() => void confirm(certain).catch(() => undefined)}>
+            <Button size="compact-md" variant="default" onClick={() => void confirm(certain)}>
               {t('confirmAll', { count: certain.length })}
             </Button>
           )}
@@ -164,9 +168,11 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
                   </Button>
                 )}
               </Group>
-              <Text size="sm" c="dimmed">
-                {t('keys')}
-              </Text>
+              {settings.singleKeyShortcuts && (
+                <Text size="sm" c="dimmed">
+                  {t('keys')}
+                </Text>
+              )}
             </>
           ) : (
             <Text size="sm">{t('awaiting', { name: desk.personOf(row.note.author)?.name ?? t('someone') })}</Text>
@@ -178,7 +184,7 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
           piece={piece}
           pages={found.pages}
           from={row.fate.fate === 'orphan' ? row.note.target.page : row.fate.target.page}
-          onPlaced={target => then(confirm([{ note: row.note, target }]))}
+          onPlaced={target => confirmAt(row.note, target)}
           onClose={() => setPlacing(false)}
         />
       )}
@@ -217,7 +223,7 @@ function PlaceDialog({ piece, pages, from, onPlaced, onClose }: PlaceProps) {
   const { t } = useTranslation('versions')
   const [page, setPage] = useState(Math.min(pages.length, from))
   const text = pages[page - 1] ?? ''
-  const extractor = piece.inspection.kind === 'pdf' ? anchorExtractor : documentExtractor
+  const extractor = extractorOf(piece.inspection.kind)
   return (
     <PassageDialog
       title={t('placeTitle')}

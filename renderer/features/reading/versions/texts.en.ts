@@ -9,6 +9,8 @@ export const versionsEn = {
   seeking: '{count, plural, one {One note is being sought} other {# notes are being sought}} in this version…',
   cannotSeek:
     '{count, plural, one {One note of a former version} other {# notes of former versions}} could not be sought here: this file could not be read.',
+  seekingBroke:
+    '{count, plural, one {One note of a former version was not found} other {# notes of former versions were not found}}: the search broke off. Open the piece again to take it up.',
   toConfirm: '{count, plural, one {One note moved: to be confirmed} other {# notes moved: to be confirmed}}',
   orphans: '{count, plural, one {One orphan note} other {# orphan notes}}',
   wasAt: 'Was on page {page} of version {number}',
@@ -51,6 +53,7 @@ export const versionsEn = {
   to: 'to version',
   reading: 'Reading both versions…',
   comparing: 'Comparing…',
+  notCompared: 'The comparison broke off. Open this page again to take it up.',
   unreadable: 'One of the two versions has no text that can be read: there is nothing to compare.',
   changes: '{count, plural, =0 {No difference in the text} one {One difference} other {# differences}}',
   onlyChanges: 'Differences only',

@@ -8,6 +8,8 @@ export const versionsFr = {
   seeking: '{count, plural, one {Une note est cherchée} other {# notes sont cherchées}} dans cette version…',
   cannotSeek:
     '{count, plural, one {Une note d’une version antérieure n’a pas pu être cherchée} other {# notes de versions antérieures n’ont pas pu être cherchées}} ici : ce fichier n’a pas pu être lu.',
+  seekingBroke:
+    '{count, plural, one {Une note d’une version antérieure n’a pas été retrouvée} other {# notes de versions antérieures n’ont pas été retrouvées}} : la recherche s’est interrompue. Ouvrez la pièce à nouveau pour la reprendre.',
   toConfirm: '{count, plural, one {Une note déplacée : à confirmer} other {# notes déplacées : à confirmer}}',
   orphans: '{count, plural, one {Une note orpheline} other {# notes orphelines}}',
   wasAt: 'Était page {page} de la version {number}',
@@ -23,9 +25,9 @@ export const versionsFr = {
   notes: 'Notes des versions antérieures',
   notesNone: 'Toutes les notes ont leur place dans la version en vigueur.',
   notesState:
-    '{anchored, plural, =0 {} one {# retrouvée sans doute. } other {# retrouvées sans doute. }}{moved, plural, =0 {} one {# déplacée, à confirmer. } other {# déplacées, à confirmer. }}{orphan, plural, =0 {} one {# orpheline.} other {# orphelines.}}',
+    '{anchored, plural, =0 {} one {# retrouvée avec certitude. } other {# retrouvées avec certitude. }}{moved, plural, =0 {} one {# déplacée, à confirmer. } other {# déplacées, à confirmer. }}{orphan, plural, =0 {} one {# orpheline.} other {# orphelines.}}',
   confirmAll:
-    '{count, plural, one {Confirmer la note retrouvée sans doute} other {Confirmer les # notes retrouvées sans doute}}',
+    '{count, plural, one {Confirmer la note retrouvée avec certitude} other {Confirmer les # notes retrouvées avec certitude}}',
   fate: { anchored: 'Retrouvée', moved: 'Déplacée : à confirmer', orphan: 'Orpheline', left: 'Laissée orpheline' },
   before: 'Avant : version {number}, page {page}',
   now: 'Maintenant : page {page}',
@@ -50,6 +52,7 @@ export const versionsFr = {
   to: 'à la version',
   reading: 'Lecture des deux versions…',
   comparing: 'Comparaison…',
+  notCompared: 'La comparaison s’est interrompue. Ouvrez cette page à nouveau pour la reprendre.',
   unreadable: 'L’une des deux versions n’a pas de texte lisible : rien à comparer.',
   changes: '{count, plural, =0 {Aucune différence dans le texte} one {Une différence} other {# différences}}',
   onlyChanges: 'Différences seules',

@@ -1,38 +1,27 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { confirmedAt, leftAsOrphan } from '#shared/domain/annotations/fates.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { NoteActs, NoteChanges } from '../notes/use-note-acts.ts'
 import { withQuads } from './with-quads.ts'
 
 export type Confirmation = {
   /** Writes these places, one's own notes only; each keeps where it stood. */
   confirm(places: readonly { note: AnnotationRecord; target: Anchor }[]): Promise<void>
-  leave(note: AnnotationRecord): Promise<void>
+  leave(note: AnnotationRecord): void
 }
 
-export function useConfirmation(piece: PieceRecord): Confirmation {
+export function useConfirmation(piece: PieceRecord, acts: NoteActs): Confirmation {
   const { t } = useTranslation('versions')
-  const store = useStore()
-  const put = useCallback(
-    async (notes: readonly AnnotationRecord[]) => {
-      const updatedAt = new Date().toISOString()
-      await store.putAll(
-        'annotations',
-        notes.map(note => ({ ...note, clock: store.tick(), updatedAt })),
-      )
-    },
-    [store],
-  )
   const write = useCallback(
-    async (before: readonly AnnotationRecord[], after: readonly AnnotationRecord[], said: string) => {
-      await put(after)
-      const undo = () => void put(before).catch(() => undefined)
+    (notes: readonly AnnotationRecord[], placed: (note: AnnotationRecord) => AnnotationRecord, said: string) => {
+      acts.change(notes, note => placeOf(placed(note)))
+      const undo = () => void acts.undo().catch(() => undefined)
       showUndo({ id: 'versions-act', said, offer: t('undo'), undo })
     },
-    [put, t],
+    [acts, t],
   )
   const confirm = useCallback<Confirmation['confirm']>(
     async places => {
@@ -41,18 +30,26 @@ export function useConfirmation(piece: PieceRecord): Confirmation {
       // A PDF that does not answer has its words all the same: its boxes are found where the page is drawn.
       const targets =
         piece.inspection.kind === 'pdf' ? await withQuads(piece.sha256, anchors).catch(() => anchors) : anchors
-      const after = places.map(({ note, target }, index) => confirmedAt(note, piece, targets[index] ?? target))
-      await write(
+      const targetOf = new Map(places.map(({ note, target }, index) => [note.id, targets[index] ?? target]))
+      write(
         places.map(({ note }) => note),
-        after,
+        note => confirmedAt(note, piece, targetOf.get(note.id) ?? note.target),
         t('confirmed', { count: places.length }),
       )
     },
     [piece, write, t],
   )
   const leave = useCallback<Confirmation['leave']>(
-    note => write([note], [leftAsOrphan(note, piece)], t('leftSaid')),
+    note => write([note], one => leftAsOrphan(one, piece), t('leftSaid')),
     [piece, write, t],
   )
   return { confirm, leave }
 }
+
+/** What a confirmation changes, and nothing else; what the note has no more is taken away. */
+const placeOf = ({ target, version, formerTargets, goneIn }: AnnotationRecord): NoteChanges => ({
+  target,
+  version,
+  formerTargets,
+  goneIn,
+})

@@ -10,14 +10,21 @@ export type NoteFates = {
   fates: ReadonlyMap<string, Fate>
   /** How many are still sought. */
   pending: number
-  /** The version in force cannot be read: nothing can be sought in it. */
-  unread: boolean
+  /** The version in force cannot be read, or the search in it broke: nothing more is found. */
+  stopped: 'unread' | 'broken' | null
   /** Its text. */
   pages: readonly string[] | null
 }
 
-type Known = { clock: string; fate: Fate }
+/** The key of the text that says where the search of notes stands. */
+export const soughtKey = { seeking: 'seeking', unread: 'cannotSeek', broken: 'seekingBroke' } as const
+
+type Known = { grounds: string; fate: Fate }
 const none: ReadonlyMap<string, Known> = new Map()
+
+/** What the fate of a note follows from: words typed into it leave it where it is. */
+const groundsOf = ({ version, goneIn, target: { page, position } }: AnnotationRecord): string =>
+  JSON.stringify([version, goneIn, page, position.start, position.end])
 
 /** What became of each note of a piece in its version in force, which is read only where a note is of another. */
 export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[]): NoteFates {
@@ -25,33 +32,42 @@ export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[])
   const { pages, reading } = useVersionPages(former.length > 0 ? piece : null)
   const [found, setFound] = useState<{ sha256: string; known: ReadonlyMap<string, Known> }>({ sha256: '', known: none })
   const known = found.sha256 === piece.sha256 ? found.known : none
+  /** Where the search broke, and over which notes: changed ones are sought again. */
+  const [broken, setBroken] = useState<readonly AnnotationRecord[] | null>(null)
   const latest = useRef(known)
   useEffect(() => {
     latest.current = known
   }, [known])
 
   useEffect(() => {
-    const sought = former.filter(note => latest.current.get(note.id)?.clock !== note.clock)
+    const sought = former.filter(note => latest.current.get(note.id)?.grounds !== groundsOf(note))
     if (!pages || sought.length === 0) return
-    const clocks = new Map(sought.map(({ id, clock }) => [id, clock]))
-    const { sha256, formerVersions } = piece
-    const question = { piece: { sha256, formerVersions }, notes: sought, pages }
-    return askOfVersions({ type: 'fates', ...question }, answer => {
-      if (answer.type !== 'fates') return
-      setFound(before => {
-        const next = new Map(before.sha256 === sha256 ? before.known : none)
-        for (const [id, fate] of answer.fates) next.set(id, { clock: clocks.get(id) ?? '', fate })
-        return { sha256, known: next }
-      })
-    })
+    const grounds = new Map(sought.map(note => [note.id, groundsOf(note)]))
+    const { sha256, formerVersions, inspection } = piece
+    const question = { piece: { sha256, formerVersions, inspection }, notes: sought, pages }
+    return askOfVersions(
+      { type: 'fates', ...question },
+      answer => {
+        if (answer.type !== 'fates') return
+        setFound(before => {
+          const next = new Map(before.sha256 === sha256 ? before.known : none)
+          for (const [id, fate] of answer.fates) next.set(id, { grounds: grounds.get(id) ?? '', fate })
+          return { sha256, known: next }
+        })
+      },
+      () => setBroken(former),
+    )
   }, [piece, former, pages])
 
   return useMemo(() => {
     const fates = new Map<string, Fate>()
-    for (const { id, clock } of former) {
+    for (const { id } of former) {
+      // Sought again, a note stays with what was last found of it: its card keeps its place and its focus.
       const one = known.get(id)
-      if (one?.clock === clock) fates.set(id, one.fate)
+      if (one) fates.set(id, one.fate)
     }
-    return { fates, pending: former.length - fates.size, unread: reading.status === 'failed', pages }
-  }, [former, known, reading.status, pages])
+    const pending = former.length - fates.size
+    const breaks = pending > 0 && broken === former ? 'broken' : null
+    return { fates, pending, stopped: reading.status === 'failed' ? 'unread' : breaks, pages }
+  }, [former, known, reading.status, pages, broken])
 }

@@ -6,7 +6,7 @@ import type { PieceRecord } from '#shared/domain/piece.ts'
 import { type VersionFile, versionsOf } from '#shared/domain/piece-versions.ts'
 import type { NotesDesk } from '../notes/notes-desk.tsx'
 import type { PieceNotes } from '../notes/use-annotations.ts'
-import { useFates } from './use-fates.ts'
+import { type NoteFates, useFates } from './use-fates.ts'
 
 export type NotesHere = {
   /** The version on show. */
@@ -19,7 +19,8 @@ export type NotesHere = {
   orphans: readonly AnnotationRecord[]
   /** How many are still sought in the version in force. */
   pending: number
-  unread: boolean
+  /** Why no more of them is found. */
+  stopped: NoteFates['stopped']
   /** The desk, whose acts change the notes as they were written. */
   desk: NotesDesk
 }
@@ -30,7 +31,7 @@ const noIds: ReadonlySet<string> = new Set()
 export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes, desk: NotesDesk): NotesHere {
   const inForce = shown === piece.sha256
   const file = useMemo(() => versionsOf(piece).findLast(({ sha256 }) => sha256 === shown) ?? piece, [piece, shown])
-  const { fates, pending, unread } = useFates(piece, inForce ? all.roots : none)
+  const { fates, pending, stopped } = useFates(piece, inForce ? all.roots : none)
   const own = useMemo(() => {
     const byId = new Map(all.threads.map(thread => [thread.root.id, thread]))
     return {
@@ -57,7 +58,7 @@ export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes,
     if (inForce && fates.size === 0 && pending === 0) return { notes: all, moved: noIds, orphans: none }
     return placed(all, thread => (inForce ? inNewest(thread, piece, fates) : inFormer(thread, piece, shown)))
   }, [all, fates, pending, inForce, piece, shown])
-  return { file, notes, moved, orphans, pending, unread, desk: here }
+  return { file, notes, moved, orphans, pending, stopped, desk: here }
 }
 
 const none: AnnotationRecord[] = []

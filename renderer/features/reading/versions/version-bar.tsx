@@ -1,7 +1,7 @@
 import { Button, Text, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight, IconVersions } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
@@ -9,26 +9,41 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { versionOf, versionsOf } from '#shared/domain/piece-versions.ts'
 import { useNotePlace } from '../notes/note-place.ts'
+import { soughtKey } from './use-fates.ts'
 import type { NotesHere } from './use-notes-here.ts'
 import classes from './versions.module.css'
 
-type Props = { piece: PieceRecord; shown: string; here: NotesHere }
+type Props = {
+  piece: PieceRecord
+  shown: string
+  here: NotesHere
+  /** The note in focus: one whose passage is gone is shown on the list. */
+  current: { id: string } | null
+}
 
 /**
  * Which version is on show, of a piece that has several, and the notes of former ones: how many are to be confirmed, and,
  * always, those whose passage is gone, with their words of then.
  */
-export function VersionBar({ piece, shown, here }: Props) {
+export function VersionBar({ piece, shown, here, current }: Props) {
   const { t } = useTranslation('versions')
   const language = useLanguage()
   const list = useId()
   const [open, setOpen] = useState(false)
+  const orphan = useRef<HTMLLIElement>(null)
+  const { orphans, moved, pending, stopped } = here
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that one is asked for, not when the list changes
+  useEffect(() => {
+    if (orphans.some(({ id }) => id === current?.id)) setOpen(true)
+  }, [current])
+  useEffect(() => {
+    if (open && current) orphan.current?.scrollIntoView({ block: 'nearest' })
+  }, [open, current])
   const versions = versionsOf(piece)
   const at = versions.findLast(({ sha256 }) => sha256 === shown)
   if (versions.length < 2 || !at) return null
   const params = { dossierId: piece.dossierId, pieceId: piece.id }
   const inForce = shown === piece.sha256
-  const { orphans, moved, pending, unread } = here
   return (
     <section
       className={classes.versionBar}
@@ -42,14 +57,9 @@ export function VersionBar({ piece, shown, here }: Props) {
           <b>{t('versionOf', { number: at.number, count: versions.length })}</b>
           {!inForce && ` · ${t('readOnly')}`}
         </Text>
-        {inForce && pending > 0 && !unread && (
+        {inForce && (pending > 0 || stopped) && (
           <Text component="span" size="sm" role="status">
-            {t('seeking', { count: pending })}
-          </Text>
-        )}
-        {inForce && unread && (
-          <Text component="span" size="sm" role="status">
-            {t('cannotSeek', { count: pending })}
+            {t(soughtKey[stopped ?? 'seeking'], { count: pending })}
           </Text>
         )}
         {moved.size > 0 && (
@@ -88,7 +98,11 @@ export function VersionBar({ piece, shown, here }: Props) {
           {orphans.map(note => {
             const version = versions.find(({ sha256 }) => sha256 === versionOf(note, piece))
             return (
-              <li key={note.id}>
+              <li
+                key={note.id}
+                ref={note.id === current?.id ? orphan : null}
+                data-current={note.id === current?.id || undefined}
+              >
                 <OrphanWords note={note} />
                 <span className={classes.dim}>
                   {t('wasAt', { page: note.target.page, number: version?.number ?? 1 })}

@@ -10,12 +10,12 @@ const answer = (message: VersionsAnswer) => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<VersionsQuestion>) => {
   if (data.type === 'diff') {
-    answer({ id: data.id, type: 'diff', rows: textDiff(data.before, data.after) })
+    answer({ type: 'diff', rows: textDiff(data.before, data.after) })
     return
   }
   const document = searchedDocument(data.pages)
   for (let at = 0; at < data.notes.length; at += batch) {
     const fates = data.notes.slice(at, at + batch).map(note => [note.id, fateOf(note, data.piece, document)] as const)
-    answer({ id: data.id, type: 'fates', fates, done: at + batch >= data.notes.length })
+    answer({ type: 'fates', fates })
   }
 })

@@ -5,7 +5,7 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { failure } from '#shared/domain/result.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { annotationsIn, button } from '#test/component/reading/acts.ts'
-import { aNote } from '#test/component/reading/reading-desk.tsx'
+import { aNote, dossierId } from '#test/component/reading/reading-desk.tsx'
 import { anHtml, extractor, openDocument, painted, selectWords } from './document-desk.tsx'
 
 beforeEach(() => {
@@ -93,6 +93,22 @@ describe('a document as words', () => {
     await expect.element(button(`preuve ${made?.id}`)).toBeVisible()
     await button(`preuve ${made?.id}`).click()
     await expect.poll(painted).toMatchObject({ 'd-current': ['avant tout envoi'] })
+  })
+
+  test('comes into sight at the words of a note, in a paragraph longer than the pane', async () => {
+    const words = Array.from({ length: 6000 }, (_, index) => `mot${index}`).join(' ')
+    const exact = 'mot5900'
+    await openDocument(anHtml(`<p>${words}</p>`), { annotations: [anHtmlNote(exact, words.indexOf(exact))] })
+    await expect.poll(painted).toMatchObject({ 'd-ground-yellow': [exact] })
+    await page.getByRole('listitem').getByText(exact).click()
+    await expect
+      .poll(() => {
+        const pane = document.querySelector('[data-paper] [data-pane]')?.getBoundingClientRect()
+        const [range] = [...(CSS.highlights.get('d-current') ?? [])] as Range[]
+        const place = range?.getBoundingClientRect()
+        return pane && place && place.top > pane.top && place.bottom < pane.bottom
+      })
+      .toBe(true)
   })
 
   test('is noted with the keyboard alone, from its text', async () => {
@@ -188,6 +204,34 @@ describe('what cannot be shown', () => {
     expect(bridge.calls.find(({ channel }) => channel === 'files.save-as')?.input).toMatchObject({
       suggestedName: 'note.docx',
     })
+  })
+
+  test('gives no evidence while it is read: its words are not there to be chosen', async () => {
+    const { store } = await openDocument(null, {
+      criterion: 'Contrôle humain',
+      answers: { 'documents.read': () => new Promise(() => undefined) },
+    })
+    await expect.element(page.getByRole('progressbar', { name: 'Lecture du document…' })).toBeVisible()
+    await button('Tenir le critère').click()
+    document.querySelector<HTMLElement>('[data-pane][tabindex="0"]')?.focus()
+    await userEvent.keyboard('e')
+    await expect.element(page.getByText('Choisissez d’abord un passage du texte.')).toBeVisible()
+    expect(await store.find('annotations', { dossierId })).toEqual([])
+  })
+
+  test('gives evidence as a whole, which leads to its note', async () => {
+    const { store } = await openDocument({ kind: 'nothing', extractor }, { criterion: 'Contrôle humain' })
+    await expect.element(button('Noter ce document')).toBeVisible()
+    await button('Tenir le critère').click()
+    document.querySelector<HTMLElement>('[data-pane][tabindex="0"]')?.focus()
+    await userEvent.keyboard('e')
+    const [made] = await annotationsIn(store, 1)
+    await userEvent.keyboard('e')
+    await annotationsIn(store, 2)
+    const current = () => [...document.querySelectorAll('article')].map(({ dataset }) => dataset.current !== undefined)
+    await expect.poll(current).toEqual([false, true])
+    await button(`preuve ${made?.id}`).click()
+    await expect.poll(current).toEqual([true, false])
   })
 
   test('can be noted as a whole', async () => {

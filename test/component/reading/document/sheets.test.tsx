@@ -1,10 +1,15 @@
 import { notifications } from '@mantine/notifications'
+import { createPortal } from 'react-dom'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { plainText, readJson } from '#electron/intake/documents/read-text.ts'
+import type { Sheet } from '#renderer/features/reading/document/sheet.ts'
+import { TableSheet } from '#renderer/features/reading/document/table-sheet.tsx'
+import { TextSheet } from '#renderer/features/reading/document/text-sheet.tsx'
 import type { DerivedDocument } from '#shared/domain/derived-document.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { annotationsIn, button } from '#test/component/reading/acts.ts'
+import { renderPage } from '#test/component/render-app.tsx'
 import { storedFile } from '#test/component/stored-file.ts'
 import { extractor, openDocument, painted, selectWords } from './document-desk.tsx'
 
@@ -86,6 +91,72 @@ describe('tables', () => {
   })
 })
 
+const aNoteOn = (page: number, exact: string, start: number) => ({
+  id: 'n-1',
+  author: 'm-chair',
+  clock: '000000000000002-000000-test',
+  schema: 1,
+  dossierId: 'd-2026-014',
+  pieceId: 'p-1',
+  motivation: 'highlighting' as const,
+  target: {
+    page,
+    quote: { exact, prefix: '', suffix: '' },
+    position: { start, end: start + exact.length },
+    quads: [],
+    extractor: 'html-1',
+  },
+  body: '',
+  createdAt: '2026-11-20T09:00:00.000Z',
+  updatedAt: '2026-11-20T09:00:00.000Z',
+})
+
+test('a note leads to its cell far down another sheet than the one on show', async () => {
+  const rows = Array.from({ length: 5000 }, (_, row) => [`Poste ${row}`, `${row} €`])
+  const tables = [
+    { name: 'Budget', rows: [['Poste']], cut: false },
+    { name: 'Relevé', rows, cut: false },
+  ]
+  const start = ['Relevé', ...rows.map(row => row.join('\t'))].join('\n').indexOf('Poste 4000')
+  const annotations = [aNoteOn(2, 'Poste 4000', start)]
+  await openDocument({ kind: 'tables', extractor, tables }, { kind: 'sheet', annotations })
+  await expect.element(page.getByRole('grid', { name: 'Budget' })).toBeVisible()
+  await page.getByRole('listitem').getByText('Poste 4000').click()
+  await expect.element(page.getByRole('gridcell', { name: 'Poste 4000', exact: true })).toBeInViewport()
+  await expect.poll(painted).toMatchObject({ 'd-current': ['Poste 4000'] })
+})
+
+test('a sheet says the same while it is scrolled, so that its notes are not sought again', async () => {
+  const said = new Set<readonly string[]>()
+  const places = new Set<Sheet>()
+  const onSheet = (sheet: Sheet | null) => {
+    if (!sheet) return
+    said.add(sheet.pages)
+    places.add(sheet)
+  }
+  const rows = Array.from({ length: 2000 }, (_, row) => [`ligne ${row}`])
+  const tables = [{ name: 'Relevé', rows, cut: false }]
+  // As in a pane, what scrolls stands before its text does.
+  const pane = document.createElement('div')
+  pane.style.cssText = 'position: relative; height: 300px; overflow: auto'
+  document.body.append(pane)
+  await renderPage(
+    <main style={{ height: '300px' }}>
+      <TableSheet tables={tables} zoom={1} onSheet={onSheet} />
+      {createPortal(<TextSheet text={rows.join('\n')} scroller={{ current: pane }} onSheet={onSheet} />, pane)}
+    </main>,
+  )
+  const firstDrawn = () => document.querySelectorAll('[data-row="0"], [data-cell="1:0"]').length
+  await expect.poll(firstDrawn).toBe(2)
+  const scrollers = [page.getByRole('grid').element().parentElement, pane]
+  const before = places.size
+  for (const one of scrollers) one?.scrollTo({ top: 20_000 })
+  await expect.poll(firstDrawn).toBe(0)
+  await expect.poll(() => places.size).toBeGreaterThan(before + 1)
+  expect(said.size).toBe(2)
+  pane.remove()
+})
+
 describe('a text', () => {
   const lines = Array.from({ length: 30_000 }, (_, line) => `ligne ${line + 1} du relevé`)
   const text = (content: string): DerivedDocument => ({ kind: 'text', text: content, extractor })
@@ -106,27 +177,7 @@ describe('a text', () => {
     const all = lines.join('\n')
     const exact = 'ligne 25000 du relevé'
     const start = all.indexOf(exact)
-    const annotations = [
-      {
-        id: 'n-1',
-        author: 'm-chair',
-        clock: '000000000000002-000000-test',
-        schema: 1,
-        dossierId: 'd-2026-014',
-        pieceId: 'p-1',
-        motivation: 'highlighting' as const,
-        target: {
-          page: 1,
-          quote: { exact, prefix: '', suffix: '' },
-          position: { start, end: start + exact.length },
-          quads: [],
-          extractor: 'html-1',
-        },
-        body: '',
-        createdAt: '2026-11-20T09:00:00.000Z',
-        updatedAt: '2026-11-20T09:00:00.000Z',
-      },
-    ]
+    const annotations = [aNoteOn(1, exact, start)]
     await openDocument(text(all), { kind: 'text', fileName: 'a.txt', annotations })
     await expect.element(page.getByText('ligne 3 du relevé')).toBeVisible()
     await page.getByRole('listitem').getByText(exact).click()

@@ -80,11 +80,17 @@ const notes = [
 ]
 
 async function open(at: string, settings: Partial<DeviceSettings> = {}, annotations = notes) {
+  const asked: string[] = []
   const store = await memoryStore({ members, dossiers, pieces: [piece], annotations })
-  const answers = { 'documents.read': ({ sha256 }: { sha256: string }) => html(sha256 === first ? before : after) }
+  const answers = {
+    'documents.read': ({ sha256 }: { sha256: string }) => {
+      asked.push(sha256)
+      return html(sha256 === first ? before : after)
+    },
+  }
   const profile = { ...aProfile, identity: { ...aProfile.identity, ...me } }
   const app = await renderApp({ store, profile, at, bridge: fakeBridge(answers, settings) })
-  return { ...app, store }
+  return { ...app, store, asked }
 }
 const reading = `/dossiers/${dossierId}/piece/p-1`
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
@@ -138,12 +144,38 @@ describe('the notes of a former version', () => {
     await expect.element(page.getByText('Aucune note de la pièce n’a de place dans cette version.')).toBeVisible()
   })
 
+  test('are shown on the list of orphans where one is asked for whose words are gone', async () => {
+    await open(`${reading}?note=orphan`)
+    const words = page.getByText('conservés trois mois puis détruits sans copie')
+    await expect.element(words).toBeVisible()
+    await expect.element(button('Une note orpheline')).toHaveAttribute('aria-expanded', 'true')
+    await expect.element(page.getByText('Maintenant : ces mots ne sont plus dans le document.')).toBeInTheDocument()
+    await button('Une note orpheline').click()
+    await expect.element(words).not.toBeVisible()
+  })
+
   test('stay as they were written when their words are changed', async () => {
     const { store } = await open(reading)
     await expect.poll(painted).toHaveProperty('d-moved')
     await page.getByRole('textbox', { name: /^Note sur « Une agente/ }).fill('Relire')
     await expect.poll(async () => (await kept(store, 'moved'))?.body).toBe('Relire')
     expect((await kept(store, 'moved'))?.target).toEqual(notes[1]?.target)
+  })
+
+  test('keep their card and its focus while words are typed into them, and nothing is read again', async () => {
+    const { store, asked } = await open(reading)
+    await expect.poll(painted).toHaveProperty('d-moved')
+    const field = page.getByRole('textbox', { name: /^Note sur « Une agente/ })
+    await field.click()
+    const typed = field.element()
+    const reads = asked.length
+    for (const words of [' Relire', ' et vérifier']) {
+      await userEvent.keyboard(words)
+      await expect.poll(async () => (await kept(store, 'moved'))?.body).toMatch(new RegExp(`${words}$`))
+      expect(document.activeElement).toBe(typed)
+    }
+    await expect.element(field).toHaveValue('Note moved Relire et vérifier')
+    expect(asked).toHaveLength(reads)
   })
 
   test('are confirmed, left or placed one by one with the keys, by their author alone, and it can be undone', async () => {
@@ -173,10 +205,50 @@ describe('the notes of a former version', () => {
     await button('Placer ici').click()
     await expect.poll(async () => (await kept(store, 'orphan'))?.target.quote.exact).toBe('Note de cadrage')
     expect((await kept(store, 'orphan'))?.goneIn).toBeUndefined()
-    await button('Confirmer la note retrouvée sans doute').click()
+    await button('Confirmer la note retrouvée avec certitude').click()
     await expect.poll(async () => (await kept(store, 'anchored'))?.version).toBe(second)
     expect((await kept(store, 'theirs'))?.version).toBeUndefined()
   })
+})
+
+test('the keys of a note of a former version are told where they are at work alone', async () => {
+  await open(`${reading}/versions`, { singleKeyShortcuts: false })
+  await expect.element(button('Confirmer cette place')).toBeVisible()
+  await expect.element(page.getByText(/^Touches/)).not.toBeInTheDocument()
+})
+
+test('a search or a comparison that breaks off is told', async () => {
+  const Whole = window.Worker
+  const broken = URL.createObjectURL(new Blob(['throw new Error("out of memory")']))
+  window.Worker = class extends Whole {
+    constructor() {
+      super(broken)
+    }
+  }
+  try {
+    await open(`${reading}/versions`)
+    await expect
+      .element(page.getByText(/^4 notes de versions antérieures n’ont pas été retrouvées.*interrompue/))
+      .toBeVisible()
+    await expect.element(page.getByText(/^La comparaison s’est interrompue/)).toBeVisible()
+    await expectAccessible()
+  } finally {
+    window.Worker = Whole
+  }
+})
+
+test('the undoing of a confirmation leaves the words that were written since', async () => {
+  const { store } = await open(`${reading}/versions`)
+  const card = page.getByRole('region', { name: 'Note 1 sur 4' })
+  await expect.element(card).toBeVisible()
+  card.element().focus()
+  await userEvent.keyboard('c')
+  await expect.poll(async () => (await kept(store, 'moved'))?.version).toBe(second)
+  const confirmed = (await kept(store, 'moved')) as AnnotationRecord
+  await store.put('annotations', { ...confirmed, clock: store.tick(), body: 'Relu depuis' })
+  await button('Annuler').click()
+  await expect.poll(async () => (await kept(store, 'moved'))?.version).toBeUndefined()
+  expect(await kept(store, 'moved')).toMatchObject({ target: notes[1]?.target, body: 'Relu depuis' })
 })
 
 test('two versions are compared side by side', async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FoundWords } from '#renderer/ui/workspace/asked-passage.ts'
+import { useAskedPassage } from '#renderer/ui/workspace/workspace.tsx'
 import { anchorExtractor } from '#shared/domain/annotation.ts'
 import { reanchor, type Span } from '#shared/text/anchor.ts'
 import { pageText } from '#shared/text/page-text.ts'
@@ -8,15 +8,13 @@ import { usePassingMark } from '../../use-passing-mark.ts'
 import { rangeOfText } from '../selected-passages.ts'
 import type { OpenView } from '../use-pdf-view.ts'
 
-type Request = { words: FoundWords; at: number }
-
 /** Brings words that the search found into sight and marks them for a while, once for each request. */
-export function useShownWords(open: OpenView, request: Request | null, announce: (words: string) => void): void {
+export function useShownWords(pieceId: string, open: OpenView, announce: (words: string) => void): void {
   const { t } = useTranslation('viewer')
+  const { asked, answer } = useAskedPassage(pieceId)
   const view = open.status === 'open' ? open.view : null
   const version = open.status === 'open' ? open.version : 0
   const gone = useRef(0)
-  const placed = useRef(0)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the pages were laid out again
   const rangesOf = useCallback(
@@ -31,16 +29,16 @@ export function useShownWords(open: OpenView, request: Request | null, announce:
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that a page was laid out
   useEffect(() => {
-    if (!view || !request || placed.current === request.at) return
-    const { page: number, position } = request.words
-    if (gone.current !== request.at) {
-      gone.current = request.at
+    if (!view || !asked || !('words' in asked)) return
+    const { page: number, position } = asked.words
+    if (gone.current !== asked.at) {
+      gone.current = asked.at
       view.showText(number, position.start)
     }
     const page = view.renderedPages().find(one => one.number === number)
     if (!page) return
-    placed.current = request.at
-    const found = reanchor({ ...request.words, quads: [], extractor: anchorExtractor }, pageText(page.items))
+    answer(asked.at)
+    const found = reanchor({ ...asked.words, quads: [], extractor: anchorExtractor }, pageText(page.items))
     if (found.how === 'orphan') {
       announce(t('lostWords', { page: number }))
       return
@@ -48,5 +46,5 @@ export function useShownWords(open: OpenView, request: Request | null, announce:
     view.showText(number, found.span.start)
     mark({ number, span: found.span })
     announce(t('shownWords', { page: number }))
-  }, [view, version, request])
+  }, [view, version, asked])
 }
