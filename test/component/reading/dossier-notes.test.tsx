@@ -122,6 +122,11 @@ describe('the questions to the project owner', () => {
     await expect
       .poll(async () => (await store.find('annotations', { dossierId })).find(({ replyTo }) => replyTo === 'q-1')?.body)
       .toBe('C’est la durée légale.')
+    // A question that is closed without an answer is none that was answered.
+    const closing = { ...note, id: 'closing', pieceId: 'p-2', replyTo: 'q-2', resolves: true, body: '' }
+    await store.put('annotations', { ...closing, motivation: 'replying' })
+    await expect.element(page.getByRole('heading', { name: 'Closes' })).toBeVisible()
+    await expect.element(page.getByText('1 réponse reçue pour 2 questions')).toBeVisible()
   })
 
   test('do not leave once they are withheld or removed, whatever the draft keeps', async () => {

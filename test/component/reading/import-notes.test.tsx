@@ -1,10 +1,12 @@
 import { notifications } from '@mantine/notifications'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { noteJournal } from '#renderer/features/reading/notes/note-journal.ts'
 import { readNotesFile } from '#renderer/features/reading/notes/transfer/read-notes-file.ts'
 import { toWebAnnotations } from '#shared/domain/annotations/web-annotation.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { aProfile, fakeVault } from '#test/component/fake-vault.ts'
+import { memoryStore } from '#test/component/memory-store.ts'
 import { annotationsIn, button, laidOut } from './acts.ts'
 import { aNote, openReading } from './reading-desk.tsx'
 import { numberedPages, textPdf } from './text-pdf.ts'
@@ -63,6 +65,18 @@ describe('importing notes', () => {
     await userEvent.keyboard('{Control>}z{/Control}')
     await annotationsIn(store, 1)
     expect((await store.read('annotations', mine.id))?.color).toBe('green')
+  })
+
+  test('brings a note that was removed here back as it is in the file', async () => {
+    const note = aNote({ page: 1, exact: 'Analyse', start: 0 })
+    const store = await memoryStore({ annotations: [note] })
+    const journal = noteJournal(store)
+    await journal.put({ ...note, body: 'Retouchée ici' })
+    await journal.act(new Map([[note.id, null]]), new Map([[note.id, journal.newest(note)]]))
+    await journal.bring([note])
+    expect(journal.newest(note)).toEqual(note)
+    expect(await journal.undo()).toBe(1)
+    expect(await store.read('annotations', note.id)).toBeNull()
   })
 
   test('says that the disk refuses the notes, and keeps them on screen', async () => {
