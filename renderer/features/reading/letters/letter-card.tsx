@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { civilDate } from '#renderer/ui/language/dates.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { withheldQuestions } from '#shared/domain/annotations/draft-letter.ts'
 import { type QuestionStanding, questionState } from '#shared/domain/annotations/question-state.ts'
 import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
@@ -11,10 +12,16 @@ import { useNotesDesk } from '../notes/notes-desk.tsx'
 import { LetterFiles } from './letter-files.tsx'
 import classes from './letters.module.css'
 
-type Props = { letter: RequestLetterRecord; threads: readonly Thread[]; onEdit(): void }
+type Props = {
+  letter: RequestLetterRecord
+  threads: readonly Thread[]
+  /** The questions that may stand in a letter. */
+  askableIds: ReadonlySet<string>
+  onEdit(): void
+}
 
 /** A letter: its number, what it asks until when, and how much of it was answered. */
-export function LetterCard({ letter, threads, onEdit }: Props) {
+export function LetterCard({ letter, threads, askableIds, onEdit }: Props) {
   const { t } = useTranslation('letters')
   const language = useLanguage()
   const { letters, today, readOnly } = useNotesDesk()
@@ -41,7 +48,7 @@ export function LetterCard({ letter, threads, onEdit }: Props) {
       </Text>
       {!isDraft && <Text size="sm">{t('answered', { answered, count: letter.questions.length })}</Text>}
       <div className={classes.cardActs}>
-        <LetterFiles letter={letter} />
+        <LetterFiles letter={letter} withheld={isDraft ? withheldQuestions(letter, askableIds) : []} />
         {isDraft && !readOnly && (
           <Button
             size="compact-sm"

@@ -1,7 +1,6 @@
 import { Button, Group, List, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconSend, IconTrash } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
@@ -21,11 +20,12 @@ type Props = {
   letter: RequestLetterRecord
   /** The questions that may stand in a letter. */
   askable: readonly Thread[]
+  askableIds: ReadonlySet<string>
   onClose(): void
 }
 
 /** A letter being written, kept as it is typed, until it is sent. */
-export function LetterEditor({ letter: stored, askable, onClose }: Props) {
+export function LetterEditor({ letter: stored, askable, askableIds, onClose }: Props) {
   const { t } = useTranslation(['letters', 'reading'])
   const store = useStore()
   const { letters, pieces } = useNotesDesk()
@@ -33,7 +33,6 @@ export function LetterEditor({ letter: stored, askable, onClose }: Props) {
     store.put('commitments', { ...next, clock: store.tick(), updatedAt: new Date().toISOString() })
   const { value: record, change, flush } = useAutosaved(stored, keep)
   const { letter, questions } = record
-  const askableIds = useMemo(() => new Set(askable.map(({ root }) => root.id)), [askable])
   const faults = letterFaults(record, letters, askableIds)
   const withheld = withheldQuestions(record, askableIds)
   const set = (words: Partial<RequestLetterRecord['letter']>) => change({ ...record, letter: { ...letter, ...words } })
@@ -163,7 +162,7 @@ export function LetterEditor({ letter: stored, askable, onClose }: Props) {
         <Button leftSection={<IconSend size="1.125rem" aria-hidden />} disabled={faults.length > 0} onClick={send}>
           {t('send')}
         </Button>
-        <LetterFiles letter={record} />
+        <LetterFiles letter={record} withheld={withheld} />
         <Button variant="subtle" color="encre" leftSection={<IconTrash size="1.125rem" aria-hidden />} onClick={remove}>
           {t('removeDraft')}
         </Button>

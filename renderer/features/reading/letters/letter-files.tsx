@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -11,8 +11,14 @@ import { letterOf, type RequestLetterRecord } from '#shared/domain/annotations/r
 const formats = ['pdf', 'docx'] as const
 const icons = { pdf: IconFileTypePdf, docx: IconFileTypeDocx }
 
+type Props = {
+  letter: RequestLetterRecord
+  /** The numbers of the questions of a draft that may not leave any more: while there are any, nor does the letter. */
+  withheld: readonly number[]
+}
+
 /** Saves the letter as it stands, to be printed or to be worked on. */
-export function LetterFiles({ letter }: { letter: RequestLetterRecord }) {
+export function LetterFiles({ letter, withheld }: Props) {
   const { t } = useTranslation(['letters', 'reading'])
   const notify = useFailureNotice()
   const [busy, setBusy] = useState<(typeof formats)[number] | null>(null)
@@ -36,6 +42,8 @@ export function LetterFiles({ letter }: { letter: RequestLetterRecord }) {
     else if (saved.value.saved)
       notifications.show({ message: t('fileSaved'), closeButtonProps: { 'aria-label': t('reading:closeNotice') } })
   }
+  if (withheld.length > 0)
+    return <Text size="sm">{t('notSaved', { count: withheld.length, numbers: withheld.join(', ') })}</Text>
   return (
     <Group gap="xs">
       {formats.map(format => {

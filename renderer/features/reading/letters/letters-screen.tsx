@@ -65,6 +65,7 @@ export function LettersScreen({ dossierId, onOpen }: Props) {
     const leaving = new Set(leavingNotes(records).map(({ id }) => id))
     return questions.filter(({ root }) => leaving.has(root.id))
   }, [questions, records])
+  const askableIds = useMemo(() => new Set(askable.map(({ root }) => root.id)), [askable])
   const open = askable.filter(thread => standings.get(thread) === 'open')
   const titleOf = (id: string) => pieces.find(piece => piece.id === id)
   const editing = letters.find(({ id, sentAt }) => id === edited && sentAt === undefined)
@@ -117,7 +118,12 @@ export function LettersScreen({ dossierId, onOpen }: Props) {
         </section>
         <section className={classes.letters} aria-label={t('letters')} data-pane tabIndex={-1}>
           {editing ? (
-            <LetterEditor key={editing.id} letter={editing} askable={askable} onClose={() => setEdited(null)} />
+            <LetterEditor
+              key={editing.id}
+              letter={editing}
+              {...{ askable, askableIds }}
+              onClose={() => setEdited(null)}
+            />
           ) : (
             <>
               <div className={classes.head}>
@@ -147,7 +153,12 @@ export function LettersScreen({ dossierId, onOpen }: Props) {
                     .toSorted((a, b) => b.letter.date.localeCompare(a.letter.date) || b.id.localeCompare(a.id))
                     .map(letter => (
                       <li key={letter.id}>
-                        <LetterCard letter={letter} threads={questions} onEdit={() => setEdited(letter.id)} />
+                        <LetterCard
+                          letter={letter}
+                          threads={questions}
+                          askableIds={askableIds}
+                          onEdit={() => setEdited(letter.id)}
+                        />
                       </li>
                     ))}
                 </ul>

@@ -61,4 +61,6 @@ export const lettersEn: typeof lettersFr = {
   saveAs: '{format} of letter {number}',
   fileName: 'letter-{number}',
   fileSaved: 'Letter saved.',
+  notSaved:
+    '{count, plural, one {Cannot be saved while question {numbers} is in it: it is no longer for the whole committee, or was removed.} other {Cannot be saved while questions {numbers} are in it: they are no longer for the whole committee, or were removed.}}',
 }

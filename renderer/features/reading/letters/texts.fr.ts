@@ -66,4 +66,6 @@ export const lettersFr = {
   saveAs: '{format} de la lettre {number}',
   fileName: 'lettre-{number}',
   fileSaved: 'Lettre enregistrée.',
+  notSaved:
+    '{count, plural, one {Ne s’enregistre pas tant que la question {numbers} y est : elle n’est plus pour tout le comité, ou a été supprimée.} other {Ne s’enregistre pas tant que les questions {numbers} y sont : elles ne sont plus pour tout le comité, ou ont été supprimées.}}',
 }
