@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { type PDF, PdfDict, PdfName, type PdfRef, PdfStream } from '@libpdf/core'
+import { escapeXml, inEveryLanguage, instant } from '#electron/pdf/engine/xmp.ts'
 
 const claims = /http:\/\/www\.aiim\.org\/pdf(?:a|ua)\/ns\/id\//
 
@@ -13,10 +14,10 @@ export function withoutClaims(pdf: PDF, at: string, always: boolean): void {
   if (!(kept instanceof PdfStream)) return
   if (!always && !claims.test(wordsOf(kept))) return
   const entries = [
-    ['dc:title', language(pdf.getTitle())],
-    ['dc:description', language(pdf.getSubject())],
-    ['pdf:Keywords', escaped((pdf.getKeywords() ?? []).join(', '))],
-    ['xmp:ModifyDate', at.slice(0, 19).concat('Z')],
+    ['dc:title', inLanguage(pdf.getTitle())],
+    ['dc:description', inLanguage(pdf.getSubject())],
+    ['pdf:Keywords', escapeXml((pdf.getKeywords() ?? []).join(', '))],
+    ['xmp:ModifyDate', instant(new Date(at))],
   ].filter(([, value]) => value !== '')
   const content = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">${entries.map(([name, value]) => `<${name}>${value}</${name}>`).join('')}</rdf:Description></rdf:RDF></x:xmpmeta>
@@ -36,13 +37,4 @@ function wordsOf(stream: PdfStream): string {
   }
 }
 
-const language = (value: string | undefined): string =>
-  value ? `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(value)}</rdf:li></rdf:Alt>` : ''
-
-const escaped = (value: string): string =>
-  value
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot carry them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+const inLanguage = (value: string | undefined): string => (value ? inEveryLanguage(value) : '')

@@ -70,14 +70,13 @@ async function filesOf(
   spare: readonly string[],
 ): Promise<Result<Map<string, Uint8Array>, 'package_too_large_to_send' | 'file_absent' | 'file_damaged'>> {
   const sizeOf = async (sha256: string) => ({ sha256, size: await vault.files.size(sha256) })
-  const former = (await Promise.all(spare.map(sizeOf))).flatMap(({ sha256, size }) => (size === null ? [] : [sha256]))
-  const wanted = [...new Set([...needed, ...former])]
-  const sizes = await Promise.all(wanted.map(sha256 => vault.files.size(sha256)))
-  if (sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) > packageLimits.bytes) {
+  const sizes = await Promise.all([...new Set([...needed, ...spare])].map(sizeOf))
+  const wanted = sizes.filter(({ sha256, size }) => size !== null || needed.includes(sha256))
+  if (wanted.reduce((sum, { size }) => sum + (size ?? 0), 0) > packageLimits.bytes) {
     return failure('package_too_large_to_send', { limit: packageLimits.bytes })
   }
   const files = new Map<string, Uint8Array>()
-  for (const sha256 of wanted) {
+  for (const { sha256 } of wanted) {
     const read = await vault.files.read(sha256)
     if (!read.ok) return read
     files.set(sha256, read.value)

@@ -7,7 +7,7 @@ import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { type Finding, inspectionOf } from './finding.ts'
 import type { Inspector } from './inspector.ts'
 import { readerLimits } from './reader-limits.ts'
-import { keepHash, opensAs, walkArchive } from './walk-archive.ts'
+import { keepHash, listsFiles, walkArchive } from './walk-archive.ts'
 
 /** A path that leads to no bytes has no hash, hence no inspection. */
 export type NoFile = 'file_absent' | 'not_a_file' | 'not_permitted' | 'not_readable'
@@ -38,7 +38,7 @@ export async function inspectWithEntries(path: string, inspector: Inspector): Pr
 }
 
 async function* inspectEntries(path: string, size: number, finding: Finding, inspector: Inspector) {
-  if (finding.kind !== 'email' && !opensAs(basename(path))) return
+  if (!listsFiles(basename(path), finding)) return
   const archive = { labels: [], finding, bytes: () => ({ path, size }) }
   const walk = { inspector, keep: keepHash, stopped: () => false }
   for await (const { labels, fileName, sha256, finding: found } of walkArchive(archive, walk)) {

@@ -40,9 +40,12 @@ type Left = { files: number; bytes: number }
 /** Whether an archive of this name is opened: many kinds of documents are a ZIP underneath and stay whole. */
 export const opensAs = (fileName: string): boolean => /\.zip$/i.test(fileName) || !/\.[a-z0-9]{1,8}$/i.test(fileName)
 
+/** Whether the files it holds are told: of an archive that is opened by its name, and of a message. */
+export const listsFiles = (fileName: string, { kind }: Finding): boolean => kind === 'email' || opensAs(fileName)
+
 /** Whether what a file holds comes out of it: the entries of an archive, the files attached to a message. */
-export const isOpened = (fileName: string, { status, kind, entries }: Finding): boolean =>
-  status === 'accepted' && entries !== undefined && (kind === 'email' || opensAs(fileName))
+export const isOpened = (fileName: string, finding: Finding): boolean =>
+  finding.status === 'accepted' && finding.entries !== undefined && listsFiles(fileName, finding)
 
 /**
  * The files of an archive in the order of its directory, those of the archives inside it after each of these, to the

@@ -10,6 +10,8 @@ export type HeldWindows = {
    * its word, or when no word comes. Destroying the last window ends the application, so that a quit goes on by itself.
    */
   askFirst(window: Closing, tellPage: () => void): boolean
+  /** Tells once that the page of this window, asked, keeps it open. */
+  onStay(windowId: number, tell: () => void): void
   /** The page of this window is gone, or holds it no longer: a window that was asked to close closes. */
   release(windowId: number): void
   /** The window is gone. */
@@ -23,6 +25,7 @@ const patience = 5000
 /** Windows that do not close before their page has written what was being typed. */
 export function heldWindows(log: Log): HeldWindows {
   const held = new Set<number>()
+  const staying = new Map<number, (() => void)[]>()
   const asked = new Map<number, { window: Closing; timer: NodeJS.Timeout | null }>()
 
   const stopWaiting = (windowId: number) => {
@@ -34,6 +37,7 @@ export function heldWindows(log: Log): HeldWindows {
   const forget = (windowId: number) => {
     stopWaiting(windowId)
     asked.delete(windowId)
+    staying.delete(windowId)
     held.delete(windowId)
   }
   const close = (window: Closing) => {
@@ -48,6 +52,7 @@ export function heldWindows(log: Log): HeldWindows {
   return {
     release,
     forget,
+    onStay: (windowId, tell) => void staying.set(windowId, [...(staying.get(windowId) ?? []), tell]),
     askFirst: (window, tellPage) => {
       if (!held.has(window.id)) return false
       if (asked.get(window.id)?.timer) return true
@@ -69,6 +74,11 @@ export function heldWindows(log: Log): HeldWindows {
         const question = stopWaiting(windowId)
         // After the answer has left: the page that waits for it is destroyed with its window.
         if (question && answer === 'close') setImmediate(() => close(question.window))
+        if (question && answer === 'stay') {
+          const tells = staying.get(windowId) ?? []
+          staying.delete(windowId)
+          for (const tell of tells) tell()
+        }
         return ok({})
       },
     },

@@ -105,8 +105,13 @@ export function createWindows(preload: string, placement: PlacementFile, held: H
       const gone = others.map(
         window =>
           new Promise<boolean>(resolve => {
-            window.once('closed', () => resolve(true))
-            setTimeout(() => resolve(false), patience)
+            const settle = (isGone: boolean) => {
+              clearTimeout(timer)
+              resolve(isGone)
+            }
+            const timer = setTimeout(() => settle(false), patience)
+            window.once('closed', () => settle(true))
+            held.onStay(window.id, () => settle(false))
             window.close()
           }),
       )

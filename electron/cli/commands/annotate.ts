@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { annotateCopy } from '#electron/annotated/annotate-copy.ts'
 import { fromForeignPage, type PageContent } from '#shared/domain/annotations/foreign-page.ts'
-import { leavingNotes } from '#shared/domain/annotations/readable.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
@@ -44,7 +43,7 @@ line is wrong or a file cannot be opened.`,
     }
     const { records } = read.value
     const made = await annotateCopy(bytes, {
-      annotations: leavingNotes(records.map(({ annotation }) => annotation)),
+      annotations: records.map(({ annotation }) => annotation),
       names: Object.fromEntries(records.map(({ annotation, by }) => [annotation.author, by])),
       language,
       at: desk.now().toISOString(),

@@ -15,18 +15,19 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 // XMP is kept in clear, where readers look for the word that ends a stream: its first letter is written as a number.
 const words = /endstream|endobj/g
-const escapeXml = (text: string) =>
+export const escapeXml = (text: string): string =>
   text
     .replace(forbidden, '')
     .replace(/[&<>"]/g, sign => entities[sign] ?? sign)
     .replace(words, word => `&#${word.charCodeAt(0)};${word.slice(1)}`)
 
 /** Seconds, as the dates of the information dictionary have no fraction either. */
-const instant = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
+export const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`
 
 const description = (namespaces: string, content: string) =>
   `<rdf:Description rdf:about="" ${namespaces}>${content}</rdf:Description>`
-const inEveryLanguage = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
+export const inEveryLanguage = (text: string): string =>
+  `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
 
 /**
  * XMP in step with the information dictionary (ISO 19005-1 6.7.3): every value escaped, every date the same. With

@@ -64,6 +64,19 @@ test('a page that asks the person keeps its window as long as they think, and is
   expect(told).toEqual(['closing', 'closing'])
 })
 
+test('whoever had it asked hears at once, and once, that the page keeps its window', async () => {
+  const { ask, held } = await openHeld()
+  const heard: string[] = []
+  held.onStay(7, () => void heard.push('stays'))
+  ask()
+  expect(heard).toEqual([])
+  await held.channels['window.answer-closing']({ answer: 'stay' }, page)
+  expect(heard).toEqual(['stays'])
+  ask()
+  await held.channels['window.answer-closing']({ answer: 'stay' }, page)
+  expect(heard).toEqual(['stays'])
+})
+
 test('the person gives up what could not be saved: the window closes', async () => {
   const { ask, held, window } = await openHeld()
   ask()
