@@ -6,6 +6,7 @@ import { tourOfAssessment } from './tour-of-assessment.ts'
 import { tourOfDossiers } from './tour-of-dossiers.ts'
 import { tourOfGridEditor } from './tour-of-grid-editor.ts'
 import { tourOfGrids } from './tour-of-grids.ts'
+import { tourOfNotes } from './tour-of-notes.ts'
 import { tourOfSearch } from './tour-of-search.ts'
 import { tourOfStart } from './tour-of-start.ts'
 
@@ -50,6 +51,7 @@ export async function tour(workbench: Workbench, theme: Theme, files: TourFiles,
   await tourOfStart(stops)
   await tourOfDossiers(stops)
   await tourOfAssessment(stops)
+  await tourOfNotes(stops)
   await tourOfGrids(stops)
   await tourOfGridEditor(stops)
   await tourOfSearch(stops)
