@@ -9,6 +9,7 @@ import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { isSiren, readSiren } from '#shared/text/siren.ts'
+import { toggled } from '../toggled.ts'
 import { type DossierChange, useDossierChange } from '../use-dossier-change.ts'
 import { CostsSection } from './costs-section.tsx'
 import { DeadlinesSection } from './deadlines-section.tsx'
@@ -68,15 +69,7 @@ function Sheet({ dossier, contributions }: { dossier: DossierRecord; contributio
   const { readOnly } = useStore()
   const change = useDossierChange(dossier.id)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const onFold = useCallback(
-    (id: string) =>
-      setFolded(before => {
-        const after = new Set(before)
-        if (!after.delete(id)) after.add(id)
-        return after
-      }),
-    [],
-  )
+  const onFold = useCallback((id: string) => setFolded(before => toggled(before, id)), [])
   const unfold = (id: Section) => setFolded(before => new Set([...before].filter(one => one !== id)))
   const bodies: Record<Section, ReactNode> = {
     project: <ProjectFields dossier={dossier} change={change} />,
