@@ -1,7 +1,6 @@
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRecords } from '#renderer/store/react/use-store.ts'
-import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
+import { useDossierGrids } from '#renderer/ui/grid/use-dossier-grids.ts'
 import { askedCapacities } from '#shared/domain/assessment/asked-questions.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
@@ -10,17 +9,9 @@ import { WhoIsMissingTable } from './who-is-missing-table.tsx'
 
 /** Who was asked and who has answered, for each grid of a dossier. */
 export function ContributionsCard({ dossier }: { dossier: DossierRecord }) {
-  const { records: models } = useRecords('models', { kind: 'grid' })
-  const grids = useMemo(
-    () =>
-      dossier.grids.flatMap(reference => {
-        const model = models.find(one => one.reference === reference)
-        const loaded = model && displayGrid(model.content)
-        return loaded?.ok && askedCapacities(loaded.value).length > 0 ? [loaded.value] : []
-      }),
-    [dossier.grids, models],
-  )
-  return grids.map(grid => <GridCard key={grid.reference} grid={grid} dossierId={dossier.id} />)
+  const grids = useDossierGrids(dossier)
+  const asking = useMemo(() => grids.filter(grid => askedCapacities(grid).length > 0), [grids])
+  return asking.map(grid => <GridCard key={grid.reference} grid={grid} dossierId={dossier.id} />)
 }
 
 function GridCard({ grid, dossierId }: { grid: Grid; dossierId: string }) {

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,9 +8,10 @@ import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { longDay } from '#renderer/ui/language/dates.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import classes from './dossier-sheet.module.css'
+import { ClassField } from './sheet/class-field.tsx'
+import { SheetField } from './sheet/sheet-field.tsx'
 import { type SheetChange, useDossierChange } from './use-dossier-change.ts'
 
 /** What the committee knows of the project. Every field saves itself. */
@@ -32,11 +33,11 @@ export function DossierSheet({ dossier }: { dossier: DossierRecord }) {
       </p>
       <fieldset className={classes.fields} disabled={readOnly} aria-labelledby={title}>
         <TitleField title={dossier.title} change={change} />
-        <DirectionField direction={dossier.direction} change={change} />
-        <SummaryField summary={dossier.summary} change={change} />
+        <SheetField dossier={dossier} change={change} field="direction" label={t('sheet.direction')} />
+        <SheetField dossier={dossier} change={change} field="summary" label={t('sheet.summary')} long />
         <DeadlineField deadline={dossier.deadline ?? ''} change={change} />
         <RapporteurField rapporteurId={dossier.rapporteurId ?? ''} change={change} />
-        <ClassField code={dossier.aiActClass ?? ''} change={change} />
+        <ClassField dossier={dossier} change={change} />
       </fieldset>
     </section>
   )
@@ -58,37 +59,6 @@ function TitleField({ title, change }: { title: string; change: Change }) {
       onBlur={draft.flush}
       error={draft.value.trim() ? null : t('sheet.nameMissing')}
       required
-    />
-  )
-}
-
-function DirectionField({ direction, change }: { direction: string; change: Change }) {
-  const { t } = useTranslation('dossiers')
-  const draft = useAutosaved(direction, value => change({ direction: value }))
-  return (
-    <TextInput
-      label={t('sheet.direction')}
-      lang={keptLanguage}
-      value={draft.value}
-      onChange={event => draft.change(event.currentTarget.value)}
-      onBlur={draft.flush}
-    />
-  )
-}
-
-function SummaryField({ summary, change }: { summary: string; change: Change }) {
-  const { t } = useTranslation('dossiers')
-  const draft = useAutosaved(summary, value => change({ summary: value }))
-  return (
-    <Textarea
-      label={t('sheet.summary')}
-      lang={keptLanguage}
-      value={draft.value}
-      onChange={event => draft.change(event.currentTarget.value)}
-      onBlur={draft.flush}
-      autosize
-      minRows={3}
-      maxRows={12}
     />
   )
 }
@@ -122,22 +92,6 @@ function RapporteurField({ rapporteurId, change }: { rapporteurId: string; chang
       value={rapporteurId}
       onChange={event => void change({ rapporteurId: event.currentTarget.value || undefined })}
       data={[{ value: '', label: t('sheet.noRapporteur') }, ...people]}
-    />
-  )
-}
-
-function ClassField({ code, change }: { code: string; change: Change }) {
-  const { t } = useTranslation(['dossiers', 'terms'])
-  return (
-    <NativeSelect
-      label={t('sheet.class')}
-      description={t('sheet.classHelp')}
-      value={code}
-      onChange={event => void change({ aiActClass: event.currentTarget.value || undefined })}
-      data={[
-        { value: '', label: t('terms:aiActClass.unconfirmed') },
-        ...aiActClasses.map(known => ({ value: known, label: t(`terms:aiActClass.${known}`) })),
-      ]}
     />
   )
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { inTurn } from './in-turn.ts'
+import { withoutAbsent } from './without-absent.ts'
 
 /** What a person may write of a dossier; the rest is written by acts. */
 type Sheet = Omit<
@@ -24,8 +25,7 @@ export function useDossierChange(dossierId: string): DossierChange {
         if (!current) return
         const fields = typeof change === 'function' ? change(current) : change
         const merged = { ...current, ...fields, clock: store.tick(), updatedAt: new Date().toISOString() }
-        const present = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
-        await store.put('dossiers', present as DossierRecord)
+        await store.put('dossiers', withoutAbsent<DossierRecord>(merged))
       }),
     [store, dossierId],
   )

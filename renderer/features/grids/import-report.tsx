@@ -1,7 +1,8 @@
-import { Button, CloseButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
+import { ReportCard } from '#renderer/ui/layout/report-card.tsx'
 import { FaultTable } from './fault-table.tsx'
 import classes from './import-report.module.css'
 import type { TakenIn } from './take-in-grid.ts'
@@ -12,22 +13,20 @@ export function ImportReport({ incoming }: { incoming: GridImport }) {
   const { t } = useTranslation('grids')
   const { report, dismiss } = incoming
   return (
-    <div role="status" className={classes.live}>
-      {report.length > 0 ? (
-        <div className={classes.report}>
-          <div className={classes.head}>
-            <h2 className={classes.title}>{t('import.report')}</h2>
-            <CloseButton aria-label={t('import.close')} onClick={dismiss} />
-          </div>
-          {report.map((outcome, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end
-            <div key={index} className={classes.file}>
-              <b>{outcome.fileName}</b> <Outcome outcome={outcome} incoming={incoming} />
-            </div>
-          ))}
+    <ReportCard
+      open={report.length > 0}
+      level={2}
+      title={t('import.report')}
+      close={t('import.close')}
+      onClose={dismiss}
+    >
+      {report.map((outcome, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end
+        <div key={index} className={classes.file}>
+          <b>{outcome.fileName}</b> <Outcome outcome={outcome} incoming={incoming} />
         </div>
-      ) : null}
-    </div>
+      ))}
+    </ReportCard>
   )
 }
 

@@ -1,8 +1,8 @@
-import { CloseButton } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
+import { ReportCard } from '#renderer/ui/layout/report-card.tsx'
 import { isReadable } from '#shared/domain/readable-piece.ts'
 import { type ImportOutcome, pathOf } from './add-pieces.ts'
 import classes from './import-report.module.css'
@@ -19,24 +19,24 @@ export const ImportReport = memo(function ImportReport({ report, onClose }: Prop
   const said = [...problems, ...others].slice(0, mostSaid)
   const unsaid = report.length - said.length
   return (
-    <div role="status" className={classes.live}>
-      {report.length > 0 ? (
-        <div className={classes.report}>
-          <div className={classes.head}>
-            <h3 className={classes.title}>
-              {t('import.report')} <span>{t('import.count', { count: report.length, problems: problems.length })}</span>
-            </h3>
-            <CloseButton aria-label={t('import.close')} onClick={onClose} />
-          </div>
-          <ul className={classes.list}>
-            {said.map(({ outcome, index }) => (
-              <Line key={index} outcome={outcome} />
-            ))}
-            {unsaid > 0 ? <li>{t('import.others', { n: unsaid })}</li> : null}
-          </ul>
-        </div>
-      ) : null}
-    </div>
+    <ReportCard
+      open={report.length > 0}
+      level={3}
+      title={
+        <>
+          {t('import.report')} <span>{t('import.count', { count: report.length, problems: problems.length })}</span>
+        </>
+      }
+      close={t('import.close')}
+      onClose={onClose}
+    >
+      <ul className={classes.list}>
+        {said.map(({ outcome, index }) => (
+          <Line key={index} outcome={outcome} />
+        ))}
+        {unsaid > 0 ? <li>{t('import.others', { n: unsaid })}</li> : null}
+      </ul>
+    </ReportCard>
   )
 })
 

@@ -1,11 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDownload, IconFileUpload, IconFolder } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
-import { bridge } from '#renderer/ui/bridge/bridge.ts'
-import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -19,6 +16,7 @@ import plain from './plain.module.css'
 import { PlainIconButton } from './plain-icon-button.tsx'
 import { RemovePiece } from './remove-piece.tsx'
 import { stop, useRowTab } from './row-entered.ts'
+import { useSaveCopy } from './use-save-copy.ts'
 import { VersionHistory } from './version-history.tsx'
 
 /** What is done with the versions of a piece. */
@@ -126,15 +124,9 @@ function PieceLabels({ labels }: { labels: readonly string[] }) {
 
 function SaveCopy({ piece }: { piece: PieceRecord }) {
   const { t } = useTranslation('dossiers')
-  const notify = useFailureNotice()
-  const save = async () => {
-    notify(null)
-    const answer = await bridge().invoke('files.save-as', { sha256: piece.sha256, suggestedName: piece.fileName })
-    if (!answer.ok) notify(answer.error)
-    else if (answer.value.saved) notifications.show({ message: t('pieces.saved') })
-  }
+  const save = useSaveCopy()
   return (
-    <PlainIconButton label={t('pieces.saveOf', { title: piece.title })} onClick={() => void save()}>
+    <PlainIconButton label={t('pieces.saveOf', { title: piece.title })} onClick={() => void save(piece)}>
       <IconDownload size="1.125rem" aria-hidden />
     </PlainIconButton>
   )

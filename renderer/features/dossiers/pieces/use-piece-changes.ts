@@ -4,6 +4,7 @@ import { useStore } from '#renderer/store/react/use-store.ts'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { inTurn } from '../in-turn.ts'
+import { withoutAbsent } from '../without-absent.ts'
 
 /** What a person says of a piece. `undefined` takes a field away. */
 type Said = Pick<PieceRecord, 'title' | 'type' | 'communicability' | 'typeProposed'>
@@ -21,7 +22,11 @@ export function usePieceChanges(): (ids: readonly string[], change: PieceChange,
       inTurn(store, async () => {
         const read = async () =>
           (await Promise.all(ids.map(id => store.read('pieces', id)))).filter(one => one !== null)
-        const write = (pieces: PieceRecord[]) => store.putAll('pieces', pieces.map(present))
+        const write = (pieces: PieceRecord[]) =>
+          store.putAll(
+            'pieces',
+            pieces.map(piece => withoutAbsent<PieceRecord>(piece)),
+          )
         const before = new Map((await read()).map(piece => [piece.id, piece]))
         const changed = [...before.values()].filter(piece => differs(piece, change))
         if (changed.length === 0) return
@@ -46,7 +51,3 @@ export function usePieceChanges(): (ids: readonly string[], change: PieceChange,
 
 const differs = (piece: PieceRecord, change: PieceChange) =>
   Object.entries(change).some(([field, value]) => piece[field] !== value)
-
-/** Without the fields that are `undefined`. */
-const present = (piece: PieceRecord) =>
-  Object.fromEntries(Object.entries(piece).filter(([, value]) => value !== undefined)) as PieceRecord

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { toggled } from '../toggled.ts'
 import { filteredPieces, noFilter, type PieceFilter, type PieceOrder, pieceRows } from './piece-rows.ts'
 
 /** What of the pieces is shown, in which order, which folders are folded, and which pieces are chosen. */
@@ -36,10 +37,4 @@ export function usePieceView(pieces: readonly PieceRecord[]) {
   }, [])
   const choose = useCallback((ids: readonly string[]) => setWanted(new Set(ids)), [])
   return { filter, setFilter, order, setOrder, rows, kept, chosen, onFold, onChoose, choose }
-}
-
-function toggled(set: ReadonlySet<string>, key: string): Set<string> {
-  const after = new Set(set)
-  if (!after.delete(key)) after.add(key)
-  return after
 }

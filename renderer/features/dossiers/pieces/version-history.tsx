@@ -1,10 +1,7 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
-import { bridge } from '#renderer/ui/bridge/bridge.ts'
-import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { fileSize } from '#renderer/ui/language/file-size.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
@@ -12,6 +9,7 @@ import type { PieceRecord } from '#shared/domain/piece.ts'
 import { type PieceVersion, versionsOf } from '#shared/domain/piece-versions.ts'
 import plain from './plain.module.css'
 import { useRowTab } from './row-entered.ts'
+import { useSaveCopy } from './use-save-copy.ts'
 import classes from './version-history.module.css'
 
 type Props = { piece: PieceRecord; onRestore: (pieceId: string, number: number) => void }
@@ -61,15 +59,9 @@ function VersionLine({ title, version, inForce, same, onRestore }: LineProps) {
   const { t } = useTranslation(['pieces', 'dossiers'])
   const language = useLanguage()
   const { readOnly } = useStore()
-  const notify = useFailureNotice()
   const tab = useRowTab()
-  const { number, addedAt, size, fileName, sha256 } = version
-  const save = async () => {
-    notify(null)
-    const answer = await bridge().invoke('files.save-as', { sha256, suggestedName: fileName })
-    if (!answer.ok) notify(answer.error)
-    else if (answer.value.saved) notifications.show({ message: t('dossiers:pieces.saved') })
-  }
+  const { number, addedAt, size, fileName } = version
+  const save = useSaveCopy()
   return (
     <li className={classes.version}>
       <span className={classes.words}>
@@ -83,7 +75,7 @@ function VersionLine({ title, version, inForce, same, onRestore }: LineProps) {
         variant="default"
         {...(tab === undefined ? {} : { tabIndex: tab })}
         aria-label={t('history.saveOf', { n: number, title })}
-        onClick={() => void save()}
+        onClick={() => void save(version)}
       >
         {t('dossiers:pieces.save')}
       </Button>

@@ -3,7 +3,7 @@ import { IconAlertCircle, IconCircleCheck, IconCircleDashed, IconHelpCircle } fr
 import { useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
-import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
+import { useDossierGrids } from '#renderer/ui/grid/use-dossier-grids.ts'
 import { usePieceName } from '#renderer/ui/grid/use-piece-name.ts'
 import { Kept, KeptWithin } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
@@ -68,18 +68,9 @@ export function WantedPieces({ dossier, pieces, disabled, onFiles }: Props) {
 }
 
 function useWantedPieces(dossier: DossierRecord, pieces: readonly PieceRecord[]): WantedPiece[] {
-  const { records: models } = useRecords('models', { kind: 'grid' })
   const { records: assessments } = useRecords('assessments', { dossierId: dossier.id })
-  const { id, grids: references } = dossier
-  const grids = useMemo(
-    () =>
-      references.flatMap(reference => {
-        const model = models.find(one => one.reference === reference)
-        const loaded = model && displayGrid(model.content)
-        return loaded?.ok ? [loaded.value] : []
-      }),
-    [models, references],
-  )
+  const { id } = dossier
+  const grids = useDossierGrids(dossier)
   // Grids are evaluated when an answer comes, not at each batch of pieces.
   const calls = useMemo(() => calledFor(id, grids, assessments), [id, grids, assessments])
   return useMemo(() => wantedPieces(dossier, pieces, calls), [dossier, pieces, calls])

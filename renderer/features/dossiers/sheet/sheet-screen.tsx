@@ -5,11 +5,12 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord, useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
-import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { isSiren, readSiren } from '#shared/text/siren.ts'
+import { toggled } from '../toggled.ts'
 import { type DossierChange, useDossierChange } from '../use-dossier-change.ts'
+import { ClassField } from './class-field.tsx'
 import { CostsSection } from './costs-section.tsx'
 import { DeadlinesSection } from './deadlines-section.tsx'
 import { PeopleSection } from './people-section.tsx'
@@ -68,15 +69,7 @@ function Sheet({ dossier, contributions }: { dossier: DossierRecord; contributio
   const { readOnly } = useStore()
   const change = useDossierChange(dossier.id)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const onFold = useCallback(
-    (id: string) =>
-      setFolded(before => {
-        const after = new Set(before)
-        if (!after.delete(id)) after.add(id)
-        return after
-      }),
-    [],
-  )
+  const onFold = useCallback((id: string) => setFolded(before => toggled(before, id)), [])
   const unfold = (id: Section) => setFolded(before => new Set([...before].filter(one => one !== id)))
   const bodies: Record<Section, ReactNode> = {
     project: <ProjectFields dossier={dossier} change={change} />,
@@ -226,20 +219,10 @@ function SupplierFields(of: Fields) {
 }
 
 function ClassFields({ dossier, change }: Fields) {
-  const { t } = useTranslation(['sheet', 'dossiers', 'terms'])
+  const { t } = useTranslation('sheet')
   return (
     <>
-      <NativeSelect
-        label={t('dossiers:sheet.class')}
-        description={t('dossiers:sheet.classHelp')}
-        value={dossier.aiActClass ?? ''}
-        onChange={event => void change({ aiActClass: event.currentTarget.value || undefined })}
-        data={[
-          { value: '', label: t('terms:aiActClass.unconfirmed') },
-          ...aiActClasses.map(known => ({ value: known, label: t(`terms:aiActClass.${known}`) })),
-        ]}
-        maw="24rem"
-      />
+      <ClassField dossier={dossier} change={change} />
       <SheetField
         dossier={dossier}
         change={change}

@@ -4,6 +4,7 @@ import { useStore } from '#renderer/store/react/use-store.ts'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import type { DossierCost, DossierDeadline, DossierPerson } from '#shared/domain/dossier.ts'
 import type { DossierChange, SheetChange } from '../use-dossier-change.ts'
+import { withoutAbsent } from '../without-absent.ts'
 
 type Lists = { costs: DossierCost; deadlines: DossierDeadline; people: DossierPerson }
 
@@ -33,8 +34,7 @@ export function useLines<Name extends keyof Lists>(name: Name, change: DossierCh
       over(lines =>
         lines.map(line => {
           if (line.id !== id) return line
-          const merged = Object.entries({ ...line, ...fields }).filter(([, value]) => value !== undefined)
-          return Object.fromEntries(merged) as Lists[Name]
+          return withoutAbsent<Lists[Name]>({ ...line, ...fields })
         }),
       ),
     [over],
