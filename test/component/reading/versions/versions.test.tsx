@@ -138,6 +138,13 @@ describe('the notes of a former version', () => {
     await expect.element(button('Surligner')).toBeVisible()
   })
 
+  test('are sought in what is read of the version on show, which is not read again for it', async () => {
+    const { asked } = await open(reading)
+    await expect.poll(painted).toHaveProperty('d-moved')
+    // Twice, as the strict mode of the tests reads, and no third time.
+    expect(asked).toEqual([second, second])
+  })
+
   test('are shown on the list of orphans where one is asked for whose words are gone', async () => {
     await open(`${reading}?note=orphan`)
     const words = page.getByText('conservés trois mois puis détruits sans copie')
