@@ -6,6 +6,7 @@ import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
 import { usualColor } from '#shared/domain/annotations/select-notes.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { DerivedReading } from './document/use-derived.ts'
 import { useNotesOfDossier } from './notes/notes-desk.tsx'
 import type { CurrentNote } from './notes/thread-list.tsx'
 import { useAnnotations } from './notes/use-annotations.ts'
@@ -16,13 +17,14 @@ import { useNotesHere } from './versions/use-notes-here.ts'
 
 export type Marking = ReturnType<typeof useMarking>
 
-/** The notes on a version of a piece, and what is done with its passages, whatever draws it. */
-export function useMarking(piece: PieceRecord, sha256: string) {
+/** The notes on a version of a piece, and what is done with its passages, whatever draws it; `reading` is what is read of it. */
+export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedReading | null = null) {
   const { t } = useTranslation('reading')
   const { settings } = useDeviceSettings()
   const [display, changeDisplay] = useDisplay()
   const dossierDesk = useNotesOfDossier(piece.dossierId)
-  const here = useNotesHere(piece, sha256, useAnnotations(piece, display.overlay, dossierDesk.me), dossierDesk)
+  const all = useAnnotations(piece, display.overlay, dossierDesk.me)
+  const here = useNotesHere(piece, sha256, all, dossierDesk, reading)
   const { desk } = here
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence } = useWorkspace()

@@ -8,7 +8,7 @@ import { watchAnswers } from './watch-answers.ts'
 const assets = '/pdfjs'
 
 export type OpenedPdf = {
-  /** Rejects when the file cannot be opened. Stays pending once it is stuck or closed. */
+  /** Rejects when the file cannot be opened, or is closed before its first bytes came; stays pending once it is stuck or closed later. */
   document: Promise<PDFDocumentProxy>
   /** Ends the work on the file at once, whatever it is at: nothing asked of the document is answered any more. */
   close(): void

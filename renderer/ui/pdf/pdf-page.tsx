@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { useEffect, useRef } from 'react'
+import { drawPage } from './draw-page.ts'
 import classes from './pdf-pages.module.css'
 
 type Props = { pdf: PDFDocumentProxy; number: number; label: string }
@@ -43,31 +44,11 @@ export function PdfPage({ pdf, number, label }: Props) {
   return <canvas ref={canvas} className={classes.page} role="img" aria-label={label} />
 }
 
-/** Draws a page beside, as wide as `canvas` is shown, then shows it at once; returns what stops the drawing. */
-function draw(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement): () => void {
-  let stopped = false
-  let stop = () => {}
-  const start = async () => {
-    const page = await pdf.getPage(number)
-    if (stopped) return
-    const scale = (canvas.clientWidth * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width
-    const viewport = page.getViewport({ scale })
-    const drawn = document.createElement('canvas')
-    drawn.width = Math.round(viewport.width)
-    drawn.height = Math.round(viewport.height)
-    const rendering = page.render({ canvas: drawn, viewport })
-    stop = () => rendering.cancel()
-    await rendering.promise
-    if (stopped || drawn.width === 0) return
-    canvas.width = drawn.width
-    canvas.height = drawn.height
-    canvas.style.aspectRatio = `${drawn.width} / ${drawn.height}`
-    canvas.getContext('2d')?.drawImage(drawn, 0, 0)
-  }
-  // A cancelled drawing rejects, and so does one of a document closed meanwhile: nobody looks at it any more.
-  start().catch(() => undefined)
-  return () => {
-    stopped = true
-    stop()
-  }
-}
+/** As wide as the canvas is shown. */
+const draw = (pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement) =>
+  drawPage(pdf, number, canvas, {
+    scale: ({ width }) => (canvas.clientWidth * window.devicePixelRatio) / width,
+    shown: ({ style, width, height }) => {
+      style.aspectRatio = `${width} / ${height}`
+    },
+  })

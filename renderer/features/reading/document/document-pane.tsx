@@ -56,7 +56,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
     keepHabits({ darkPaper: next === 'dark' })
     choosePaper(next)
   }
-  const marking = useMarking(piece, shown.sha256)
+  const marking = useMarking(piece, shown.sha256, reading)
   const { here, evidence, current, setCurrent, focused, act } = marking
   const { notes, desk, moved } = here
   const [choosing, setChoosing] = useState<number | null>(null)

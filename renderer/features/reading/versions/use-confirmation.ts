@@ -18,7 +18,8 @@ export function useConfirmation(piece: PieceRecord, acts: NoteActs): Confirmatio
   const write = useCallback(
     (notes: readonly AnnotationRecord[], placed: (note: AnnotationRecord) => AnnotationRecord, said: string) => {
       acts.change(notes, note => placeOf(placed(note)))
-      const undo = () => void acts.undo().catch(() => undefined)
+      const step = acts.last()
+      const undo = () => void acts.undo(step).catch(() => undefined)
       showUndo({ id: 'versions-act', said, offer: t('undo'), undo })
     },
     [acts, t],

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type Fate, isOfFormer } from '#shared/domain/annotations/fates.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import type { DerivedReading } from '../document/use-derived.ts'
 import { useVersionPages } from './use-version-pages.ts'
 import { askOfVersions } from './versions-questions.ts'
 
@@ -26,10 +27,17 @@ const none: ReadonlyMap<string, Known> = new Map()
 const groundsOf = ({ version, goneIn, target: { page, position } }: AnnotationRecord): string =>
   JSON.stringify([version, goneIn, page, position.start, position.end])
 
-/** What became of each note of a piece in its version in force, which is read only where a note is of another. */
-export function useFates(piece: PieceRecord, notes: readonly AnnotationRecord[]): NoteFates {
+/**
+ * What became of each note of a piece in its version in force, which is read only where a note is of another, and where
+ * it is not read already.
+ */
+export function useFates(
+  piece: PieceRecord,
+  notes: readonly AnnotationRecord[],
+  inForce: DerivedReading | null = null,
+): NoteFates {
   const former = useMemo(() => notes.filter(note => isOfFormer(note, piece)), [notes, piece])
-  const { pages, reading } = useVersionPages(former.length > 0 ? piece : null)
+  const { pages, reading } = useVersionPages(former.length > 0 ? piece : null, inForce)
   const [found, setFound] = useState<{ sha256: string; known: ReadonlyMap<string, Known> }>({ sha256: '', known: none })
   const known = found.sha256 === piece.sha256 ? found.known : none
   /** Where the search broke, and over which notes: changed ones are sought again. */

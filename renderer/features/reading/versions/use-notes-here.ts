@@ -4,6 +4,7 @@ import { type Fate, targetIn } from '#shared/domain/annotations/fates.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { type VersionFile, versionsOf } from '#shared/domain/piece-versions.ts'
+import type { DerivedReading } from '../document/use-derived.ts'
 import type { NotesDesk } from '../notes/notes-desk.tsx'
 import type { PieceNotes } from '../notes/use-annotations.ts'
 import { type NoteFates, useFates } from './use-fates.ts'
@@ -28,10 +29,17 @@ export type NotesHere = {
 const noIds: ReadonlySet<string> = new Set()
 
 /** The notes of a piece where they stand in the version on show: the one in force, or a former one, which is only read. */
-export function useNotesHere(piece: PieceRecord, shown: string, all: PieceNotes, desk: NotesDesk): NotesHere {
+export function useNotesHere(
+  piece: PieceRecord,
+  shown: string,
+  all: PieceNotes,
+  desk: NotesDesk,
+  /** What is read of the version on show, where it is. */
+  reading: DerivedReading | null,
+): NotesHere {
   const inForce = shown === piece.sha256
   const file = useMemo(() => versionsOf(piece).findLast(({ sha256 }) => sha256 === shown) ?? piece, [piece, shown])
-  const { fates, pending, stopped } = useFates(piece, inForce ? all.roots : none)
+  const { fates, pending, stopped } = useFates(piece, inForce ? all.roots : none, reading)
   const own = useMemo(() => {
     const byId = new Map(all.threads.map(thread => [thread.root.id, thread]))
     return {

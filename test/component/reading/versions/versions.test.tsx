@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { noteJournal } from '#renderer/features/reading/notes/note-journal.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { DerivedDocument } from '#shared/domain/derived-document.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -144,6 +145,13 @@ describe('the notes of a former version', () => {
     await expect.element(page.getByText('Aucune note de la pièce n’a de place dans cette version.')).toBeVisible()
   })
 
+  test('are sought in what is read of the version on show, which is not read again for it', async () => {
+    const { asked } = await open(reading)
+    await expect.poll(painted).toHaveProperty('d-moved')
+    // Twice, as the strict mode of the tests reads, and no third time.
+    expect(asked).toEqual([second, second])
+  })
+
   test('are shown on the list of orphans where one is asked for whose words are gone', async () => {
     await open(`${reading}?note=orphan`)
     const words = page.getByText('conservés trois mois puis détruits sans copie')
@@ -249,6 +257,21 @@ test('the undoing of a confirmation leaves the words that were written since', a
   await button('Annuler').click()
   await expect.poll(async () => (await kept(store, 'moved'))?.version).toBeUndefined()
   expect(await kept(store, 'moved')).toMatchObject({ target: notes[1]?.target, body: 'Relu depuis' })
+})
+
+test('the notice of a confirmation takes back that one, whatever was done since', async () => {
+  const { store } = await open(`${reading}/versions`)
+  const card = page.getByRole('region', { name: 'Note 1 sur 4' })
+  await expect.element(card).toBeVisible()
+  card.element().focus()
+  await userEvent.keyboard('c')
+  await expect.poll(async () => (await kept(store, 'moved'))?.version).toBe(second)
+  const orphan = (await kept(store, 'orphan')) as AnnotationRecord
+  const green = { ...orphan, color: 'green' as const }
+  await noteJournal(store).act(new Map([['orphan', green]]), new Map([['orphan', orphan]]))
+  await button('Annuler').click()
+  await expect.poll(async () => (await kept(store, 'moved'))?.version).toBeUndefined()
+  expect((await kept(store, 'orphan'))?.color).toBe('green')
 })
 
 test('two versions are compared side by side', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { drawPage } from '#renderer/ui/pdf/draw-page.ts'
 import type { PdfView } from '../pdf-view.ts'
 import classes from './panel.module.css'
 
@@ -24,35 +25,14 @@ export function Thumbnail({ view, number }: { view: PdfView; number: number }) {
   return <canvas ref={canvas} aria-hidden className={classes.picture} width={room.width} height={room.height} />
 }
 
-function draw(view: PdfView, number: number, rotation: number, canvas: HTMLCanvasElement): () => void {
-  let stopped = false
-  let stop = () => {}
-  const start = async () => {
-    const page = await view.document.getPage(number)
-    if (stopped) return
-    const turn = (page.rotate + rotation) % 360
-    const whole = page.getViewport({ scale: 1, rotation: turn })
-    const scale = Math.min(room.width / whole.width, room.height / whole.height) * window.devicePixelRatio
-    const viewport = page.getViewport({ scale, rotation: turn })
-    const drawn = document.createElement('canvas')
-    drawn.width = Math.max(1, Math.round(viewport.width))
-    drawn.height = Math.max(1, Math.round(viewport.height))
-    const rendering = page.render({ canvas: drawn, viewport })
-    stop = () => rendering.cancel()
-    await rendering.promise
-    if (stopped) return
-    canvas.width = drawn.width
-    canvas.height = drawn.height
-    canvas.style.width = `${drawn.width / window.devicePixelRatio}px`
-    canvas.dataset.drawn = 'true'
-    canvas.getContext('2d')?.drawImage(drawn, 0, 0)
-    // What was read to draw it is let go, unless the page itself is on show.
-    if (!view.renderedPages().some(shown => shown.number === number)) page.cleanup()
-  }
-  // A cancelled drawing rejects, and so does one of a document closed meanwhile: nobody looks at it any more.
-  start().catch(() => undefined)
-  return () => {
-    stopped = true
-    stop()
-  }
-}
+const draw = (view: PdfView, number: number, rotation: number, picture: HTMLCanvasElement) =>
+  drawPage(view.document, number, picture, {
+    rotation,
+    scale: ({ width, height }) => Math.min(room.width / width, room.height / height) * window.devicePixelRatio,
+    shown: (canvas, page) => {
+      canvas.style.width = `${canvas.width / window.devicePixelRatio}px`
+      canvas.dataset.drawn = 'true'
+      // What was read to draw it is let go, unless the page itself is on show.
+      if (!view.renderedPages().some(shown => shown.number === number)) page.cleanup()
+    },
+  })

@@ -44,9 +44,12 @@ export function PrintDialog({ view, title, onClose }: { view: PdfView; title: st
       const name = document.title
       // What the system proposes to call it.
       document.title = title
-      window.addEventListener('afterprint', onClose, { once: true, signal: stopping.signal })
-      window.print()
-      document.title = name
+      try {
+        window.addEventListener('afterprint', onClose, { once: true, signal: stopping.signal })
+        window.print()
+      } finally {
+        document.title = name
+      }
     } catch {
       if (!stopping.signal.aborted) setWork({ status: 'failed' })
     }
