@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { checkNewDossier, type NewDossier, type NewDossierFaults } from './check-new-dossier.ts'
@@ -117,13 +118,12 @@ function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers:
         value={draft.direction}
         onChange={event => change({ direction: event.currentTarget.value })}
       />
-      <Textarea
+      <GrowingField
         mt="md"
         label={t('create.summary')}
         lang={keptLanguage}
         value={draft.summary}
         onChange={event => change({ summary: event.currentTarget.value })}
-        autosize
         minRows={3}
         maxRows={8}
       />

@@ -34,7 +34,5 @@ const rememberedFields = (page: Page): Promise<string[]> =>
       .filter(
         ({ type, autocomplete }) => !['radio', 'checkbox', 'file', 'hidden'].includes(type) && autocomplete !== 'off',
       )
-      // Mantine measures the height of a text in a field of its own, which takes no setting.
-      .filter(field => field.getAttribute('aria-label') !== 'autosize measurement')
       .map(field => field.outerHTML),
   )

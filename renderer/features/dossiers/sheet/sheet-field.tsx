@@ -1,6 +1,7 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { DossierChange } from '../use-dossier-change.ts'
@@ -53,13 +54,7 @@ export function SheetField({ dossier, field, label, help, change, long = false, 
   }
   return long ? (
     <div className={classes.long}>
-      <Textarea
-        {...common}
-        onChange={event => draft.change(event.currentTarget.value)}
-        autosize
-        minRows={2}
-        maxRows={14}
-      />
+      <GrowingField {...common} onChange={event => draft.change(event.currentTarget.value)} minRows={2} maxRows={14} />
       {/* A field is as high as on the screen, whatever the paper has room for. */}
       <p className={classes.printed} lang={keptLanguage}>
         {draft.value || '—'}

@@ -1,9 +1,10 @@
-import { Button, Group, List, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Group, List, Text, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconSend, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { ChooseAndAct } from '#renderer/ui/keyboard/choose-and-act.tsx'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
@@ -175,10 +176,9 @@ type WordsProps = { label: string; value: string; onChange(value: string): void;
 
 function Words({ label, value, onChange, flush }: WordsProps) {
   return (
-    <Textarea
+    <GrowingField
       label={label}
       lang={keptLanguage}
-      autosize
       minRows={2}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}

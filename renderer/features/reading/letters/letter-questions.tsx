@@ -1,6 +1,7 @@
-import { ActionIcon, Text, Textarea } from '@mantine/core'
+import { ActionIcon, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
 import classes from './letters.module.css'
@@ -60,10 +61,9 @@ export function LetterQuestions({ questions, onChange, onLeft }: Props) {
                 <Kept>{question.quote}</Kept>
               </Text>
             )}
-            <Textarea
+            <GrowingField
               aria-label={t('questionText', { number })}
               lang={keptLanguage}
-              autosize
               minRows={1}
               value={question.text}
               onChange={({ currentTarget: { value } }) =>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Text } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { pageText } from '#shared/text/page-text.ts'
@@ -62,7 +63,7 @@ export function PassageDialog(props: PassageDialogProps) {
         <Text>{t('pageTextEmpty')}</Text>
       ) : (
         <>
-          <Textarea
+          <GrowingField
             ref={field}
             value={text}
             // Chromium moves no caret in a read-only field: this one refuses what would change it instead.
@@ -70,7 +71,6 @@ export function PassageDialog(props: PassageDialogProps) {
             onChange={() => undefined}
             onBeforeInput={event => event.preventDefault()}
             label={t('pageTextHelp')}
-            autosize
             minRows={10}
             maxRows={18}
             data-autofocus
