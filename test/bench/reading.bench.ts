@@ -118,7 +118,7 @@ const openPiece = (window: Page, name: string): Promise<number> =>
 /** The place where one reads is kept: without it every opening begins at the first page. */
 async function backToDossier(window: Page): Promise<void> {
   await window.goBack()
-  await window.getByRole('heading', { name: 'Pièces' }).waitFor()
+  await window.getByRole('heading', { name: 'Pièces', exact: true }).waitFor()
   await window.evaluate(() => localStorage.removeItem('delibere.reading.places'))
 }
 
