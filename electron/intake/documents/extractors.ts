@@ -11,7 +11,7 @@ export const extractors = {
   ods: 'delibere-ods-1',
   xlsx: 'delibere-xlsx-1',
   csv: 'papaparse-5.7.1-delibere-1',
-  email: 'postal-mime-4.0.0-delibere-1',
+  email: 'postal-mime-4.0.0-delibere-2',
   json: 'delibere-json-1',
   text: 'delibere-text-1',
   none: 'delibere-none-1',

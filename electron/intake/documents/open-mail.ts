@@ -1,5 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
+import { decodeWindows1252 } from '../windows-1252.ts'
+import './whole-text-decoder.ts'
 
 /** What comes with a message: a file of its own, with a name to be kept by. */
 export type MailFile = { fileName: string; bytes: Uint8Array }
@@ -29,7 +31,7 @@ const endings: Record<string, string> = {
  * parts are nested without end or its headers are too long.
  */
 export async function openMail(bytes: Uint8Array): Promise<OpenMail> {
-  const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  const email = await parsed(bytes)
   const isEmbedded = ({ mimeType, contentId }: Attachment) =>
     contentId !== undefined && mimeType.startsWith('image/') && email.html?.includes(`cid:${bare(contentId)}`) === true
   const embedded = new Map(
@@ -39,6 +41,19 @@ export async function openMail(bytes: Uint8Array): Promise<OpenMail> {
     .filter(one => !isEmbedded(one))
     .map((one, rank) => ({ fileName: nameOf(one, rank), bytes: bytesOf(one) }))
   return { email, files, embedded }
+}
+
+const parse = (bytes: Uint8Array) => PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+
+/**
+ * A message that names no alphabet is UTF-8 or, as old programs of Western Europe wrote it, Windows 1252. Its files are
+ * those of its own bytes.
+ */
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  const email = await parse(bytes)
+  const isWhole = [email.subject, email.text, email.html].every(one => !one?.includes('\ufffd'))
+  if (isWhole || /charset\s*=/i.test(decodeWindows1252(bytes))) return email
+  return { ...(await parse(Buffer.from(decodeWindows1252(bytes)))), attachments: email.attachments }
 }
 
 const bare = (contentId: string) => contentId.replace(/^<|>$/g, '')
