@@ -44,7 +44,7 @@ export async function extractDocument(
 async function contentOf({ kind }: Finding, bytes: Uint8Array): Promise<DerivedDocument> {
   switch (kind) {
     case 'docx':
-      return page(extractors.docx, await readDocx(bytes))
+      return page(extractors.docx, await readDocx(await openPackage(bytes)))
     case 'odt':
       return page(extractors.odt, readOdt(await openPackage(bytes)))
     case 'sheet':

@@ -6,7 +6,7 @@ import { anchorExtractor } from '#shared/domain/annotation.ts'
  */
 export const extractors = {
   pdf: anchorExtractor,
-  docx: 'mammoth-1.13.0-delibere-1',
+  docx: 'mammoth-1.13.0-delibere-2',
   odt: 'delibere-odt-1',
   ods: 'delibere-ods-1',
   xlsx: 'delibere-xlsx-1',
