@@ -9,7 +9,7 @@ export const extractors = {
   docx: 'mammoth-1.13.0-delibere-2',
   odt: 'delibere-odt-1',
   ods: 'delibere-ods-1',
-  xlsx: 'delibere-xlsx-1',
+  xlsx: 'delibere-xlsx-2',
   csv: 'papaparse-5.7.1-delibere-1',
   email: 'postal-mime-4.0.0-delibere-2',
   json: 'delibere-json-1',

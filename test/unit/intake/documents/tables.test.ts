@@ -91,6 +91,12 @@ describe('an Excel workbook', () => {
     ])
   })
 
+  it('has the characters that XML cannot hold, which it writes by their codes', async () => {
+    const strings = '<si><t>première_x000D_\nseconde_x0009_x_x005F_x0041_</t></si>'
+    const [table] = await xlsx('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings)
+    expect(table?.rows).toEqual([['première\nseconde\tx_x0041_']])
+  })
+
   it('with a cell at its last row or column is contained, and says that it is cut', async () => {
     const [table] = await xlsx(
       '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="A1048576"><v>3</v></c></row>',
