@@ -10,7 +10,7 @@ export const extractors = {
   odt: 'delibere-odt-1',
   ods: 'delibere-ods-1',
   xlsx: 'delibere-xlsx-2',
-  csv: 'papaparse-5.7.1-delibere-1',
+  csv: 'papaparse-5.7.1-delibere-2',
   email: 'postal-mime-4.0.0-delibere-2',
   json: 'delibere-json-1',
   text: 'delibere-text-1',

@@ -153,6 +153,15 @@ describe('a table in text', () => {
       ],
     ],
     [
+      'a quotation mark that is never closed',
+      '"x;y";z\na;"b\nc;d\n',
+      [
+        ['x;y', 'z'],
+        ['a', '"b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
       'a mark of byte order',
       '\uFEFFa;b\n1;2',
       [
