@@ -56,7 +56,7 @@ async function contentOf({ kind }: Finding, bytes: Uint8Array): Promise<DerivedD
       return { ...page(extractors.email, written), kind: 'email', mail }
     }
     case 'json':
-      return words(extractors.json, readJson(decodeText(bytes) ?? ''))
+      return words(extractors.json, readJson(decodeText(bytes) ?? '', intakeLimits.words))
     case 'text':
       return words(extractors.text, plainText(decodeText(bytes) ?? ''))
     default:

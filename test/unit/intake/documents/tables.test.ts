@@ -191,8 +191,20 @@ describe('a table in text', () => {
   })
 })
 
+it('words have a limit over all tables together: a long one is named a million times at no cost', () => {
+  const rows = tableRows({ sheets: 2, rows: 10, columns: 3, cells: 50, characters: 4, words: 6 })
+  rows.begin('un')
+  rows.row(new Map([[0, 'abcd']]), 3)
+  rows.begin('deux')
+  rows.row(new Map([[0, 'a']]))
+  expect(rows.tables()).toEqual([
+    { name: 'un', rows: [['abcd'], ['ab']], cut: true },
+    { name: 'deux', rows: [], cut: true },
+  ])
+})
+
 it('limits hold over all tables together', () => {
-  const rows = tableRows({ sheets: 2, rows: 10, columns: 3, cells: 5, characters: 4 })
+  const rows = tableRows({ sheets: 2, rows: 10, columns: 3, cells: 5, characters: 4, words: 100 })
   const cells = new Map([
     [0, 'abcdef'],
     [2, 'c'],
