@@ -23,9 +23,19 @@ export const dossierSource = (dossier: DossierRecord): SearchSource =>
       date: dossier.updatedAt,
       title: dossier.title,
       reference: dossier.number,
-      body: lines([dossier.direction, dossier.summary]),
+      body: lines([dossier.direction, dossier.summary, ...sheetWords(dossier)]),
     },
   ])
+
+/** What people wrote on the sheet. */
+const sheetWords = (dossier: DossierRecord): (string | undefined)[] => [
+  ...[dossier.purpose, dossier.peopleConcerned, dossier.dataUsed, dossier.decisionsTouched],
+  ...[dossier.supplierName, dossier.supplierSiren, dossier.product, dossier.hostingPlace, dossier.aiActBasis],
+  ...[dossier.contactName, dossier.contactEmail, dossier.contactPhone],
+  ...(dossier.people ?? []).map(({ name }) => name),
+  ...(dossier.costs ?? []).map(({ label }) => label),
+  ...(dossier.deadlines ?? []).map(({ label }) => label),
+]
 
 /** Its name; its words are a source of their own, read later. */
 export const pieceSource = (piece: PieceRecord): SearchSource =>
