@@ -1,4 +1,6 @@
 const step = '  '
+/** Deeper ones stand no further to the right: sixty thousand brackets would otherwise make a thousand million spaces. */
+const deepest = 40
 
 /**
  * A text in JSON with a line a member and two spaces a level; its names, strings and numbers stay letter for letter, a
@@ -14,7 +16,7 @@ export function indentedJson(text: string): string {
     const closes = token === '}' || token === ']'
     if (closes) depth -= 1
     // An empty object or list stays on its line.
-    if (before === ',' || opened !== closes) parts.push('\n', step.repeat(depth))
+    if (before === ',' || opened !== closes) parts.push('\n', step.repeat(Math.min(depth, deepest)))
     parts.push(token === ':' ? ': ' : token)
     if (token === '{' || token === '[') depth += 1
     before = token

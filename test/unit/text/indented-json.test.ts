@@ -20,3 +20,8 @@ it('keeps numbers and names letter for letter, and what is no JSON as it is', ()
   )
   expect(indentedJson('{"a":1,}')).toBe('{"a":1,}')
 })
+
+it('sets brackets inside brackets without end in a length of their own order', () => {
+  const brackets = 30_000
+  expect(indentedJson('['.repeat(brackets) + ']'.repeat(brackets)).length).toBeLessThan(200 * brackets)
+})
