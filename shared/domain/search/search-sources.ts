@@ -43,17 +43,23 @@ export const pieceSource = (piece: PieceRecord): SearchSource =>
     { ...ofPiece(piece), title: piece.title, reference: lines([piece.fileName, ...(piece.labels ?? [])]), body: '' },
   ])
 
-/** Its words, page by page; a page that says nothing is left out. */
-export const pagesSource = (piece: PieceRecord, pages: readonly string[]): SearchSource => ({
+/** Its words, page by page; a page that says nothing is left out. `names`: those of who wrote it, and to whom. */
+export const pagesSource = (
+  piece: PieceRecord,
+  pages: readonly string[],
+  names: readonly string[] = [],
+): SearchSource => ({
   key: pagesKey(piece),
   revision: piece.sha256,
   documents: pages.flatMap((body, index): SearchDocument[] =>
     body.trim() === ''
       ? []
-      : [{ ...ofPiece(piece), page: index + 1, title: '', reference: '', body }].map(page => ({
-          ...page,
-          id: `pages/${piece.id}/${page.page}`,
-        })),
+      : [{ ...ofPiece(piece), page: index + 1, title: '', reference: lines(index === 0 ? names : []), body }].map(
+          page => ({
+            ...page,
+            id: `pages/${piece.id}/${page.page}`,
+          }),
+        ),
   ),
 })
 

@@ -52,6 +52,14 @@ test('what is written on the sheet of a dossier is found: its supplier, its peop
   }
 })
 
+test('a message is found by who wrote it and to whom, and shows the name that was sought', () => {
+  const index = searchIndex()
+  index.put(pagesSource(piece, ['Voici les pièces.'], ['Hélène Marchand <h.marchand@ville.example>']))
+  const { ids, groups } = find('helene marchand ', {}, index)
+  expect(ids).toEqual(['pages/p/1'])
+  expect(groups[0]?.hits[0]?.excerpt?.text).toContain('Hélène Marchand')
+})
+
 describe('the index finds', () => {
   test.each([
     ['reexamen ', ['dossiers/d1', 'pages/p/1']],
