@@ -26,12 +26,15 @@ export async function extractDocument(
   bytes: Uint8Array,
   progress: Progress,
 ): Promise<Result<DerivedDocument, InspectionCode>> {
-  let pages: string[] | undefined
+  let read: Awaited<ReturnType<typeof pageTexts>> | undefined
   const finding = await examine(name, bytes, async document => {
-    pages = await pageTexts(document, progress)
+    read = await pageTexts(document, progress, intakeLimits.words)
   })
   if (finding.status !== 'accepted') return failure(finding.code ?? 'damaged')
-  if (pages) return ok({ extractor: extractors.pdf, kind: 'pages', pages })
+  if (read) {
+    const { pages, cut } = read
+    return ok({ extractor: extractors.pdf, kind: 'pages', pages, ...(cut ? { cut } : {}) })
+  }
   try {
     return ok(await contentOf(finding, bytes))
   } catch (error) {
