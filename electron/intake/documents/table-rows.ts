@@ -43,8 +43,9 @@ export function tableRows(limits: TableLimits = { ...intakeLimits.tables, words:
         continue
       }
       while (row.length < column) row.push('')
-      row[column] = value.normalize('NFC').slice(0, Math.min(limits.characters, wordsLeft))
-      wordsLeft -= row[column].length
+      const kept = value.normalize('NFC').slice(0, Math.min(limits.characters, wordsLeft))
+      row[column] = kept
+      wordsLeft -= kept.length
       if (value.length > limits.characters || wordsLeft <= 0) table.cut = true
     }
     left -= row.length
