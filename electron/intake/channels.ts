@@ -34,6 +34,7 @@ export type IntakeParts = {
 export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: IntakeParts): Pick<Handlers, IntakeChannel> {
   const inspector = createInspector(startReader)
   const readStored = readStoredWith(createDocumentReader(startReader))
+  const readBehind = readStoredWith(createDocumentReader(startReader))
   const uploads = createUploads(jobs, inspector)
 
   return {
@@ -50,9 +51,10 @@ export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: Intak
     'intake.chunk': async ({ upload, bytes }, caller) => uploads.chunk(caller, upload, bytes),
     'intake.finish': async ({ upload }, caller) => uploads.finish(caller, upload),
 
-    'documents.read': async ({ job: name, sha256, fileName }, caller) => {
+    'documents.read': async ({ job: name, sha256, fileName, behind }, caller) => {
       const vault = vaults.of(caller.profileId)
-      return jobs.run(name, caller, job => readStored(vault, { sha256, fileName }, job))
+      const read = behind ? readBehind : readStored
+      return jobs.run(name, caller, job => read(vault, { sha256, fileName }, job))
     },
 
     'files.save-as': async ({ sha256, suggestedName }, caller) => {

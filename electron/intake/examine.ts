@@ -7,7 +7,7 @@ import { decodeText, examineText } from './examine-text.ts'
 import { examineZip } from './examine-zip.ts'
 import { accepted, type Finding, refused, unreadable } from './finding.ts'
 import { kindByName } from './kind-by-name.ts'
-import { kindBySignature } from './kind-by-signature.ts'
+import { kindBySignature, type Signature } from './kind-by-signature.ts'
 
 /**
  * What a file is and whether it can be read. The content decides; a name that announces something else makes it
@@ -17,16 +17,18 @@ import { kindBySignature } from './kind-by-signature.ts'
 export async function examine(name: string, bytes: Uint8Array, whileOpen?: WhileOpen): Promise<Finding> {
   const expected = kindByName(name)
   if (bytes.byteLength === 0) return unreadable(expected ?? 'other', 'empty')
-  const finding = await examineContent(bytes, expected, whileOpen)
-  return tellsTheTruth(finding, expected) ? finding : unreadable(finding.kind, 'not_what_its_name_says')
+  const signature = kindBySignature(bytes, expected)
+  const finding = await examineContent(signature, bytes, expected, whileOpen)
+  return tellsTheTruth(finding, expected, signature) ? finding : unreadable(finding.kind, 'not_what_its_name_says')
 }
 
 async function examineContent(
+  signature: Signature | undefined,
   bytes: Uint8Array,
   expected: FileKind | undefined,
   whileOpen: WhileOpen | undefined,
 ): Promise<Finding> {
-  switch (kindBySignature(bytes, expected)) {
+  switch (signature) {
     case 'pdf':
       return examinePdf(bytes, whileOpen)
     case 'zip':
@@ -58,8 +60,12 @@ async function examineUnsigned(
   return text === undefined ? asPdf : examineText(text, undefined)
 }
 
-function tellsTheTruth({ status, kind }: Finding, expected: FileKind | undefined): boolean {
+function tellsTheTruth(
+  { status, kind }: Finding,
+  expected: FileKind | undefined,
+  signature: Signature | undefined,
+): boolean {
   if (status === 'refused' || expected === undefined || expected === kind) return true
   // Documents of office suites are archives too.
-  return expected === 'archive' && (kind === 'docx' || kind === 'odt' || kind === 'sheet' || kind === 'other')
+  return expected === 'archive' && signature === 'zip'
 }

@@ -1,4 +1,4 @@
-import { wordsByPage } from '#shared/domain/derived-document.ts'
+import { correspondents, wordsByPage } from '#shared/domain/derived-document.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { SearchSource } from '#shared/domain/search/search-document.ts'
 import { pagesSource } from '#shared/domain/search/search-sources.ts'
@@ -51,11 +51,11 @@ export function pieceReading({ bridge, take, newJob, changed, failed }: Parts) {
       if (next() !== piece) continue
       job = newJob()
       const { sha256, fileName } = piece
-      const read = await bridge.invoke('documents.read', { job, sha256, fileName })
+      const read = await bridge.invoke('documents.read', { job, sha256, fileName, behind: true })
       job = null
       // Stopped, paused, or dropped while it was read: it is wanted later or never.
       if (stopped || paused || !isWanted(piece)) continue
-      if (read.ok) await take(pagesSource(piece, wordsByPage(read.value)))
+      if (read.ok) await take(pagesSource(piece, wordsByPage(read.value), correspondents(read.value)))
       else unreadable.add(sha256)
       const done = piece
       queue = queue.filter(one => !isSame(one, done))

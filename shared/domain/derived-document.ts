@@ -58,3 +58,7 @@ export function wordsByPage(document: DerivedDocument): string[] {
       return []
   }
 }
+
+/** Who wrote a message, and to whom: they stand above its words. */
+export const correspondents = (document: DerivedDocument): string[] =>
+  document.kind === 'email' ? [document.mail.from, ...document.mail.to, ...document.mail.cc].filter(Boolean) : []

@@ -145,11 +145,17 @@ export const contract = {
   /**
    * What is read of a file of the vault, kept once read. `fileName` hints at its kind. Fails with `file_absent`,
    * `file_damaged`, `document_unreadable` (`code` is the inspection's) or `cancelled`. One file is read at a time: who has
-   * many to read asks for each after the other, so that a person who opens one waits for one.
+   * many to read asks for each after the other. What nobody waits for is read `behind`: a person who opens a note must not
+   * wait for the thousand pages that the search is reading.
    */
   'documents.read': channel(
     profile,
-    z.object({ job: jobId, sha256: sha256Hex, fileName: z.string().min(1).max(1024) }),
+    z.object({
+      job: jobId,
+      sha256: sha256Hex,
+      fileName: z.string().min(1).max(1024),
+      behind: z.boolean().optional(),
+    }),
     derivedDocument,
   ),
   'files.save-as': channel(

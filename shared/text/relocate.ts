@@ -34,22 +34,43 @@ type Found = { page: number; from: number; to: number; errors: number; before: n
 /**
  * Finds a passage again: its words at their place; else its exact words, wherever they are; else words that differ by a
  * fifth of their length at most; else it is an orphan (FORMATS.md). Words are compared folded (`foldText`). Exact words
- * are `anchored` where no other place could be meant (`certain`); approximate ones are `moved` always.
+ * are `anchored` where no other place could be meant (`certain`), and at their place where what surrounds them says that
+ * they are the same: pages begin alike, and one may have come before. Approximate ones are `moved` always.
  */
 export function relocate(anchor: Anchor, document: SearchedDocument): Relocation {
   const { page, position } = anchor
   const quote = foldedQuote(anchor.quote)
   if (quote.exact === '') return { fate: 'orphan' }
-  if (document.pages[page - 1]?.slice(position.start, position.end) === anchor.quote.exact) {
-    return { fate: 'anchored', how: 'position', page, span: { ...position } }
-  }
+  const isThere = document.pages[page - 1]?.slice(position.start, position.end) === anchor.quote.exact
+  const there = { how: 'position', page, span: { ...position } } as const
+  const around = isThere ? surroundedThere(anchor, document.pages[page - 1] ?? '') : { sides: 0, alike: 0 }
+  if (around.sides === 2) return { fate: 'anchored', ...there }
   const exactly = document.folded.flatMap((text, index) => occurrences(text.text, quote, index + 1))
   const same = certain(exactly, quote, document)
   if (same) return relocation('anchored', 'quote', same, document)
+  if (isThere) return { fate: around.sides === 1 && around.alike >= leastAlike ? 'anchored' : 'moved', ...there }
   const best = nearest(exactly, anchor, document)
   if (best && alike(best, quote) >= leastAlike) return relocation('moved', 'quote', best, document)
   const roughly = nearest(approximately(quote, document), anchor, document)
   return roughly ? relocation('moved', 'approximate', roughly, document) : { fate: 'orphan' }
+}
+
+/**
+ * How many sides of the passage are as they were at its place, but for a fifth of their characters (an accent that an
+ * extractor lost), and how many characters are with its own.
+ */
+function surroundedThere({ quote: { exact, prefix, suffix }, position }: Anchor, text: string) {
+  const before = text.slice(Math.max(0, position.start - prefix.length), position.start)
+  const after = text.slice(position.end, position.end + suffix.length)
+  const sides = Number(isMuchTheSame(before, prefix)) + Number(isMuchTheSame(after, suffix))
+  return { sides, alike: exact.length + commonSuffix(before, prefix) + commonPrefix(after, suffix) }
+}
+
+function isMuchTheSame(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  let errors = 0
+  for (let at = 0; at < one.length; at += 1) errors += Number(one[at] !== other[at])
+  return errors <= one.length * toleratedError
 }
 
 function foldedQuote({ exact, prefix, suffix }: Anchor['quote']): Quote {

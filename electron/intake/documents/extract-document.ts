@@ -26,13 +26,16 @@ export async function extractDocument(
   bytes: Uint8Array,
   progress: Progress,
 ): Promise<Result<DerivedDocument, InspectionCode>> {
-  let pages: string[] | undefined
+  let read: Awaited<ReturnType<typeof pageTexts>> | undefined
   const finding = await examine(name, bytes, async document => {
-    pages = await pageTexts(document, progress)
-    return pages.some(hasWords)
+    read = await pageTexts(document, progress, intakeLimits.words)
+    return read.pages.some(hasWords)
   })
   if (finding.status !== 'accepted') return failure(finding.code ?? 'damaged')
-  if (pages) return ok({ extractor: extractors.pdf, kind: 'pages', pages })
+  if (read) {
+    const { pages, cut } = read
+    return ok({ extractor: extractors.pdf, kind: 'pages', pages, ...(cut ? { cut } : {}) })
+  }
   try {
     return ok(await contentOf(finding, bytes))
   } catch (error) {
@@ -45,7 +48,7 @@ export async function extractDocument(
 async function contentOf({ kind }: Finding, bytes: Uint8Array): Promise<DerivedDocument> {
   switch (kind) {
     case 'docx':
-      return page(extractors.docx, await readDocx(bytes))
+      return page(extractors.docx, await readDocx(await openPackage(bytes)))
     case 'odt':
       return page(extractors.odt, readOdt(await openPackage(bytes)))
     case 'sheet':

@@ -1,7 +1,9 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
+import { decodeWindows1252 } from '../windows-1252.ts'
 import { cleanHtml } from './clean-html.ts'
 import { type Pictures, pictures } from './pictures.ts'
+import './whole-text-decoder.ts'
 
 /** What comes with a message: a file of its own, with a name to be kept by. */
 export type MailFile = { fileName: string; bytes: Uint8Array }
@@ -33,7 +35,7 @@ const endings: Record<string, string> = {
  * parts are nested without end or its headers are too long.
  */
 export async function openMail(bytes: Uint8Array): Promise<OpenMail> {
-  const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  const email = await parsed(bytes)
   const named = email.attachments.some(isNamedPicture) ? namedPictures(email.html ?? '') : new Set<string>()
   const shown = pictures()
   const embedded = new Map<string, Uint8Array>()
@@ -45,6 +47,19 @@ export async function openMail(bytes: Uint8Array): Promise<OpenMail> {
     else files.push({ fileName: nameOf(one, files.length), bytes })
   }
   return { email, files, embedded: source => embedded.get(idOf(source)), shown }
+}
+
+const parse = (bytes: Uint8Array) => PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+
+/**
+ * A message that names no alphabet is UTF-8 or, as old programs of Western Europe wrote it, Windows 1252. Its files are
+ * those of its own bytes.
+ */
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  const email = await parse(bytes)
+  const isWhole = [email.subject, email.text, email.html].every(one => !one?.includes('\ufffd'))
+  if (isWhole || /charset\s*=/i.test(decodeWindows1252(bytes))) return email
+  return { ...(await parse(Buffer.from(decodeWindows1252(bytes)))), attachments: email.attachments }
 }
 
 const isNamedPicture = (one: Attachment): one is Attachment & { contentId: string } =>

@@ -2,14 +2,26 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { type ExtractedItem, pageText } from '#shared/text/page-text.ts'
 import type { Progress } from './progress.ts'
 
-/** The text of each page, as anchors are measured in it. A page that cannot be read has none: the others are read all the same. */
-export async function pageTexts(document: PDFDocumentProxy, progress: Progress): Promise<string[]> {
+/**
+ * The text of each page, as anchors are measured in it, up to `longest` characters in all; `cut` where some were left out.
+ * A page that cannot be read has none: the others are read all the same.
+ */
+export async function pageTexts(
+  document: PDFDocumentProxy,
+  progress: Progress,
+  longest: number,
+): Promise<{ pages: string[]; cut: boolean }> {
   const pages: string[] = []
+  let left = longest
+  let cut = false
   for (let number = 1; number <= document.numPages; number += 1) {
-    pages.push(await textOf(document, number))
+    const text = left > 0 ? await textOf(document, number) : ''
+    cut ||= left <= 0 || text.length > left
+    pages.push(text.slice(0, left))
+    left = Math.max(0, left - text.length)
     progress(number, document.numPages)
   }
-  return pages
+  return { pages, cut }
 }
 
 async function textOf(document: PDFDocumentProxy, number: number): Promise<string> {

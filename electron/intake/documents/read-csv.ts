@@ -1,22 +1,40 @@
 import Papa from 'papaparse'
 import type { DerivedTable } from '#shared/domain/derived-document.ts'
-import { tableRows } from './table-rows.ts'
+import { type TableRows, tableRows } from './table-rows.ts'
 
 /** What separates the cells of a line, the likelier first where several would do: a comma is also in French numbers. */
 const separators = [';', '\t', ',', '|']
 
-/** A table in text. Its separator is the one that gives the first lines the same number of cells, more than one. */
+/**
+ * A table in text. Its separator is the one that gives the first lines the same number of cells, more than one. From a
+ * quotation mark that is never closed, which would take all that follows into its cell, they are characters like others.
+ */
 export function readCsv(text: string): DerivedTable[] {
+  const body = text.replace(/^\uFEFF?(sep=.\r?\n)?/i, '')
+  const delimiter = separatorOf(text)
   const rows = tableRows()
   rows.begin('')
-  Papa.parse<string[]>(text.replace(/^\uFEFF?(sep=.\r?\n)?/i, ''), {
-    delimiter: separatorOf(text),
-    step: ({ data }, parser) => {
-      rows.row(new Map(data.entries()))
+  const read = addRows(rows, body, { delimiter })
+  if (read < body.length) addRows(rows, body.slice(read), { delimiter, quoteChar: '\0' })
+  return rows.tables()
+}
+
+/** Where the row begins of which a quotation mark is never closed; the end of the text where there is none. */
+function addRows(rows: TableRows, text: string, form: { delimiter: string; quoteChar?: string }): number {
+  let read = 0
+  let isOpen = false
+  Papa.parse<string[]>(text, {
+    ...form,
+    step: ({ data, errors, meta }, parser) => {
+      isOpen = errors.some(({ code }) => code === 'MissingQuotes')
+      if (!isOpen) {
+        rows.row(new Map(data.entries()))
+        read = meta.cursor
+      }
       if (rows.full()) parser.abort()
     },
   })
-  return rows.tables()
+  return isOpen ? read : text.length
 }
 
 /** Lines that are enough to tell. */

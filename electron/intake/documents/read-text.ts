@@ -1,3 +1,5 @@
+import { intakeLimits } from '#shared/domain/intake-limits.ts'
+
 /** The words of a text as a page shows them: NFC, a line feed at each end of a line, no mark of byte order. */
 export const plainText = (text: string): string =>
   text
@@ -10,18 +12,22 @@ const furthest = 80
 
 /**
  * JSON set out line by line, its strings as they read. It is not parsed and written again: numbers would lose digits, and
- * a repeated key would be lost.
+ * a repeated key would be lost. Ends once it is longer than `longest`: a bracket inside another a million times over is a
+ * line each, and each begins with its spaces.
  */
-export function readJson(text: string): string {
+export function readJson(text: string, longest: number = intakeLimits.words): string {
   const lines: string[] = []
   let line = ''
+  let length = 0
   let depth = 0
   let before = ''
   const turn = () => {
     lines.push(line)
+    length += line.length + 1
     line = ' '.repeat(Math.min(2 * depth, furthest))
   }
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"\uFEFF]+/gs)) {
+    if (length > longest) break
     const closes = token === '}' || token === ']'
     if (closes) depth = Math.max(0, depth - 1)
     const opened = before === '{' || before === '['

@@ -55,7 +55,7 @@ function sharedStrings(xml: string | undefined): string[] {
       isText = name === 'x:t' && phonetic === 0
     },
     close: name => {
-      if (name === 'x:si') strings.push(words.join(''))
+      if (name === 'x:si') strings.push(withoutCodes(words.join('')))
       if (name === 'x:rPh') phonetic -= 1
       isText = false
     },
@@ -65,6 +65,12 @@ function sharedStrings(xml: string | undefined): string[] {
   })
   return strings
 }
+
+/** What XML cannot hold is written by its code (ECMA-376, part 1, § 22.9.2.19): the end of a line of Windows, most often. */
+const withoutCodes = (words: string) =>
+  words
+    .replace(/_x([0-9a-f]{4})_/gi, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, '\n')
 
 type Sheet = { rows: TableRows; strings: readonly string[]; formats: NumberFormats }
 
@@ -81,7 +87,7 @@ function readSheet(xml: string, { rows, strings, formats }: Sheet): void {
     const raw = value.join('')
     if (type === 's') return strings[Number(raw)] ?? ''
     if (type === 'b') return raw === '1' ? 'TRUE' : raw === '0' ? 'FALSE' : raw
-    return type === 'n' ? shownNumber(raw, style, formats) : raw
+    return type === 'n' ? shownNumber(raw, style, formats) : withoutCodes(raw)
   }
 
   readXml(xml, {

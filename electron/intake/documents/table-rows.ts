@@ -1,7 +1,14 @@
 import type { DerivedTable } from '#shared/domain/derived-document.ts'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
 
-export type TableLimits = { sheets: number; rows: number; columns: number; cells: number; characters: number }
+export type TableLimits = {
+  sheets: number
+  rows: number
+  columns: number
+  cells: number
+  characters: number
+  words: number
+}
 
 /**
  * Gathers tables row by row within limits. A table announces cells by the million of which none has a word (a format
@@ -16,10 +23,12 @@ export type TableRows = {
   tables(): DerivedTable[]
 }
 
-export function tableRows(limits: TableLimits = intakeLimits.tables): TableRows {
+export function tableRows(limits: TableLimits = { ...intakeLimits.tables, words: intakeLimits.words }): TableRows {
   const tables: DerivedTable[] = []
   let table: DerivedTable | undefined
   let left = limits.cells
+  /** A sheet names a long string by its number, a million times over where it likes. */
+  let wordsLeft = limits.words
   /** Empty rows that count only once a row with words follows. */
   let next = 0
 
@@ -29,13 +38,15 @@ export function tableRows(limits: TableLimits = intakeLimits.tables): TableRows 
     const row: string[] = []
     for (const [column, value] of cells) {
       if (value === '') continue
-      if (column >= limits.columns || left <= 0) {
+      if (column >= limits.columns || left <= 0 || wordsLeft <= 0) {
         table.cut = true
         continue
       }
       while (row.length < column) row.push('')
-      row[column] = value.normalize('NFC').slice(0, limits.characters)
-      if (value.length > limits.characters) table.cut = true
+      const kept = value.normalize('NFC').slice(0, Math.min(limits.characters, wordsLeft))
+      row[column] = kept
+      wordsLeft -= kept.length
+      if (value.length > limits.characters || wordsLeft <= 0) table.cut = true
     }
     left -= row.length
     table.rows.push(row)
@@ -62,14 +73,14 @@ export function tableRows(limits: TableLimits = intakeLimits.tables): TableRows 
         return
       }
       for (let time = 0; time < times; time += 1) {
-        if (next >= limits.rows || left <= 0) {
+        if (next >= limits.rows || left <= 0 || wordsLeft <= 0) {
           table.cut = true
           return
         }
         keep(cells)
       }
     },
-    full: () => table === undefined || (table.cut && (left <= 0 || next >= limits.rows)),
+    full: () => table === undefined || (table.cut && (left <= 0 || wordsLeft <= 0 || next >= limits.rows)),
     tables: () => tables,
   }
 }

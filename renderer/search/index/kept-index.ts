@@ -2,8 +2,8 @@ import { headsDigest } from '#shared/domain/store/heads-digest.ts'
 import type { Head } from '../search-contract.ts'
 import { type KeptIndex, type SearchIndex, searchIndex } from './search-index.ts'
 
-/** Of the terms, the fields and what is kept of them: an index of another version is made anew. */
-const format = 'delibere-search/1'
+/** Of the terms, the fields, what is kept of them and what reads files: an index of another version is made anew. */
+const format = 'delibere-search/2'
 
 type Kept = KeptIndex & { format: string; digest: string }
 

@@ -23,9 +23,19 @@ export const dossierSource = (dossier: DossierRecord): SearchSource =>
       date: dossier.updatedAt,
       title: dossier.title,
       reference: dossier.number,
-      body: lines([dossier.direction, dossier.summary]),
+      body: lines([dossier.direction, dossier.summary, ...sheetWords(dossier)]),
     },
   ])
+
+/** What people wrote on the sheet. */
+const sheetWords = (dossier: DossierRecord): (string | undefined)[] => [
+  ...[dossier.purpose, dossier.peopleConcerned, dossier.dataUsed, dossier.decisionsTouched],
+  ...[dossier.supplierName, dossier.supplierSiren, dossier.product, dossier.hostingPlace, dossier.aiActBasis],
+  ...[dossier.contactName, dossier.contactEmail, dossier.contactPhone],
+  ...(dossier.people ?? []).map(({ name }) => name),
+  ...(dossier.costs ?? []).map(({ label }) => label),
+  ...(dossier.deadlines ?? []).map(({ label }) => label),
+]
 
 /** Its name; its words are a source of their own, read later. */
 export const pieceSource = (piece: PieceRecord): SearchSource =>
@@ -33,17 +43,23 @@ export const pieceSource = (piece: PieceRecord): SearchSource =>
     { ...ofPiece(piece), title: piece.title, reference: lines([piece.fileName, ...(piece.labels ?? [])]), body: '' },
   ])
 
-/** Its words, page by page; a page that says nothing is left out. */
-export const pagesSource = (piece: PieceRecord, pages: readonly string[]): SearchSource => ({
+/** Its words, page by page; a page that says nothing is left out. `names`: those of who wrote it, and to whom. */
+export const pagesSource = (
+  piece: PieceRecord,
+  pages: readonly string[],
+  names: readonly string[] = [],
+): SearchSource => ({
   key: pagesKey(piece),
   revision: piece.sha256,
   documents: pages.flatMap((body, index): SearchDocument[] =>
     body.trim() === ''
       ? []
-      : [{ ...ofPiece(piece), page: index + 1, title: '', reference: '', body }].map(page => ({
-          ...page,
-          id: `pages/${piece.id}/${page.page}`,
-        })),
+      : [{ ...ofPiece(piece), page: index + 1, title: '', reference: lines(index === 0 ? names : []), body }].map(
+          page => ({
+            ...page,
+            id: `pages/${piece.id}/${page.page}`,
+          }),
+        ),
   ),
 })
 

@@ -5,7 +5,7 @@ import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
-import { dossiers, me, members, pieces } from '#test/component/villeneuve.ts'
+import { dossiers, me, members, pieces, sittings } from '#test/component/villeneuve.ts'
 import { takenIn } from './taken-in.ts'
 
 const at = '/dossiers/d-2026-014'
@@ -132,6 +132,23 @@ describe('files coming in by the dialog', () => {
     await addByDialog()
     await expect.element(report()).toHaveTextContent('aussi une pièce du dossier 2026-012')
     expect(await store.count('pieces')).toBe(records.pieces.length + 1)
+  })
+
+  test('that a dossier one withdrew from has are added without a word of it', async () => {
+    const elsewhere = { ...pieces[0], id: 'p-9', dossierId: 'd-2026-012', sha256: 'b'.repeat(64) } as never
+    const [sitting] = sittings
+    if (!sitting) throw new Error('there is no sitting')
+    const withdrawn = {
+      ...sitting,
+      id: 's-9',
+      agenda: [{ id: 'point-9', dossierId: 'd-2026-012', title: 'Tri' }],
+      attendance: [{ memberId: me.memberId, status: 'recused' as const }],
+    }
+    const records = { members, dossiers, pieces: [...pieces, elsewhere], sittings: [withdrawn] }
+    await open(pick(takenIn('rapport.pdf', 'b', {}, true)), records)
+    await addByDialog()
+    await expect.element(report()).toHaveTextContent('rapport.pdf Ajouté.')
+    await expect.element(report()).not.toHaveTextContent('2026-012')
   })
 
   test('that cannot come in say why before the others, which do', async () => {

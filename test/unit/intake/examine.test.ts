@@ -61,6 +61,8 @@ describe('a file is what its content says', () => {
     ['avis.docx', zipSync({ 'a.txt': text('a') }), 'archive'],
     ['photo.png', text('Bonjour'), 'text'],
     ['tableau.xlsx', text('a;b\n1;2\n'), 'csv'],
+    ['dossier.zip', new Uint8Array([0, 1, 2, 3]), 'other'],
+    ['dossier.7z', png, 'image'],
   ] as [string, Uint8Array, FileKind][])('%s that holds something else is unreadable', async (name, bytes, kind) => {
     const expected = { status: 'unreadable', kind, code: 'not_what_its_name_says' }
     expect(await examine(name, bytes.slice())).toEqual(expected)

@@ -35,6 +35,31 @@ function find(text: string, filters: SearchFilters = {}, index = filled()) {
 }
 const ids = (text: string, filters: SearchFilters = {}) => find(text, filters).ids.toSorted()
 
+test('what is written on the sheet of a dossier is found: its supplier, its people, what is due', () => {
+  const index = searchIndex()
+  index.put(
+    dossierSource({
+      ...aDossier('d1', '2026-004', 'Ciblage'),
+      supplierName: 'Algorance',
+      supplierSiren: '732829320',
+      purpose: 'Choisir les foyers à revoir',
+      people: [{ id: 'p1', capacity: 'rapporteur', name: 'Léa Quéméner' }],
+      deadlines: [{ id: 'e1', label: 'Remise du marché' }],
+    }),
+  )
+  for (const words of ['algorance', '732 829 320', 'foyers', 'quemener', 'remise marché']) {
+    expect(find(words, {}, index).ids).toEqual(['dossiers/d1'])
+  }
+})
+
+test('a message is found by who wrote it and to whom, and shows the name that was sought', () => {
+  const index = searchIndex()
+  index.put(pagesSource(piece, ['Voici les pièces.'], ['Hélène Marchand <h.marchand@ville.example>']))
+  const { ids, groups } = find('helene marchand ', {}, index)
+  expect(ids).toEqual(['pages/p/1'])
+  expect(groups[0]?.hits[0]?.excerpt?.text).toContain('Hélène Marchand')
+})
+
 describe('the index finds', () => {
   test.each([
     ['reexamen ', ['dossiers/d1', 'pages/p/1']],

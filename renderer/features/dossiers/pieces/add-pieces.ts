@@ -2,6 +2,7 @@ import type { Store } from '#renderer/store/store-contract.ts'
 import type { Inspection, PieceRecord, PieceType } from '#shared/domain/piece.ts'
 import { hashesOf, versionsOf } from '#shared/domain/piece-versions.ts'
 import { proposePieceType } from '#shared/domain/propose-piece-type.ts'
+import { withdrawnFrom } from '#shared/domain/recusals.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
 import { inTurn } from '../in-turn.ts'
@@ -22,13 +23,16 @@ export type ImportOutcome =
 /** One import into a dossier, in as many steps as there are files: what the dossier has is read at the first. */
 export type PieceImport = { add(taken: TakenFiles): Promise<ImportOutcome[]> }
 
+/** A dossier, and who brings files into it. */
+type Into = { dossierId: string; memberId: string }
+
 /**
  * Makes a piece of each file the vault took in, unless the dossier has the same bytes already: those under a name that
  * makes them readable correct the piece that was not. Empty files have no bytes
  * to have in common: each is a failed copy of something else.
  */
-export function pieceImport(store: Store, dossierId: string, type?: PieceType): PieceImport {
-  const elsewhere = otherDossiers(store, dossierId)
+export function pieceImport(store: Store, { dossierId, memberId }: Into, type?: PieceType): PieceImport {
+  const elsewhere = otherDossiers(store, { dossierId, memberId })
   let known: Promise<Map<string, PieceRecord>> | undefined
 
   async function readKnown() {
@@ -127,11 +131,16 @@ const correctedBy = ({ fileName, inspection }: TakenIn, piece: PieceRecord): Pie
   title: piece.title === pieceTitle(piece.fileName) ? pieceTitle(fileName) : piece.title,
 })
 
-/** Number of another dossier that has the same file. Hashes are encrypted at rest, so every piece is read, once. */
-function otherDossiers(store: Store, dossierId: string): (sha256: string) => Promise<string | undefined> {
+/**
+ * Number of another dossier that has the same file, among those the member did not withdraw from. Hashes are encrypted at
+ * rest, so every piece is read, once.
+ */
+function otherDossiers(store: Store, { dossierId, memberId }: Into): (sha256: string) => Promise<string | undefined> {
   let byHash: Promise<Map<string, PieceRecord>> | undefined
   const read = async () => {
-    const others = (await store.find('pieces', {})).filter(piece => piece.dossierId !== dossierId)
+    const hidden = withdrawnFrom(memberId, await store.find('sittings', {}))
+    const isOther = (piece: PieceRecord) => piece.dossierId !== dossierId && !hidden.has(piece.dossierId)
+    const others = (await store.find('pieces', {})).filter(isOther)
     return new Map(others.map(piece => [piece.sha256, piece]))
   }
   return async sha256 => {

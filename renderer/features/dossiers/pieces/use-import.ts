@@ -5,6 +5,7 @@ import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import type { FileTree, TreeFile } from '#renderer/ui/files/file-tree.ts'
 import { type JobProgress, useCalmProgress } from '#renderer/ui/jobs/use-calm-progress.ts'
 import { type RunningJob, useJob } from '#renderer/ui/jobs/use-job.ts'
+import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
 import type { PieceType } from '#shared/domain/piece.ts'
 import { failure, type Result } from '#shared/domain/result.ts'
@@ -37,6 +38,7 @@ const writtenEvery = 400
 /** Files coming into a dossier, chosen in the dialog of the system or dropped on the page. */
 export function useImport(dossierId: string): Import {
   const store = useStore()
+  const { memberId } = useProfile().profile.identity
   const job = useJob()
   const notify = useFailureNotice()
   const [report, setReport] = useState<readonly ImportOutcome[]>([])
@@ -51,9 +53,9 @@ export function useImport(dossierId: string): Import {
         setReport([])
         const answer = await bridge().invoke('intake.pick', { job: name })
         if (!answer.ok) return notify(answer.error)
-        setReport(await pieceImport(store, dossierId).add(answer.value))
+        setReport(await pieceImport(store, { dossierId, memberId }).add(answer.value))
       }),
-    [run, store, dossierId, notify],
+    [run, store, dossierId, memberId, notify],
   )
 
   const bring = useCallback(
@@ -68,7 +70,7 @@ export function useImport(dossierId: string): Import {
         }
         const { files } = read
         if (files.length === 0) return notify(failure('folder_empty').error)
-        const incoming = pieceImport(store, dossierId, type)
+        const incoming = pieceImport(store, { dossierId, memberId }, type)
         const said = sendingSaid(files, show)
         const taking = severalAtOnce(files, sentAtOnce, signal, async (file, rank) => {
           return withinFolders(file, await send(file, name, signal, said(file.name, rank)))
@@ -83,7 +85,7 @@ export function useImport(dossierId: string): Import {
           await writing.end()
         }
       }).finally(clear),
-    [run, show, clear, store, dossierId, notify],
+    [run, show, clear, store, dossierId, memberId, notify],
   )
   const dismiss = useCallback(() => setReport([]), [])
   // While files are sent the whole is told, but for an archive that is being opened.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { pageTexts } from '#electron/intake/documents/page-texts.ts'
 import { examine } from '#electron/intake/examine.ts'
+import { openPdf } from '#electron/intake/open-pdf.ts'
 import { extracted } from './extracted.ts'
 
 /** A PDF of one page that says « Bonjour », its catalog and its page with what is added to each. */
@@ -55,6 +57,15 @@ describe('a PDF that would do something is read, and does nothing', () => {
     expect(await examine('a.pdf', new Uint8Array(bytes))).toEqual({ status: 'accepted', kind: 'pdf', pages: 1 })
     expect((await extracted('pages', 'a.pdf', bytes)).pages).toEqual(['Bonjour'])
     expect(ran.ran).toBeUndefined()
+  })
+
+  it('with more words than are read of a document is read up to there, and it is said', async () => {
+    const opening = openPdf(new Uint8Array(aPdf({})))
+    const document = await opening.promise
+    const read = (longest: number) => pageTexts(document, () => undefined, longest)
+    expect(await read(3)).toEqual({ pages: ['Bon'], cut: true })
+    expect(await read(7)).toEqual({ pages: ['Bonjour'], cut: false })
+    await opening.destroy()
   })
 
   it('pages that are their own parents are a damaged document', async () => {

@@ -96,3 +96,9 @@ describe('what the inspection accepts is read, what it does not is not', () => {
     expect(await read(name, bytes)).toEqual({ ok: false, error: { code: 'old_format' } })
   })
 })
+
+it('JSON of brackets inside brackets is read up to the limit of words, and it is said', async () => {
+  const brackets = 1_000_000
+  const document = await read('a.json', strToU8('['.repeat(brackets) + ']'.repeat(brackets)))
+  expect(document).toMatchObject({ ok: true, value: { kind: 'text', cut: true } })
+})

@@ -82,6 +82,22 @@ describe('a message', () => {
     expect(read.text).toBe('Voir')
   })
 
+  it.each(['windows-1252', 'iso-8859-1', 'us-ascii'])(
+    'in %s keeps its apostrophes, its euros and its œ',
+    async charset => {
+      const content = Buffer.from('L\x92\x9cuvre co\xfbte 5 \x80', 'latin1')
+      const read = await extracted('email', 'a.eml', aMail([{ type: `text/plain; charset=${charset}`, content }]))
+      expect(read.text).toBe('L’œuvre coûte 5 €')
+    },
+  )
+
+  it('that names no alphabet is read in that of its bytes', async () => {
+    const mail = (words: string, encoding: BufferEncoding) =>
+      Buffer.from(`From: a@b.example\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\nSubject: x\r\n\r\n${words}`, encoding)
+    expect((await extracted('email', 'a.eml', mail('\xe9t\xe9', 'latin1'))).text).toBe('été')
+    expect((await extracted('email', 'a.eml', mail('été', 'utf8'))).text).toBe('été')
+  })
+
   it('without a date that can be read has none', async () => {
     const read = await extracted(
       'email',

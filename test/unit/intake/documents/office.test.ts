@@ -139,6 +139,25 @@ describe('a Word document', () => {
     }
   })
 
+  it('keeps the words of simple fields and of formulas', async () => {
+    const field = `<w:fldSimple w:instr=" REF a > b ">${aRun('l’article 3')}</w:fldSimple>`
+    const part = (name: string, words: string) => `<m:${name}><m:r><m:rPr/><m:t>${words}</m:t></m:r></m:${name}>`
+    const formula = `<m:oMath><m:f><m:fPr/>${part('num', 'erreurs')}${part('den', 'cas')}</m:f></m:oMath>`
+    expect((await docx(aParagraph(`${aRun('Voir ')}${field}${aRun(' : taux = ')}${formula}`))).text).toBe(
+      'Voir l’article 3 : taux = erreurs/cas',
+    )
+  })
+
+  it('is read in the alphabet that its parts are in', async () => {
+    const body = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${aParagraph(aRun('été'))}</w:body></w:document>`
+    const part = Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${body}`, 'utf16le')
+    expect((await docx('', [], { 'word/document.xml': new Uint8Array(part) })).text).toBe('été')
+  })
+
+  it('does not say which of its words are shown', async () => {
+    expect((await docx(aParagraph(aRun('clause')), [], { 'mammoth/style-map': 'p => !' })).text).toBe('clause')
+  })
+
   it('follows no template, runs no macro, and shows where links lead', async () => {
     const body = aParagraph(
       `<w:hyperlink r:id="l">${aRun('ici')}</w:hyperlink><w:hyperlink r:id="j">${aRun(' là')}</w:hyperlink>`,

@@ -43,8 +43,8 @@ const put = (bytes: Uint8Array) => {
   desk.stored.set(sha256, bytes)
   return sha256
 }
-const ask = (sha256: string, fileName: string, job = 'j') =>
-  desk.channels['documents.read']({ job, sha256, fileName }, desk.caller)
+const ask = (sha256: string, fileName: string, job = 'j', behind = false) =>
+  desk.channels['documents.read']({ job, sha256, fileName, behind }, desk.caller)
 
 async function read(bytes: Uint8Array, fileName: string) {
   const answer = await ask(put(bytes), fileName)
@@ -131,6 +131,14 @@ describe('a reading that ends early', () => {
     })
     reader.close()
     rmSync(folder, { recursive: true })
+  })
+
+  it('keeps nobody waiting for what the search reads behind', async () => {
+    const order: string[] = []
+    const behind = ask(put(report), 'avis.pdf', 'one', true).then(() => order.push('behind'))
+    const asked = ask(put(utf8('mot')), 'mot.txt', 'two').then(() => order.push('asked'))
+    await Promise.all([behind, asked])
+    expect(order).toEqual(['asked', 'behind'])
   })
 
   it('does not wait for the file before it, once cancelled', async () => {

@@ -91,6 +91,12 @@ describe('an Excel workbook', () => {
     ])
   })
 
+  it('has the characters that XML cannot hold, which it writes by their codes', async () => {
+    const strings = '<si><t>première_x000D_\nseconde_x0009_x_x005F_x0041_</t></si>'
+    const [table] = await xlsx('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings)
+    expect(table?.rows).toEqual([['première\nseconde\tx_x0041_']])
+  })
+
   it('with a cell at its last row or column is contained, and says that it is cut', async () => {
     const [table] = await xlsx(
       '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="A1048576"><v>3</v></c></row>',
@@ -154,6 +160,15 @@ describe('a table in text', () => {
       ],
     ],
     [
+      'a quotation mark that is never closed',
+      '"x;y";z\na;"b\nc;d\n',
+      [
+        ['x;y', 'z'],
+        ['a', '"b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
       'a mark of byte order',
       '\uFEFFa;b\n1;2',
       [
@@ -183,8 +198,20 @@ describe('a table in text', () => {
   })
 })
 
+it('words have a limit over all tables together: a long one is named a million times at no cost', () => {
+  const rows = tableRows({ sheets: 2, rows: 10, columns: 3, cells: 50, characters: 4, words: 6 })
+  rows.begin('un')
+  rows.row(new Map([[0, 'abcd']]), 3)
+  rows.begin('deux')
+  rows.row(new Map([[0, 'a']]))
+  expect(rows.tables()).toEqual([
+    { name: 'un', rows: [['abcd'], ['ab']], cut: true },
+    { name: 'deux', rows: [], cut: true },
+  ])
+})
+
 it('limits hold over all tables together', () => {
-  const rows = tableRows({ sheets: 2, rows: 10, columns: 3, cells: 5, characters: 4 })
+  const rows = tableRows({ sheets: 2, rows: 10, columns: 3, cells: 5, characters: 4, words: 100 })
   const cells = new Map([
     [0, 'abcdef'],
     [2, 'c'],

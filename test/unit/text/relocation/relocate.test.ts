@@ -40,6 +40,14 @@ describe.each(corpus)('$name', ({ edit, expected }) => {
   })
 })
 
+test('pages that begin alike: the words of one are not taken for those of a page that came before it', () => {
+  const page = 'Le comité recommande que la direction publie le modèle avant la mise en service.'
+  const anchor = makeAnchor(1, page, { start: 0, end: 9 }, [])
+  const added = 'Le comité prend acte des réponses de la direction, reçues hors délai.'
+  expect(relocate(anchor, searchedDocument([added, page]))).toMatchObject({ fate: 'anchored', page: 2 })
+  expect(relocate(anchor, searchedDocument([added]))).toMatchObject({ fate: 'moved', page: 1 })
+})
+
 describe('wherever a passage is found', () => {
   const paragraphs = fc.array(fc.stringMatching(/^([a-zé’]{1,9}[ ,.]){1,30}$/), { minLength: 1, maxLength: 6 })
   const documents = fc.array(
