@@ -14,13 +14,33 @@ export type OpenedPdf = {
   close(): void
 }
 
+type Reader = { thread: Worker; worker: PDFWorker }
+
+function newReader(): Reader {
+  const thread = new Worker(workerUrl, { type: 'module' })
+  return { thread, worker: PDFWorker.create({ port: thread }) }
+}
+
+/** Waits for the next file: a worker takes longer to start than a file to open. */
+let spare: Reader | null = null
+
+/** Makes the next opening faster; for a moment when nobody waits for anything. */
+export function prepareReader(): void {
+  spare ??= newReader()
+}
+
+function takeReader(): Reader {
+  const taken = spare ?? newReader()
+  spare = null
+  return taken
+}
+
 /**
  * Opens the vault's file by ranges, from this page's own origin; nothing else is ever asked. The file has a worker of its
  * own, which is ended when it closes and when it has not answered for as long as a file may take: `onStuck` is then called.
  */
 export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
-  const thread = new Worker(workerUrl, { type: 'module' })
-  const worker = PDFWorker.create({ port: thread })
+  const { thread, worker } = takeReader()
   const url = `/blob/${sha256}?type=pdf`
   const closed = new AbortController()
   const open = async () => {
@@ -54,6 +74,10 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
     onStuck()
   }
   const document = open()
+  document.then(
+    () => requestIdleCallback(prepareReader),
+    () => undefined,
+  )
   const stopWatching = watchAnswers(() => document.then(opened => opened.getPageLayout()), readingTime, giveUp)
   return {
     document,
