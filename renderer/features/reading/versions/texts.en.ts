@@ -13,6 +13,8 @@ export const versionsEn = {
     '{count, plural, one {One note of a former version was not found} other {# notes of former versions were not found}}: the search broke off. Open the piece again to take it up.',
   toConfirm: '{count, plural, one {One note moved: to be confirmed} other {# notes moved: to be confirmed}}',
   orphans: '{count, plural, one {One orphan note} other {# orphan notes}}',
+  unplaced:
+    '{count, plural, one {One note without a place in this version} other {# notes without a place in this version}}',
   wasAt: 'Was on page {page} of version {number}',
   readThere: 'Read version {number}',
   screen: 'Versions of a piece',

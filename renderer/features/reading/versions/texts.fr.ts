@@ -12,6 +12,8 @@ export const versionsFr = {
     '{count, plural, one {Une note d’une version antérieure n’a pas été retrouvée} other {# notes de versions antérieures n’ont pas été retrouvées}} : la recherche s’est interrompue. Ouvrez la pièce à nouveau pour la reprendre.',
   toConfirm: '{count, plural, one {Une note déplacée : à confirmer} other {# notes déplacées : à confirmer}}',
   orphans: '{count, plural, one {Une note orpheline} other {# notes orphelines}}',
+  unplaced:
+    '{count, plural, one {Une note sans place dans cette version} other {# notes sans place dans cette version}}',
   wasAt: 'Était page {page} de la version {number}',
   readThere: 'Lire la version {number}',
   screen: 'Versions d’une pièce',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import { type Fate, targetIn } from '#shared/domain/annotations/fates.ts'
+import { type Fate, isOfFormer, targetIn } from '#shared/domain/annotations/fates.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { type VersionFile, versionsOf } from '#shared/domain/piece-versions.ts'
@@ -18,6 +18,8 @@ export type NotesHere = {
   moved: ReadonlySet<string>
   /** As they were written: what they stood on is gone. */
   orphans: readonly AnnotationRecord[]
+  /** As they were written, where the version in force cannot be searched for what they stand on. */
+  unsought: readonly AnnotationRecord[]
   /** How many are still sought in the version in force. */
   pending: number
   /** Why no more of them is found. */
@@ -66,7 +68,11 @@ export function useNotesHere(
     if (inForce && fates.size === 0 && pending === 0) return { notes: all, moved: noIds, orphans: none }
     return placed(all, thread => (inForce ? inNewest(thread, piece, fates) : inFormer(thread, piece, shown)))
   }, [all, fates, pending, inForce, piece, shown])
-  return { file, notes, moved, orphans, pending, stopped, desk: here }
+  const unsought = useMemo(
+    () => (stopped ? all.roots.filter(note => isOfFormer(note, piece) && !fates.has(note.id)) : none),
+    [all.roots, fates, piece, stopped],
+  )
+  return { file, notes, moved, orphans, unsought, pending, stopped, desk: here }
 }
 
 const none: AnnotationRecord[] = []

@@ -1,7 +1,7 @@
 import { Button, Text, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight, IconVersions } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
@@ -23,7 +23,7 @@ type Props = {
 
 /**
  * Which version is on show, of a piece that has several, and the notes of former ones: how many are to be confirmed, and,
- * always, those whose passage is gone, with their words of then.
+ * always, those whose passage is gone or cannot be sought, with their words of then.
  */
 export function VersionBar({ piece, shown, here, current }: Props) {
   const { t } = useTranslation('versions')
@@ -31,10 +31,11 @@ export function VersionBar({ piece, shown, here, current }: Props) {
   const list = useId()
   const [open, setOpen] = useState(false)
   const orphan = useRef<HTMLLIElement>(null)
-  const { orphans, moved, pending, stopped } = here
+  const { moved, pending, stopped } = here
+  const unplaced = useMemo(() => [...here.orphans, ...here.unsought], [here.orphans, here.unsought])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that one is asked for, not when the list changes
   useEffect(() => {
-    if (orphans.some(({ id }) => id === current?.id)) setOpen(true)
+    if (unplaced.some(({ id }) => id === current?.id)) setOpen(true)
   }, [current])
   useEffect(() => {
     if (open && current) orphan.current?.scrollIntoView({ block: 'nearest' })
@@ -44,6 +45,7 @@ export function VersionBar({ piece, shown, here, current }: Props) {
   if (versions.length < 2 || !at) return null
   const params = { dossierId: piece.dossierId, pieceId: piece.id }
   const inForce = shown === piece.sha256
+  const unplacedLabel = t(here.unsought.length > 0 ? 'unplaced' : 'orphans', { count: unplaced.length })
   return (
     <section
       className={classes.versionBar}
@@ -67,7 +69,7 @@ export function VersionBar({ piece, shown, here, current }: Props) {
             {t('toConfirm', { count: moved.size })}
           </Link>
         )}
-        {orphans.length > 0 && (
+        {unplaced.length > 0 && (
           <UnstyledButton
             className={classes.disclosure}
             aria-expanded={open}
@@ -75,7 +77,7 @@ export function VersionBar({ piece, shown, here, current }: Props) {
             onClick={() => setOpen(!open)}
           >
             {open ? <IconChevronDown size="1rem" aria-hidden /> : <IconChevronRight size="1rem" aria-hidden />}
-            {t('orphans', { count: orphans.length })}
+            {unplacedLabel}
           </UnstyledButton>
         )}
         <span className={classes.barEnd}>
@@ -93,9 +95,9 @@ export function VersionBar({ piece, shown, here, current }: Props) {
           </Button>
         </span>
       </div>
-      {orphans.length > 0 && (
-        <ul id={list} className={classes.orphans} hidden={!open} aria-label={t('orphans', { count: orphans.length })}>
-          {orphans.map(note => {
+      {unplaced.length > 0 && (
+        <ul id={list} className={classes.orphans} hidden={!open} aria-label={unplacedLabel}>
+          {unplaced.map(note => {
             const version = versions.find(({ sha256 }) => sha256 === versionOf(note, piece))
             return (
               <li

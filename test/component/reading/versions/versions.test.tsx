@@ -5,6 +5,7 @@ import { noteJournal } from '#renderer/features/reading/notes/note-journal.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { DerivedDocument } from '#shared/domain/derived-document.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { failure } from '#shared/domain/result.ts'
 import type { DeviceSettings } from '#shared/ipc/payloads.ts'
 import { makeAnchor } from '#shared/text/anchor.ts'
 import { expectAccessible } from '#test/component/axe.ts'
@@ -143,6 +144,18 @@ describe('the notes of a former version', () => {
     await open(reading, {}, notes.slice(2, 3))
     await expect.element(button('Une note orpheline')).toBeVisible()
     await expect.element(page.getByText('Aucune note de la pièce n’a de place dans cette version.')).toBeVisible()
+  })
+
+  test('are listed where the version in force cannot be read', async () => {
+    const store = await memoryStore({ members, dossiers, pieces: [piece], annotations: notes })
+    const answers = { 'documents.read': () => failure('damaged') }
+    const profile = { ...aProfile, identity: { ...aProfile.identity, ...me } }
+    await renderApp({ store, profile, at: reading, bridge: fakeBridge(answers) })
+    await button('4 notes sans place dans cette version').click()
+    const listed = page.getByRole('list', { name: '4 notes sans place dans cette version' })
+    await expect.element(listed.getByText('conservés trois mois puis détruits sans copie')).toBeVisible()
+    await expect.element(listed.getByText('Un agent vérifie chaque réponse', { exact: true })).toBeVisible()
+    await expectAccessible()
   })
 
   test('are sought in what is read of the version on show, which is not read again for it', async () => {
