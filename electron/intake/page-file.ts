@@ -1,8 +1,8 @@
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
 
-/** Kinds that a page makes and that no system runs when they are opened: pictures, tables, reports, grids, packages. */
-const safeExtensions = new Set(['svg', 'png', 'csv', 'json', 'ods', 'xlsx', 'pdf', 'txt', 'delibere'])
+/** Kinds that a page makes and that no system runs when they are opened: pictures, tables, reports, grids, notes, packages. */
+const safeExtensions = new Set(['svg', 'png', 'csv', 'json', 'ods', 'xlsx', 'pdf', 'txt', 'xfdf', 'jsonld', 'delibere'])
 
 /** What travels whole over the contract; larger files go through the vault. */
 export const largestPageFile = 64 * 1024 ** 2

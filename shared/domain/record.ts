@@ -1,10 +1,19 @@
 import { z } from 'zod'
 
+/** A month 13 or an hour 99 has the form and is no time: no screen could show it. */
+const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text))
+
 /** Date of the civil calendar, ISO 8601, without time. */
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isTime)
 
 /** Instant, ISO 8601 in UTC with milliseconds. */
-export const isoInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/)
+export const isoInstant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/)
+  .refine(isTime)
 
 /** SHA-256, lower-case hexadecimal. */
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)

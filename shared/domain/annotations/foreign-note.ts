@@ -1,4 +1,4 @@
-import type { annotationMotivations, MarkColor, markStyles, targetShapes } from '../annotation.ts'
+import type { AnnotationRecord, annotationMotivations, MarkColor, markStyles, targetShapes } from '../annotation.ts'
 
 /**
  * A note of a file that another program, or another committee, wrote: what of it can be said here. `page` counts from 1;
@@ -27,4 +27,6 @@ export type ForeignNote = {
   /** Name, in that file, of what it answers. */
   replyTo?: string
   resolves?: boolean
+  /** What files of our own say besides: above all, that it is not for everybody. */
+  beside?: Pick<AnnotationRecord, 'audience' | 'criteria' | 'assigneeId' | 'answer'>
 }

@@ -11,10 +11,16 @@ export const audienceOf = ({ audience = 'committee' }: Pick<AnnotationRecord, 'a
 
 /**
  * Whether this person may read a note: the author always, the rapporteur of the dossier what is for them, everybody what
- * is for the committee. A reply is for nobody whom a note it `answers` is not for.
+ * is for the committee. A reply is for nobody whom a note it `answers` is not for; one between the rapporteur and whoever
+ * wrote to them is for both.
  */
 export const readableBy = (note: Note, reader: NoteReader, answers: readonly Note[] = []): boolean =>
-  note.author === reader.memberId || [note, ...answers].every(one => isFor(one, reader))
+  note.author === reader.memberId ||
+  [note, ...answers].every((one, depth) => isFor(one, reader) || wroteToRapporteur(one, answers.slice(depth), reader))
+
+/** Whether a note for the rapporteur answers what this reader wrote to the rapporteur. */
+const wroteToRapporteur = (note: Note, answers: readonly Note[], { memberId }: NoteReader): boolean =>
+  audienceOf(note) === 'rapporteur' && answers.some(one => audienceOf(one) === 'rapporteur' && one.author === memberId)
 
 function isFor(note: Note, { memberId, rapporteurId }: NoteReader): boolean {
   switch (audienceOf(note)) {

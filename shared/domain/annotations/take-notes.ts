@@ -144,6 +144,7 @@ function recordOf(
     ...(tags.length === 0 ? {} : { tags }),
     ...(root === undefined ? {} : { replyTo: root }),
     ...(resolves === undefined || root === undefined ? {} : { resolves }),
+    ...note.beside,
     createdAt,
     updatedAt,
   }
@@ -162,6 +163,16 @@ const foreignOf = (annotation: AnnotationRecord, by: string): ForeignNote => {
     ...(color ? { color } : {}),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(resolves === undefined ? {} : { resolves }),
+    beside: besideWords(annotation),
+  }
+}
+
+function besideWords({ audience, criteria, assigneeId, answer }: AnnotationRecord): NonNullable<ForeignNote['beside']> {
+  return {
+    ...(audience ? { audience } : {}),
+    ...(criteria ? { criteria } : {}),
+    ...(assigneeId === undefined ? {} : { assigneeId }),
+    ...(answer ? { answer } : {}),
   }
 }
 

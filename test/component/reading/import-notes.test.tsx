@@ -70,7 +70,7 @@ describe('importing notes', () => {
   test('brings a note that was removed here back as it is in the file', async () => {
     const note = aNote({ page: 1, exact: 'Analyse', start: 0 })
     const store = await memoryStore({ annotations: [note] })
-    const journal = noteJournal(store)
+    const journal = noteJournal(store, aProfile.identity.memberId)
     await journal.put({ ...note, body: 'Retouchée ici' })
     await journal.act(new Map([[note.id, null]]), new Map([[note.id, journal.newest(note)]]))
     await journal.bring([note])

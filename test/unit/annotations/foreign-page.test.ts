@@ -55,6 +55,15 @@ describe('annotations of other programs', () => {
     expect(read({ ...hypothesis, created: '-000001-03-01T10:00:00Z' }).notes[0]).not.toHaveProperty('createdAt')
   })
 
+  it('are no record of ours where they say a time that no clock shows', () => {
+    const record = aNote('n', { replyTo: 'm', createdAt: '2026-99-99T99:99:99Z', answer: { on: '2026-11-20' } })
+    const file = { sha256: 'ab'.repeat(32), fileName: 'f.pdf' }
+    const taken = (one: typeof record) => read(toWebAnnotations([one], file, () => 'Bo')).records.length
+    expect(taken(record)).toBe(0)
+    expect(taken({ ...record, createdAt: '2026-11-20T09:00:00.000Z' })).toBe(1)
+    expect(taken({ ...record, createdAt: '2026-11-20T09:00:00.000Z', answer: { on: '2026-13-20' } })).toBe(0)
+  })
+
   it('may come alone, in a list, or in the first page of a collection', () => {
     for (const content of [
       hypothesis,

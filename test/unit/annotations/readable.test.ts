@@ -29,12 +29,25 @@ test('a note is read by its author, one for the rapporteur by them too, one for 
   expect(people.map(who => read(undefined, who))).toEqual([true, true, true])
 })
 
+test('what the rapporteur answers is read by whoever wrote to them, and by nobody else', () => {
+  const asked = aNote('asked', { author: 'ada', audience: 'rapporteur' })
+  const answered = aNote('answered', { author: 'bo', audience: 'rapporteur', replyTo: 'asked' })
+  const again = aNote('again', { author: 'ada', audience: 'rapporteur', replyTo: 'answered' })
+  const aside = aNote('aside', { author: 'bo', audience: 'private', replyTo: 'asked' })
+  const read = (memberId: string) =>
+    readableNotes([asked, answered, again, aside], memberId, () => 'bo').map(({ id }) => id)
+  expect(read('ada')).toEqual(['asked', 'answered', 'again'])
+  expect(read('bo')).toEqual(['asked', 'answered', 'again', 'aside'])
+  expect(read('cy')).toEqual([])
+})
+
 test('a reply is for nobody whom its note is not for, but its author', () => {
   fc.assert(
     fc.property(note, note, reader, (reply, root, who) => {
       const reads = readableBy(reply, who, [root])
+      const isBetweenThem = [reply, root].every(one => one.audience === 'rapporteur') && root.author === who.memberId
       if (reply.author === who.memberId) expect(reads).toBe(true)
-      else expect(reads).toBe(readableBy(reply, who) && readableBy(root, who))
+      else expect(reads).toBe((readableBy(reply, who) || isBetweenThem) && readableBy(root, who))
     }),
     propertySeed(),
   )

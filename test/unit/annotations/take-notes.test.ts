@@ -164,6 +164,28 @@ describe('records of our own files', () => {
     expect(notes[0]?.id).not.toBe('theirs')
   })
 
+  it('of another document or another person are for no more readers than they were, and lose nothing but their author', async () => {
+    const criteria = [{ grid: 'boussole@1', question: 'q1' }]
+    const mine = aNote('mine', { author: 'ada', audience: 'private' }, { shape: 'page' })
+    const theirs = aNote(
+      'theirs',
+      { author: 'bo', audience: 'rapporteur', criteria, assigneeId: 'cy' },
+      { shape: 'page' },
+    )
+    const answer = { on: '2026-11-20' }
+    const answered = aNote('answered', { author: 'bo', replyTo: 'theirs', motivation: 'replying', answer })
+    const { notes } = await takeNotes(
+      [{ ...own(mine), sha256: 'cd'.repeat(32) }, own(theirs, 'Bo'), own(answered, 'Bo')],
+      [],
+      desk(),
+    )
+    expect(notes).toMatchObject([
+      { author: 'ada', audience: 'private' },
+      { author: 'ada', audience: 'rapporteur', criteria, assigneeId: 'cy' },
+      { author: 'ada', answer },
+    ])
+  })
+
   it('that answer a note taken under another name still answer it', async () => {
     const theirs = aNote('theirs', { author: 'bo', body: 'Non' }, { quads: [quadAt(100, 697, 45, 12)] })
     const mine = aNote('mine', { motivation: 'replying', replyTo: 'theirs', body: 'Si' })

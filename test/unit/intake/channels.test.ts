@@ -224,6 +224,11 @@ describe('what a page made', () => {
     expect(desk.stored.size).toBe(0)
   })
 
+  it.each(['csv', 'xfdf', 'jsonld'])('is saved as each kind of file that notes leave in: %s', async format => {
+    desk.chosen.save = join(mkdtempSync(join(folder, 'notes-')), `pièce.notes.${format}`)
+    expect(await save(`pièce.notes.${format}`)).toEqual({ ok: true, value: { saved: true } })
+  })
+
   it('is not saved when the person gives up, nor where nothing can be written', async () => {
     expect(await save('notes.csv')).toEqual({ ok: true, value: { saved: false } })
     desk.chosen.save = join(folder, 'nowhere', 'notes.csv')

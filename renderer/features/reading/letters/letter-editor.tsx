@@ -112,7 +112,11 @@ export function LetterEditor({ letter: stored, askable, askableIds, onClose }: P
         {...{ flush }}
       />
       <Words label={t('field.intro')} value={letter.intro} onChange={intro => set({ intro })} {...{ flush }} />
-      <LetterQuestions questions={questions} onChange={next => change({ ...record, questions: next })} onLeft={flush} />
+      <LetterQuestions
+        {...{ questions, withheld }}
+        onChange={next => change({ ...record, questions: next })}
+        onLeft={flush}
+      />
       {notAsked.length > 0 && (
         <ChooseAndAct
           label={t('addQuestion')}

@@ -7,10 +7,16 @@ import type { RequestLetterRecord } from '#shared/domain/annotations/request-let
 import classes from './letters.module.css'
 
 type Questions = RequestLetterRecord['questions']
-type Props = { questions: Questions; onChange(questions: Questions): void; onLeft(): void }
+type Props = {
+  questions: Questions
+  /** Numbers of those that may not leave any more: their words may be for fewer people than a letter is written by. */
+  withheld: readonly number[]
+  onChange(questions: Questions): void
+  onLeft(): void
+}
 
 /** The questions of a letter in its order: their words may be put otherwise here, the note keeps its own. */
-export function LetterQuestions({ questions, onChange, onLeft }: Props) {
+export function LetterQuestions({ questions, withheld, onChange, onLeft }: Props) {
   const { t } = useTranslation('letters')
   const move = (from: number, to: number) => {
     const next = [...questions]
@@ -56,21 +62,27 @@ export function LetterQuestions({ questions, onChange, onLeft }: Props) {
                 <IconTrash size="1rem" aria-hidden />
               </ActionIcon>
             </div>
-            {question.quote !== '' && (
-              <Text size="sm" className={classes.quote}>
-                <Kept>{question.quote}</Kept>
-              </Text>
+            {withheld.includes(number) ? (
+              <Text size="sm">{t('withheldWords')}</Text>
+            ) : (
+              <>
+                {question.quote !== '' && (
+                  <Text size="sm" className={classes.quote}>
+                    <Kept>{question.quote}</Kept>
+                  </Text>
+                )}
+                <GrowingField
+                  aria-label={t('questionText', { number })}
+                  lang={keptLanguage}
+                  minRows={1}
+                  value={question.text}
+                  onChange={({ currentTarget: { value } }) =>
+                    onChange(questions.map(one => (one === question ? { ...one, text: value } : one)))
+                  }
+                  onBlur={onLeft}
+                />
+              </>
             )}
-            <GrowingField
-              aria-label={t('questionText', { number })}
-              lang={keptLanguage}
-              minRows={1}
-              value={question.text}
-              onChange={({ currentTarget: { value } }) =>
-                onChange(questions.map(one => (one === question ? { ...one, text: value } : one)))
-              }
-              onBlur={onLeft}
-            />
           </li>
         )
       })}

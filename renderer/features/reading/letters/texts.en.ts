@@ -37,6 +37,7 @@ export const lettersEn: typeof lettersFr = {
   down: 'Move question {number} down',
   takeOut: 'Take question {number} out of the letter',
   questionText: 'Words of question {number}',
+  withheldWords: 'This question is no longer for the whole committee, or was removed: its words are not shown here.',
   addQuestion: 'Add a question',
   addChosen: 'Add this question',
   chooseQuestion:

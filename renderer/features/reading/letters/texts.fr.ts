@@ -42,6 +42,8 @@ export const lettersFr = {
   down: 'Descendre la question {number}',
   takeOut: 'Retirer la question {number} de la lettre',
   questionText: 'Texte de la question {number}',
+  withheldWords:
+    'Cette question n’est plus pour tout le comité, ou a été supprimée : ses mots ne sont pas montrés ici.',
   addQuestion: 'Ajouter une question',
   addChosen: 'Ajouter cette question',
   chooseQuestion:

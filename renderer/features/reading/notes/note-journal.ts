@@ -25,14 +25,17 @@ export type NoteJournal = {
 }
 
 const longest = 200
-const journals = new WeakMap<Store, NoteJournal>()
+const journals = new WeakMap<Store, Map<string, NoteJournal>>()
 
-/** What was done to notes in this window since the profile was opened: it outlives the pane of a piece. */
-export function noteJournal(store: Store): NoteJournal {
-  const known = journals.get(store)
-  if (known) return known
-  const journal = newJournal(store)
-  journals.set(store, journal)
+/**
+ * What a person did to notes in this window since the profile was opened: it outlives the pane of a piece. Whoever takes
+ * another seat in the demonstration undoes nothing of what was done in the first.
+ */
+export function noteJournal(store: Store, memberId: string): NoteJournal {
+  const ofStore = journals.get(store) ?? new Map<string, NoteJournal>()
+  journals.set(store, ofStore)
+  const journal = ofStore.get(memberId) ?? newJournal(store)
+  ofStore.set(memberId, journal)
   return journal
 }
 

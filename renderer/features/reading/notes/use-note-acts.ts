@@ -57,7 +57,7 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
   const store = useStore()
   const { memberId } = useProfile().profile.identity
   return useMemo(() => {
-    const journal = noteJournal(store)
+    const journal = noteJournal(store, memberId)
     const isMine = ({ author }: AnnotationRecord) => author === memberId && !store.readOnly
     const made = async (notes: AnnotationRecord[]) => {
       await journal.act(new Map(notes.map(note => [note.id, note])), new Map(notes.map(({ id }) => [id, null])))

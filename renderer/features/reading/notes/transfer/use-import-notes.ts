@@ -39,7 +39,7 @@ export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRec
   const [busy, setBusy] = useState(false)
   const [report, setReport] = useState<ImportReport | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const journal = noteJournal(store)
+  const journal = noteJournal(store, memberId)
   const notKept = () => setFailure({ code: 'notes_not_kept' })
 
   const take = async (file: File) => {
