@@ -281,7 +281,7 @@ test('the notice of a confirmation takes back that one, whatever was done since'
   await expect.poll(async () => (await kept(store, 'moved'))?.version).toBe(second)
   const orphan = (await kept(store, 'orphan')) as AnnotationRecord
   const green = { ...orphan, color: 'green' as const }
-  await noteJournal(store).act(new Map([['orphan', green]]), new Map([['orphan', orphan]]))
+  await noteJournal(store, me.memberId).act(new Map([['orphan', green]]), new Map([['orphan', orphan]]))
   await button('Annuler').click()
   await expect.poll(async () => (await kept(store, 'moved'))?.version).toBeUndefined()
   expect((await kept(store, 'orphan'))?.color).toBe('green')
