@@ -61,17 +61,15 @@ export function searchWords(text: string, fold: (surface: string) => string = fo
     const end = index + surface.length
     const found: SearchWord = { term: fold(surface), start: index, end, surface, group }
     const gap = before ? gapBetween(text, before, index) : ''
+    const isEnding = apostrophe.test(gap) && englishEndings.has(found.term)
+    const isPassedOver = found.term === '' || isEnding || isElided(text, found)
     if (before && parts.length > 0) {
-      const link = linkOf(text, before, gap, found, links)
+      const link = isPassedOver ? 'none' : linkOf(text, before, gap, found, links)
       if (link === 'none') close()
       else links.push(link)
     }
-    const isEnding = apostrophe.test(gap) && englishEndings.has(found.term)
     before = found
-    if (found.term === '' || isEnding || isElided(text, found)) {
-      close()
-      continue
-    }
+    if (isPassedOver) continue
     found.group = group
     parts.push(found)
   }

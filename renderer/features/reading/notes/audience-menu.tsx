@@ -33,6 +33,7 @@ export function AudienceMenu({ audience, label, onAudience }: Props) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Label maw="16rem">{t('audienceStays')}</Menu.Label>
       </Menu.Dropdown>
     </Menu>
   )

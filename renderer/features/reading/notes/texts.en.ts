@@ -7,6 +7,7 @@ export const notesEn: typeof notesFr = {
   unnamed: 'Member',
   resolved: 'Resolved',
   audience: { private: 'For me only', rapporteur: 'For the rapporteur', committee: 'For the committee' },
+  audienceStays: 'What is not for the committee leaves in no file: the rapporteur reads it on this computer.',
   audienceOf: 'Who reads the note on “{place}”: {audience}',
   details: 'Tags, criteria, person in charge',
   detailsOf: 'File the note on “{place}”',

@@ -9,6 +9,8 @@ export const notesFr = {
     rapporteur: 'Pour la rapporteure ou le rapporteur',
     committee: 'Pour le comité',
   },
+  audienceStays:
+    'Ce qui n’est pas pour le comité ne part dans aucun fichier : la personne qui rapporte le lit sur cet ordinateur.',
   audienceOf: 'Qui lit la note sur « {place} » : {audience}',
   details: 'Étiquettes, critères, personne chargée',
   detailsOf: 'Classer la note sur « {place} »',

@@ -13,7 +13,8 @@ import { makeAnchor } from '#shared/text/anchor.ts'
 import type { NotesDesk } from '../notes/notes-desk.tsx'
 import { PassageDialog } from '../pdf/page-text-dialog.tsx'
 import { useConfirmation } from './use-confirmation.ts'
-import { type NoteFates, soughtKey } from './use-fates.ts'
+import type { NoteFates } from './use-fates.ts'
+import { useSoughtWords } from './use-sought-words.ts'
 import classes from './versions.module.css'
 
 type Found = Exclude<Fate, { fate: 'here' }>
@@ -25,6 +26,7 @@ const orderOf = { moved: 0, orphan: 1, anchored: 2 } as const
 /** The notes of former versions one by one, with what became of them: their author confirms, leaves or places them. */
 export function NotesToConfirm({ piece, notes, found, desk }: Props) {
   const { t } = useTranslation('versions')
+  const soughtWords = useSoughtWords()
   const { settings } = useDeviceSettings()
   const { confirm, leave } = useConfirmation(piece, desk.acts)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -94,9 +96,7 @@ export function NotesToConfirm({ piece, notes, found, desk }: Props) {
       <h2 id="notes-of-versions" className={classes.heading}>
         {t('notes')}
       </h2>
-      {found.pending > 0 && (
-        <Text role="status">{t(soughtKey[found.stopped ?? 'seeking'], { count: found.pending })}</Text>
-      )}
+      {found.pending > 0 && <Text role="status">{soughtWords(found)}</Text>}
       {rows.length === 0 && found.pending === 0 && <Text>{t('notesNone')}</Text>}
       {rows.length > 0 && (
         <Group justify="space-between" gap="sm">

@@ -17,9 +17,6 @@ export type NoteFates = {
   pages: readonly string[] | null
 }
 
-/** The key of the text that says where the search of notes stands. */
-export const soughtKey = { seeking: 'seeking', unread: 'cannotSeek', broken: 'seekingBroke' } as const
-
 type Known = { grounds: string; fate: Fate }
 const none: ReadonlyMap<string, Known> = new Map()
 

@@ -9,8 +9,8 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { versionOf, versionsOf } from '#shared/domain/piece-versions.ts'
 import { useNotePlace } from '../notes/note-place.ts'
-import { soughtKey } from './use-fates.ts'
 import type { NotesHere } from './use-notes-here.ts'
+import { useSoughtWords } from './use-sought-words.ts'
 import classes from './versions.module.css'
 
 type Props = {
@@ -28,6 +28,7 @@ type Props = {
 export function VersionBar({ piece, shown, here, current }: Props) {
   const { t } = useTranslation('versions')
   const language = useLanguage()
+  const soughtWords = useSoughtWords()
   const list = useId()
   const [open, setOpen] = useState(false)
   const orphan = useRef<HTMLLIElement>(null)
@@ -61,7 +62,7 @@ export function VersionBar({ piece, shown, here, current }: Props) {
         </Text>
         {inForce && (pending > 0 || stopped) && (
           <Text component="span" size="sm" role="status">
-            {t(soughtKey[stopped ?? 'seeking'], { count: pending })}
+            {soughtWords(here)}
           </Text>
         )}
         {moved.size > 0 && (

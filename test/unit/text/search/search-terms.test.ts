@@ -66,7 +66,8 @@ describe('of any text', () => {
           if (index > 0) expect(start).toBeGreaterThanOrEqual(words[index - 1]?.end ?? 0)
         }
       }),
-      propertySeed(400),
+      // An article elided after a line's end that seems to cut a word.
+      { ...propertySeed(400), examples: [['é.ﬁ-\nl’l’']] },
     )
   })
 
