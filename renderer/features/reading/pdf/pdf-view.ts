@@ -19,6 +19,8 @@ type PageView = {
   viewport: PageViewport
   pdfPage: PDFPageProxy | null
   setPdfPage(page: PDFPageProxy): void
+  /** From before its words are laid out until the page is left. */
+  textLayer: object | null
   _textHighlighter: { textDivs: HTMLElement[] | null }
 }
 
@@ -237,7 +239,7 @@ export function mountPdfView(
     // Pages that left take their words with them: a long document scrolled through must not stay in the memory.
     for (const number of items.keys()) {
       const view = pageView(number)
-      if (number === pageNumber || view?.div.querySelector('.textLayer')) continue
+      if (number === pageNumber || view?.textLayer) continue
       items.delete(number)
       // pdfjs would hold the spans of every page that was ever in sight.
       if (view) view._textHighlighter.textDivs = null
