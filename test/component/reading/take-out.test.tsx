@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import type { InputOf } from '#shared/ipc/contract.ts'
 import { expectAccessible } from '#test/component/axe.ts'
+import type { Answers } from '#test/component/fake-bridge.ts'
 import { dossiers } from '#test/component/villeneuve.ts'
 import { button, laidOut } from './acts.ts'
 import { aNote, dossierId, openReading } from './reading-desk.tsx'
@@ -18,6 +19,15 @@ const notes = [
   { ...aNote({ page: 1, exact: 'la page', start: 20 }), body: 'Pour moi', audience: 'private' as const },
 ]
 const file = { sha256: 'ab'.repeat(32), size: 12 }
+
+/** A summary that is made and saved; what was asked of it is kept. */
+const summaryAsked = (asked: InputOf<'notes.render'>[]): Answers => ({
+  'notes.render': input => {
+    asked.push(input)
+    return { ok: true, value: file }
+  },
+  'files.save-as': () => ({ ok: true, value: { saved: true } }),
+})
 
 async function choose(item: RegExp) {
   await button('Exporter les notes affichées').click()
@@ -72,13 +82,7 @@ describe('a summary', () => {
     if (!dossier) throw new Error('no dossier')
     const { store } = await openReading(textPdf(numberedPages(1)), {
       annotations: notes,
-      answers: {
-        'notes.render': input => {
-          asked.push(input)
-          return { ok: true, value: file }
-        },
-        'files.save-as': () => ({ ok: true, value: { saved: true } }),
-      },
+      answers: summaryAsked(asked),
     })
     await store.put('dossiers', dossier)
     await laidOut()
@@ -105,13 +109,7 @@ describe('a summary', () => {
     try {
       const { store, piece } = await openReading(textPdf(numberedPages(1)), {
         annotations: [{ ...note, createdAt: '2026-11-20T23:30:00.000Z' }],
-        answers: {
-          'notes.render': input => {
-            asked.push(input)
-            return { ok: true, value: file }
-          },
-          'files.save-as': () => ({ ok: true, value: { saved: true } }),
-        },
+        answers: summaryAsked(asked),
       })
       await store.put('dossiers', dossier)
       await store.put('pieces', { ...piece, id: 'p-0', title: 'Contrat', addedAt: '2026-11-22T09:00:00.000Z' })

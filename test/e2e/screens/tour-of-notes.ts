@@ -17,6 +17,8 @@ export async function tourOfNotes({ workbench, visit }: Tour): Promise<void> {
   await expect(page.getByRole('button', { name: 'Noter comme envoyée' })).toBeVisible()
   await visit('letter', page)
   await page.getByRole('button', { name: 'Supprimer le brouillon' }).click()
+  // Its notice would stand over the next screens, beside theirs.
+  await page.getByRole('button', { name: 'Fermer ce message' }).click()
   await openDossier(page, dossier)
   await page.getByRole('link', { name: 'Ouvrir la fiche complète' }).click()
   await expect(page.getByRole('navigation', { name: 'Plan de la fiche' })).toBeVisible()

@@ -258,13 +258,19 @@ test('a search or a comparison that breaks off is told', async () => {
   }
 })
 
-test('the undoing of a confirmation leaves the words that were written since', async () => {
+/** The first note, which moved, is confirmed by its key. */
+async function confirmedFirst() {
   const { store } = await open(`${reading}/versions`)
   const card = page.getByRole('region', { name: 'Note 1 sur 4' })
   await expect.element(card).toBeVisible()
   card.element().focus()
   await userEvent.keyboard('c')
   await expect.poll(async () => (await kept(store, 'moved'))?.version).toBe(second)
+  return store
+}
+
+test('the undoing of a confirmation leaves the words that were written since', async () => {
+  const store = await confirmedFirst()
   const confirmed = (await kept(store, 'moved')) as AnnotationRecord
   await store.put('annotations', { ...confirmed, clock: store.tick(), body: 'Relu depuis' })
   await button('Annuler').click()
@@ -273,12 +279,7 @@ test('the undoing of a confirmation leaves the words that were written since', a
 })
 
 test('the notice of a confirmation takes back that one, whatever was done since', async () => {
-  const { store } = await open(`${reading}/versions`)
-  const card = page.getByRole('region', { name: 'Note 1 sur 4' })
-  await expect.element(card).toBeVisible()
-  card.element().focus()
-  await userEvent.keyboard('c')
-  await expect.poll(async () => (await kept(store, 'moved'))?.version).toBe(second)
+  const store = await confirmedFirst()
   const orphan = (await kept(store, 'orphan')) as AnnotationRecord
   const green = { ...orphan, color: 'green' as const }
   await noteJournal(store, me.memberId).act(new Map([['orphan', green]]), new Map([['orphan', orphan]]))
