@@ -42,7 +42,16 @@ export function DocumentView({ file, reading, ...rest }: Props) {
       )
     }
     case 'ready':
-      return <Read file={file} document={reading.document} {...rest} />
+      return (
+        <>
+          {reading.document.cut && (
+            <Text size="sm" className={classes.notice}>
+              {t('wordsCut')}
+            </Text>
+          )}
+          <Read file={file} document={reading.document} {...rest} />
+        </>
+      )
     default:
       return assertNever(reading)
   }

@@ -23,6 +23,8 @@ export const documentEn = {
   sheets: 'Sheets',
   tableNone: 'This workbook holds no sheet.',
   tableEmpty: 'This sheet is empty.',
+  wordsCut:
+    'This document is too long to be read whole: this is its beginning, which the search finds. The whole file is kept in the dossier.',
   tableCut:
     'This sheet is too large to be shown whole: these are its first {rows, number} rows. The whole file is kept in the dossier.',
   copyCells: 'Copy',

@@ -22,6 +22,8 @@ export const documentFr = {
   sheets: 'Feuilles',
   tableNone: 'Ce classeur ne contient aucune feuille.',
   tableEmpty: 'Cette feuille est vide.',
+  wordsCut:
+    'Ce document est trop long pour être lu en entier : voici son début, que la recherche trouve. Le fichier entier est conservé dans le dossier.',
   tableCut:
     'Cette feuille est trop grande pour être montrée en entier : voici ses {rows, number} premières lignes. Le fichier entier est conservé dans le dossier.',
   copyCells: 'Copier',

@@ -190,6 +190,14 @@ describe('a text', () => {
     await expectAccessible()
   })
 
+  test('of which the end was left out says so', async () => {
+    const document: DerivedDocument = { kind: 'text', text: 'un début', extractor, cut: true }
+    await openDocument(document, { kind: 'text', fileName: 'a.txt' })
+    await expect.element(page.getByText('un début')).toBeVisible()
+    await expect.element(page.getByText(/^Ce document est trop long pour être lu en entier/)).toBeVisible()
+    await expectAccessible()
+  })
+
   test('that is empty says so', async () => {
     await openDocument(text(' \n'), { kind: 'text', fileName: 'a.txt' })
     await expect.element(page.getByText('Ce fichier ne contient pas de texte.')).toBeVisible()
