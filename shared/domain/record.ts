@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { readCivilDate } from '#shared/text/civil-date.ts'
 
-/** A month 13 or an hour 99 has the form and is no time: no screen could show it. */
-const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text))
+/** A 30 February or an hour 99 has the form and is no time: no screen could show it. */
+const isTime = (text: string): boolean => readCivilDate(text.slice(0, 10)) !== null && !Number.isNaN(Date.parse(text))
 
 /** Date of the civil calendar, ISO 8601, without time. */
 export const isoDate = z

@@ -1,3 +1,4 @@
+import { readCivilDate } from '#shared/text/civil-date.ts'
 import { assertNever } from '../assert-never.ts'
 import type { ChoiceQuestion, Question } from './grid.ts'
 import { isArray, type Value } from './value.ts'
@@ -32,7 +33,7 @@ export function answerFault(question: Question, value: Value): AnswerFault | nul
     case 'number':
       return typeof value === 'number' ? boundsFault(value, question) : shape('a number')
     case 'date':
-      if (typeof value === 'string' && isCalendarDate(value)) return null
+      if (typeof value === 'string' && readCivilDate(value) !== null) return null
       return { code: 'date_shape', sentence: 'the answer is not a date, YYYY-MM-DD' }
     case 'text':
     case 'piece':
@@ -68,10 +69,4 @@ function boundsFault(value: number, { min, max }: { min?: number; max?: number }
   if (min !== undefined && value < min) return { code: 'number_out_of_bounds', sentence: `${value} is below ${min}` }
   if (max !== undefined && value > max) return { code: 'number_out_of_bounds', sentence: `${value} is above ${max}` }
   return null
-}
-
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

@@ -62,6 +62,7 @@ describe('annotations of other programs', () => {
     expect(taken(record)).toBe(0)
     expect(taken({ ...record, createdAt: '2026-11-20T09:00:00.000Z' })).toBe(1)
     expect(taken({ ...record, createdAt: '2026-11-20T09:00:00.000Z', answer: { on: '2026-13-20' } })).toBe(0)
+    expect(taken({ ...record, createdAt: '2026-11-20T09:00:00.000Z', answer: { on: '2026-02-30' } })).toBe(0)
   })
 
   it('may come alone, in a list, or in the first page of a collection', () => {
