@@ -160,11 +160,13 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
   function changed(atOnce = false): void {
     if (ended) return
     answersDiffer()
-    if (savesAtOnce) return
+    // One that waits stands: put off by each piece that is read, it would come after the last of hundreds.
+    if (saving !== undefined && (savesAtOnce || !atOnce)) return
     savesAtOnce = atOnce
     clearTimeout(saving)
     saving = setTimeout(
       () => {
+        saving = undefined
         savesAtOnce = false
         saved = saved.then(save).catch(() => {})
       },
@@ -180,14 +182,18 @@ export function keptUpIndex({ store, bridge, openThread, pause, change, state, m
   async function save(): Promise<void> {
     if (!thread || ended || store.readOnly) return
     const bytes = await thread.pack()
-    if (!ended) await bridge.invoke('search.save', { bytes })
+    if (!ended) await keep(bytes)
   }
+
+  const keep = async (bytes: Uint8Array<ArrayBuffer>) => void (await bridge.invoke('search.save', { bytes }))
 
   /** A worker that failed once says nothing more that could be trusted. */
   function fail(): void {
     if (ended) return
     end()
     change({ stage: 'failed' })
+    // What is kept could follow no withdrawal any more: the next opening makes it anew.
+    if (!store.readOnly) saved = saved.then(() => keep(new Uint8Array())).catch(() => {})
   }
 
   function end(): void {

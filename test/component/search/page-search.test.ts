@@ -243,14 +243,21 @@ test('a worker that does not start refuses what is asked of it, and the search s
 })
 
 test('a worker that fails later ends the search, which says so', async () => {
-  const started = aSearch(await filled(), read(), thread => ({
+  const machine = read()
+  const started = aSearch(await filled(), machine, thread => ({
     ...thread,
     search: () => Promise.reject(new Error('broken')),
   }))
   await ready(started)
   const { search } = started
+  await expect.poll(() => machine.kept.bytes?.length).toBeGreaterThan(0)
   expect(await search.ask({ text: 'logements', filters: {}, limit: 5 })).toEqual(noAnswer)
   expect(search.state.read().stage).toBe('failed')
+  // Nothing is left on the disk that a withdrawal could not take away any more.
+  await expect.poll(() => machine.kept.bytes?.length).toBe(0)
+  const again = aSearch(await filled(), machine)
+  await ready(again)
+  expect(again.search.state.read().rebuilt).toBe(true)
 })
 
 test('words of a piece that cannot be put end the search, which says so', async () => {
