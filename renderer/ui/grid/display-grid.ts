@@ -6,11 +6,22 @@ import { typeset } from '#shared/text/typeset.ts'
 /** Keys of grid/1 that hold words for people; every other one is a code or a number. */
 const words = new Set(['title', 'label', 'help', 'anchor', 'anchors', 'reason', 'unit', 'text', 'article'])
 
+/** Several cards of one screen show the same grid. */
+const shown = new WeakMap<object, Result<Grid>>()
+
 /**
  * A grid for the screen: grids are written with plain spaces and straight apostrophes, and whoever shows one applies the
  * typography of its language. Codes, points and rules are untouched. Fails as `loadGrid` does.
  */
 export function displayGrid(content: Record<string, unknown>): Result<Grid> {
+  const known = shown.get(content)
+  if (known) return known
+  const grid = setAndLoad(content)
+  shown.set(content, grid)
+  return grid
+}
+
+function setAndLoad(content: Record<string, unknown>): Result<Grid> {
   const language = content.language === 'en' ? 'en' : 'fr'
   const set = (value: unknown, isWords: boolean): unknown => {
     if (typeof value === 'string') return isWords ? typeset(value, language) : value
