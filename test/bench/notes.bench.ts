@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -24,10 +24,18 @@ const few = 10
  * the disk included, which the frame does not wait for. Beside it, the same among ten notes.
  */
 export async function notesBench(say: Progress, count = 10_000, openings = 4, adds = 12): Promise<BenchRow[]> {
-  const path = join(await mkdtemp(join(tmpdir(), 'delibere-bench-')), 'Marché.pdf')
-  await writeFile(path, await longDocument(pages))
-  const floor = await measured(path, few, 0, adds, say)
-  const { list, again, piece, adding, turns } = await measured(path, count, openings, adds, say)
+  const folder = await mkdtemp(join(tmpdir(), 'delibere-bench-'))
+  try {
+    const path = join(folder, 'Marché.pdf')
+    await writeFile(path, await longDocument(pages))
+    const floor = await measured(path, few, 0, adds, say)
+    return rowsOf(count, await measured(path, count, openings, adds, say), floor)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function rowsOf(count: number, { list, again, piece, adding, turns }: Times, floor: Times): BenchRow[] {
   const beside = `the same on ${few}`
   return [
     { measure: `notes of a dossier of ${count}, from the click`, samples: list, aim: { milliseconds: 300 } },

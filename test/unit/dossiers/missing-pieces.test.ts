@@ -96,16 +96,8 @@ test('of two contributions, the one given last speaks', () => {
 })
 
 test('an answer of the reference in a grid of the dossier calls for its piece', () => {
-  const loaded = loadGrid(JSON.parse(readFileSync('resources/grids/boussole-nantes.v1.0.0.json', 'utf8')))
-  if (!loaded.ok) throw new Error('the grid is broken')
-  const given: AnyAssessment = {
-    ...{ id: 'a-1', author: 'm-1', clock: '001790000000000-000000-test', schema: 1, dossierId: 'd-1' },
-    ...{ kind: 'reference', grid: 'boussole-nantes@1.0.0', memberId: 'm-1', updatedAt: '2026-11-01T08:00:00.000Z' },
-    answers: { 'c2-aipd': { value: 'faite', evidence: [] } },
-    seal: { at: '2026-11-01T08:00:00.000Z', hash: 'a'.repeat(64) },
-  } as AnyAssessment
   const dossier = aDossier('d-1', { grids: ['boussole-nantes@1.0.0'], personalData: 'no' })
-  const wanted = wantedPieces(dossier, [], calledFor('d-1', [loaded.value], [given]))
+  const wanted = wantedPieces(dossier, [], calledFor('d-1', boussole(), [answered()]))
   expect(wanted.find(({ type }) => type === 'aipd')).toMatchObject({
     state: 'missing',
     mandatory: false,
