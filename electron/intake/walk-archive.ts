@@ -34,8 +34,8 @@ export type Walked<Own> = {
 
 export type Walk<Own extends Kept> = { inspector: Inspector; keep: Keep<Own>; stopped(): boolean }
 
-/** What the archives inside an archive may still hold, all together. */
-type Left = { files: number; bytes: number }
+/** What the archives inside an archive may still hold, all together; `staying`: how many of its files may yet be told that stay. */
+type Left = { files: number; bytes: number; staying: number }
 
 /** Whether an archive of this name is opened: many kinds of documents are a ZIP underneath and stay whole. */
 export const opensAs = (fileName: string): boolean => /\.zip$/i.test(fileName) || !/\.[a-z0-9]{1,8}$/i.test(fileName)
@@ -52,7 +52,8 @@ export const isOpened = (fileName: string, finding: Finding): boolean =>
  * depth and within the sums of `intakeLimits`. Never throws for what the archive holds; what `keep` throws comes out.
  */
 export async function* walkArchive<Own extends Kept>(archive: Archive, walk: Walk<Own>): AsyncGenerator<Walked<Own>> {
-  const left = { files: intakeLimits.archive.files, bytes: intakeLimits.archive.unpacked }
+  const { files, unpacked } = intakeLimits.archive
+  const left = { files, bytes: unpacked, staying: files }
   takeFrom(left, archive.finding)
   yield* filesOf(archive, 1, left, walk)
 }
@@ -68,7 +69,7 @@ async function* filesOf<Own extends Kept>(
   let reader: OpenArchive | undefined
   try {
     for (const entry of finding.entries ?? []) {
-      if (walk.stopped()) return
+      if (walk.stopped() || (stay && left.staying <= 0)) return
       const at = { labels: [...labels, ...entry.labels], fileName: entry.fileName }
       if (entry.stays) {
         yield { ...at, ...entry.stays, opened: false }
@@ -79,6 +80,7 @@ async function* filesOf<Own extends Kept>(
         const open = reader
         const parts = () => open.entry(entry.index)
         if (stay) {
+          left.staying -= 1
           const { sha256 } = await keepHash(entry, parts)
           yield { ...at, sha256, finding: refused(kindOf(entry), stay), opened: false }
           continue

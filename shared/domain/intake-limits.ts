@@ -14,7 +14,7 @@ export const intakeLimits = {
   time: readingTime,
   /** Milliseconds for all the words of a file, each page of it being read within `time`. */
   wordsTime: 180_000,
-  /** Characters read of a document that has no pages; what is beyond is left out, and it is said. */
+  /** Characters read of a document; what is beyond is left out, and it is said. */
   words: 10_000_000,
   /** Pictures inside a document, each and all together; others are left out. */
   pictures: { each: 8 * mebibyte, all: 32 * mebibyte },

@@ -144,9 +144,9 @@ export const contract = {
   'intake.finish': channel(profile, z.object({ upload: z.string() }), takenFiles),
   /**
    * What is read of a file of the vault, kept once read. `fileName` hints at its kind. Fails with `file_absent`,
-   * `file_damaged`, `document_unreadable` (`code` is the inspection's) or `cancelled`. One file is read at a time: who has
-   * many to read asks for each after the other. What nobody waits for is read `behind`: a person who opens a note must not
-   * wait for the thousand pages that the search is reading.
+   * `file_damaged`, `document_unreadable` (`code` is the inspection's) or `cancelled`. One file is read at a time for
+   * those who wait, and one `behind`: a person who opens a note must not wait for the thousand pages that the search is
+   * reading.
    */
   'documents.read': channel(
     profile,

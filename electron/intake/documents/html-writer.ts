@@ -39,7 +39,7 @@ export type HtmlWriter = {
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 const quoted = (text: string) => escaped(text).replaceAll('"', '&quot;')
 // biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no place for them
-const unwritable = /[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]/g
+export const unwritable = /[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]/g
 
 export function htmlWriter(longest: number = intakeLimits.words): HtmlWriter {
   const stack: Open[] = []

@@ -5,7 +5,12 @@ import { readZipEntry, zipDirectory } from '../zip-directory.ts'
 const largestPart = 256 * 1024 ** 2
 
 /** The parts of a document of an office suite, by the names in its package; `undefined` of one that is not there or damaged. */
-export type OfficePackage = { bytes(name: string): Uint8Array | undefined; text(name: string): string | undefined }
+export type OfficePackage = {
+  /** Whether there is one, without unpacking it. */
+  has(name: string): boolean
+  bytes(name: string): Uint8Array | undefined
+  text(name: string): string | undefined
+}
 
 export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const directory = await zipDirectory(bytes)
@@ -16,6 +21,7 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
     return read?.ok ? read.value : undefined
   }
   return {
+    has: name => entries.has(name),
     bytes: part,
     text: name => {
       const content = part(name)

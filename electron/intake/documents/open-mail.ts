@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
 import { decodeWindows1252 } from '../windows-1252.ts'
@@ -57,9 +58,13 @@ const parse = (bytes: Uint8Array) => PostalMime.parse(bytes, { forceRfc822Attach
  */
 async function parsed(bytes: Uint8Array): Promise<Email> {
   const email = await parse(bytes)
-  const isWhole = [email.subject, email.text, email.html].every(one => !one?.includes('\ufffd'))
-  if (isWhole || /charset\s*=/i.test(decodeWindows1252(bytes))) return email
-  return { ...(await parse(Buffer.from(decodeWindows1252(bytes)))), attachments: email.attachments }
+  const people = [email.from, ...(email.to ?? []), ...(email.cc ?? [])].map(one => one?.name)
+  const isWhole = [email.subject, email.text, email.html, ...people].every(one => !one?.includes('\ufffd'))
+  // One that is UTF-8 may quote a character that was lost on its way.
+  if (isWhole || isUtf8(bytes)) return email
+  const western = decodeWindows1252(bytes)
+  if (/charset\s*=/i.test(western)) return email
+  return { ...(await parse(Buffer.from(western))), attachments: email.attachments }
 }
 
 const isNamedPicture = (one: Attachment): one is Attachment & { contentId: string } =>

@@ -24,17 +24,14 @@ const withPassedOver = (xml: string) =>
  * The parts as mammoth asks for them. A reader of archives of its own might find others, in a file made for that, than
  * those that were examined.
  */
-function asked(parts: OfficePackage) {
-  const read = (name: string, encoding?: string): Uint8Array | string => {
+const asked = (parts: OfficePackage) => ({
+  exists: parts.has,
+  async read(name: string, encoding?: string): Promise<Uint8Array | string> {
+    if (encoding !== undefined && encoding !== 'base64') return withPassedOver(parts.text(name) ?? '')
     const bytes = parts.bytes(name) ?? new Uint8Array(0)
-    if (encoding === 'base64') return Buffer.from(bytes).toString('base64')
-    return encoding ? withPassedOver(parts.text(name) ?? '') : bytes
-  }
-  return {
-    exists: (name: string) => parts.bytes(name) !== undefined,
-    read: async (name: string, encoding?: string) => read(name, encoding),
-  }
-}
+    return encoding ? Buffer.from(bytes).toString('base64') : bytes
+  },
+})
 
 /**
  * A Word document as HTML (mammoth), cleaned like that of a stranger. Pictures are those that the file holds; nothing

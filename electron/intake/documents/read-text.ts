@@ -22,8 +22,10 @@ export function readJson(text: string, longest: number = intakeLimits.words): st
   let depth = 0
   let before = ''
   const turn = () => {
-    lines.push(line)
-    length += line.length + 1
+    // Measured as it is read: composed, it is shorter, and nothing would say that its end was left out.
+    const composed = line.normalize('NFC')
+    lines.push(composed)
+    length += composed.length + 1
     line = ' '.repeat(Math.min(2 * depth, furthest))
   }
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"\uFEFF]+/gs)) {
@@ -36,8 +38,8 @@ export function readJson(text: string, longest: number = intakeLimits.words): st
     if (token === '{' || token === '[') depth += 1
     before = token
   }
-  lines.push(line)
-  return lines.join('\n').normalize('NFC')
+  lines.push(line.normalize('NFC'))
+  return lines.join('\n')
 }
 
 /** `"\u00e9"` is read as « é »; what a line cannot hold stays escaped. */

@@ -1,5 +1,6 @@
 import type { DerivedTable } from '#shared/domain/derived-document.ts'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
+import { unwritable } from './html-writer.ts'
 
 export type TableLimits = {
   sheets: number
@@ -43,10 +44,14 @@ export function tableRows(limits: TableLimits = { ...intakeLimits.tables, words:
         continue
       }
       while (row.length < column) row.push('')
-      const kept = value.normalize('NFC').slice(0, Math.min(limits.characters, wordsLeft))
+      const whole = value
+        .replace(unwritable, '')
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .normalize('NFC')
+      const kept = whole.slice(0, Math.min(limits.characters, wordsLeft))
       row[column] = kept
       wordsLeft -= kept.length
-      if (value.length > limits.characters || wordsLeft <= 0) table.cut = true
+      if (kept.length < whole.length) table.cut = true
     }
     left -= row.length
     table.rows.push(row)

@@ -148,6 +148,29 @@ describe('an archive chosen in the dialog', () => {
     expect(files).toHaveLength(half + 1)
   }, 60_000)
 
+  it('tells of the files that stay in messages beyond the limits no more than an archive may hold', async () => {
+    const most = intakeLimits.archive.files
+    const half = Math.ceil(most / 2) + 1
+    const part = (index: number) =>
+      `--p\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="${index}.bin"\r\n\r\n${index}\r\n`
+    const head = [
+      'From: a@b.example',
+      'Date: Mon, 23 Nov 2026 10:00:00 +0100',
+      'Subject: x',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=p',
+    ]
+    const content = `${head.join('\r\n')}\r\n\r\n${Array.from({ length: half }, (_, index) => part(index)).join('')}--p--\r\n`
+    const messages = ['1.eml', '2.eml', '3.eml'].map(name => ({ name, content }))
+    const { files, refused } = await desk.pick(written(messages))
+    expect(files.filter(({ fileName }) => fileName.endsWith('.eml')).map(({ fileName }) => fileName)).toEqual([
+      ...['1.eml', '2.eml', '3.eml'],
+    ])
+    // The archive, the messages, and the files of the first of them.
+    expect(files).toHaveLength(1 + 3 + half)
+    expect(refused).toHaveLength(most)
+  }, 120_000)
+
   it('holds an archive of archives to what they unpack to together', async () => {
     const claimed = Math.ceil(intakeLimits.archive.unpacked / 3)
     // What it claims is held to before any of it is read; the noise beside it keeps the ratio of a real archive.

@@ -23,6 +23,11 @@ it('keeps numbers and names letter for letter, and sets what is almost JSON as w
   expect(readJson('{"a":1,}')).toBe('{\n  "a": 1,\n}')
 })
 
+it('is measured as it is read, so that nothing of its end is left out unsaid', () => {
+  // Three letters composed, six as they are written.
+  expect(readJson('["e\u0301e\u0301e\u0301","b"]', 12)).toBe('[\n  "ééé",\n  "b"\n]')
+})
+
 it('sets what is nested deeper no further to the right', () => {
   const lines = readJson(`${'['.repeat(60)}1${']'.repeat(60)}`).split('\n')
   expect(lines.map(line => line.search(/\S/)).slice(38, 43)).toEqual([76, 78, 80, 80, 80])

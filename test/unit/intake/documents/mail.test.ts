@@ -96,6 +96,10 @@ describe('a message', () => {
       Buffer.from(`From: a@b.example\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\nSubject: x\r\n\r\n${words}`, encoding)
     expect((await extracted('email', 'a.eml', mail('\xe9t\xe9', 'latin1'))).text).toBe('été')
     expect((await extracted('email', 'a.eml', mail('été', 'utf8'))).text).toBe('été')
+    // A character lost before it was written says nothing of the rest.
+    expect((await extracted('email', 'a.eml', mail('été \ufffd', 'utf8'))).text).toBe('été \ufffd')
+    const named = Buffer.from('From: H\xe9l\xe8ne <h@b.example>\r\nSubject: x\r\n\r\nmot', 'latin1')
+    expect((await extracted('email', 'a.eml', named)).mail.from).toContain('Hélène')
   })
 
   it('without a date that can be read has none', async () => {

@@ -95,6 +95,9 @@ describe('an Excel workbook', () => {
     const strings = '<si><t>première_x000D_\nseconde_x0009_x_x005F_x0041_</t></si>'
     const [table] = await xlsx('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings)
     expect(table?.rows).toEqual([['première\nseconde\tx_x0041_']])
+    // Nor may they bring in what no document holds.
+    const [odd] = await xlsx('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', '<si><t>a_x0000_b_xD800_c</t></si>')
+    expect(odd?.rows).toEqual([['ab\ufffdc']])
   })
 
   it('with a cell at its last row or column is contained, and says that it is cut', async () => {
