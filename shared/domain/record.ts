@@ -4,11 +4,11 @@ import { readCivilDate } from '#shared/text/civil-date.ts'
 /** A 30 February or an hour 99 has the form and is no time: no screen could show it. */
 const isTime = (text: string): boolean => readCivilDate(text.slice(0, 10)) !== null && !Number.isNaN(Date.parse(text))
 
+/** What is written as a date is: for records whose check says in its own sentence that such a day does not exist. */
+export const isoDateForm = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
 /** Date of the civil calendar, ISO 8601, without time. */
-export const isoDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isTime)
+export const isoDate = isoDateForm.refine(isTime)
 
 /** Instant, ISO 8601 in UTC with milliseconds. */
 export const isoInstant = z

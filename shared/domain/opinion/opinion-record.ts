@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate, sha256Hex } from '../record.ts'
+import { isoDateForm, sha256Hex } from '../record.ts'
 import { opinionSense } from './sense.ts'
 import { textNode } from './text-node.ts'
 
@@ -82,7 +82,7 @@ export const opinionRecord = z.looseObject({
   act: z.looseObject({
     kind: z.enum(['opinion', 'deliberation']),
     number: z.string(),
-    date: isoDate,
+    date: isoDateForm,
     title: z.string(),
     committee: z.string(),
     city: z.string(),

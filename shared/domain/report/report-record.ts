@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answerValue } from '../assessment.ts'
 import { gridFile } from '../grid/grid-schema.ts'
 import { capacity, college, committeeRole } from '../member.ts'
-import { isoDate } from '../record.ts'
+import { isoDateForm } from '../record.ts'
 
 /** A passage of a piece that supports an answer. `page` counts from 1. */
 export const reportEvidence = z.looseObject({
@@ -49,7 +49,7 @@ const reportDossier = z.looseObject({ number: z.string(), title: z.string(), dir
 const base = z.looseObject({
   format: z.literal('report/1'),
   /** Civil date that the report bears: the one date of its file. */
-  date: isoDate,
+  date: isoDateForm,
   committee: z.string(),
   city: z.string(),
   language: z.enum(['fr', 'en']),

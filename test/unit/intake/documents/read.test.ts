@@ -134,11 +134,23 @@ describe('a reading that ends early', () => {
   })
 
   it('keeps nobody waiting for what the search reads behind', async () => {
-    const order: string[] = []
-    const behind = ask(put(report), 'avis.pdf', 'one', true).then(() => order.push('behind'))
-    const asked = ask(put(utf8('mot')), 'mot.txt', 'two').then(() => order.push('asked'))
-    await Promise.all([behind, asked])
-    expect(order).toEqual(['asked', 'behind'])
+    let release = () => {}
+    const released = new Promise<void>(resolve => {
+      release = resolve
+    })
+    const held: StartReader = () => {
+      const reader = start()
+      return {
+        ...reader,
+        onMessage: listener => reader.onMessage(message => void released.then(() => listener(message))),
+      }
+    }
+    let count = 0
+    desk = intakeDesk(() => (count++ === 0 ? held() : start()))
+    const behind = ask(put(report), 'avis.pdf', 'one', true)
+    expect((await ask(put(utf8('mot')), 'mot.txt', 'two')).ok).toBe(true)
+    release()
+    expect((await behind).ok).toBe(true)
   })
 
   it('does not wait for the file before it, once cancelled', async () => {
