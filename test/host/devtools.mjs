@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { EventEmitter } from 'node:events'
+import { decodeMessage, encodeMessage, envelopeHeader, messageLength } from './cbor.mjs'
 
 /**
  * One DevTools session: the browser's (no id) or a page's. Events are emitted under the protocol's own method names.
@@ -36,7 +37,13 @@ export class DevToolsSession extends EventEmitter {
   }
 }
 
-/** The DevTools protocol over `--remote-debugging-pipe`: messages end with a zero byte, and no port is opened. */
+/** Bytes in which the length of a message can be read. */
+const shortest = envelopeHeader
+
+/**
+ * The DevTools protocol over `--remote-debugging-pipe`, and no port is opened. In CBOR: what a text message costs the
+ * browser grows with the square of its length, and files of the application and of its vaults are long.
+ */
 export class DevToolsPipe {
   /** @type {Map<number, { method: string, resolve: (answer: unknown) => void, reject: (error: Error) => void }>} */
   #pending = new Map()
@@ -44,6 +51,8 @@ export class DevToolsPipe {
   #sessions = new Map()
   /** @type {Buffer[]} */
   #parts = []
+  #received = 0
+  #wanted = shortest
   #next = 0
   #lastWords = ''
 
@@ -53,7 +62,7 @@ export class DevToolsPipe {
    */
   constructor(executable, args) {
     this.root = new DevToolsSession(this)
-    this.child = spawn(executable, ['--remote-debugging-pipe', ...args], {
+    this.child = spawn(executable, ['--remote-debugging-pipe=cbor', ...args], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     })
     const [, , words, write, read] = /** @type {import('node:stream').Duplex[]} */ (
@@ -91,21 +100,33 @@ export class DevToolsPipe {
     const id = ++this.#next
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { method, resolve, reject })
-      this.write.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
+      this.write.cork()
+      for (const part of encodeMessage({ id, method, params, sessionId })) this.write.write(part)
+      this.write.uncork()
     })
   }
 
   /** @param {Buffer} chunk */
   #receive(chunk) {
-    let from = 0
-    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
-      this.#parts.push(chunk.subarray(from, at))
-      const text = Buffer.concat(this.#parts).toString('utf8')
-      this.#parts = []
-      from = at + 1
-      this.#dispatch(JSON.parse(text))
+    this.#parts.push(chunk)
+    this.#received += chunk.length
+    // What is long comes in many parts, put together once they are all there.
+    while (this.#received >= this.#wanted) {
+      const [first = chunk, ...others] = this.#parts
+      const bytes = others.length === 0 ? first : Buffer.concat(this.#parts)
+      const length = messageLength(bytes)
+      const isWhole = length !== null && length <= bytes.length
+      this.#keep(isWhole ? bytes.subarray(length) : bytes, isWhole ? shortest : (length ?? shortest))
+      if (!isWhole) return
+      this.#dispatch(decodeMessage(bytes.subarray(0, length)))
     }
-    if (from < chunk.length) this.#parts.push(chunk.subarray(from))
+  }
+
+  /** @param {Buffer} rest @param {number} wanted */
+  #keep(rest, wanted) {
+    this.#parts = rest.length > 0 ? [rest] : []
+    this.#received = rest.length
+    this.#wanted = wanted
   }
 
   /** @param {{ id?: number, method: string, params: unknown, result?: unknown, error?: { message: string }, sessionId?: string }} message */

@@ -8,7 +8,7 @@ import { answerOf, blankPage, toApplication, toWeb } from './schemes.mjs'
 
 /**
  * @typedef {{ requestId: string, resourceType: string, frameId: string,
- *   request: { url: string, method: string, headers: Record<string, string>, postDataEntries?: { bytes?: string }[] } }} PausedRequest
+ *   request: { url: string, method: string, headers: Record<string, string>, postDataEntries?: { bytes?: Uint8Array }[] } }} PausedRequest
  */
 
 /** Addresses that never leave the browser. */
@@ -68,7 +68,7 @@ function isRefusedNavigation({ resourceType, frameId, request }, url) {
  * @param {PausedRequest['request']} request
  */
 function asRequest(url, { method, headers, postDataEntries }) {
-  const body = Buffer.concat((postDataEntries ?? []).map(({ bytes = '' }) => Buffer.from(bytes, 'base64')))
+  const body = Buffer.concat((postDataEntries ?? []).flatMap(({ bytes }) => bytes ?? []))
   return new Request(url, { method, headers, ...(body.length > 0 ? { body } : {}) })
 }
 
@@ -77,7 +77,7 @@ function asRequest(url, { method, headers, postDataEntries }) {
  * @param {Response} response
  */
 async function fulfil(requestId, response) {
-  const body = Buffer.from(await response.arrayBuffer()).toString('base64')
+  const body = new Uint8Array(await response.arrayBuffer())
   const responseHeaders = [...response.headers].map(([name, value]) => ({
     name,
     value: name === 'location' ? toWeb(value) : value,
