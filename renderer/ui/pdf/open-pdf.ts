@@ -1,7 +1,7 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { readingTime } from '#shared/domain/reading-time.ts'
-import { rangeSize, readRange, VaultRanges } from './vault-ranges.ts'
+import { rangeSize, readStart, VaultRanges } from './vault-ranges.ts'
 import { watchAnswers } from './watch-answers.ts'
 
 /** Data pdfjs needs beside its code, copied into the bundle by the build. */
@@ -44,7 +44,7 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
   const url = `/blob/${sha256}?type=pdf`
   const closed = new AbortController()
   const open = async () => {
-    const start = await readRange(url, 0, rangeSize, closed.signal)
+    const start = await readStart(url, closed.signal)
     const isWhole = start.bytes.length >= start.length
     return getDocument({
       ...(isWhole ? { data: start.bytes } : { range: new VaultRanges(url, start, closed.signal, giveUp) }),

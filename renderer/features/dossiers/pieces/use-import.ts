@@ -71,7 +71,7 @@ export function useImport(dossierId: string): Import {
         const { files } = read
         if (files.length === 0) return notify(failure('folder_empty').error)
         const incoming = pieceImport(store, { dossierId, memberId }, type)
-        const said = sendingSaid(files, show)
+        const said = sendingSaid(await sizeOfAll(files), files.length, show)
         const taking = severalAtOnce(files, sentAtOnce, signal, async (file, rank) => {
           return withinFolders(file, await send(file, name, signal, said(file.name, rank)))
         })
@@ -96,15 +96,27 @@ export function useImport(dossierId: string): Import {
   )
 }
 
+/** Sizes asked for before the window has its turn: each is a question to the system. */
+const sizesAtOnce = 25
+
+/** Bytes. */
+async function sizeOfAll(files: readonly TreeFile[]): Promise<number> {
+  let total = 0
+  for (const [rank, { file }] of files.entries()) {
+    if (rank % sizesAtOnce === 0) await new Promise(resolve => setTimeout(resolve))
+    total += file?.size ?? 0
+  }
+  return total
+}
+
 /** Bytes sent of all the files together, whichever are on their way. */
-function sendingSaid(files: readonly TreeFile[], show: (progress: Sent) => void) {
-  const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0)
+function sendingSaid(total: number, of: number, show: (progress: Sent) => void) {
   const sent = new Map<number, number>()
   let done = 0
   return (name: string, rank: number) => (bytes: number) => {
     done += bytes - (sent.get(rank) ?? 0)
     sent.set(rank, bytes)
-    show({ done, total, stage: 'sending', sending: { name, rank, of: files.length } })
+    show({ done, total, stage: 'sending', sending: { name, rank, of } })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
 import type { ReadingPlace } from '#shared/domain/reading-place.ts'
 import { mountPdfView, type PdfView, type ViewEvents } from './pdf-view.ts'
@@ -28,7 +28,8 @@ export function usePdfView(sha256: string, { container, viewer }: Hosts, owner: 
   const [open, setOpen] = useState<PdfView | 'failed' | 'stuck' | null>(null)
   const [version, setVersion] = useState(0)
 
-  useEffect(() => {
+  // The file is asked for before the rest of the screen goes about its own.
+  useLayoutEffect(() => {
     let dropped = false
     let view: PdfView | null = null
     const file = openPdf(sha256, () => {
