@@ -74,10 +74,6 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
     onStuck()
   }
   const document = open()
-  document.then(
-    () => requestIdleCallback(prepareReader),
-    () => undefined,
-  )
   const stopWatching = watchAnswers(() => document.then(opened => opened.getPageLayout()), readingTime, giveUp)
   return {
     document,
