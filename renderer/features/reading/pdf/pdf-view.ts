@@ -307,7 +307,10 @@ export function mountPdfView(
     zoomBy: factor => setScale(pdfViewer.currentScale * factor),
     setScale,
     rotateBy: quarter => {
+      const page = pdfViewer.currentPageNumber
       pdfViewer.pagesRotation = (pdfViewer.pagesRotation + quarter + 360) % 360
+      // Pages of other heights have moved the one in sight away.
+      goToPage(page)
     },
     setSpread: spread => {
       pdfViewer.spreadMode = spreads.indexOf(spread)
