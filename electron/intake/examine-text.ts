@@ -31,14 +31,24 @@ function decoded(bytes: Uint8Array): string {
  */
 export function examineText(text: string, expected: FileKind | undefined): Finding {
   if (expected === 'text' || expected === 'csv') return accepted(expected)
-  if (expected === 'json') return isJson(text) ? accepted('json') : unreadable('json', 'damaged')
+  if (expected === 'json') return examineJson(text)
   if (expected === 'email') return hasMailHeader(text) ? accepted('email') : unreadable('email', 'damaged')
   return accepted(kindOfText(text))
 }
 
+/** JSON, or several values a line each (JSON Lines), which are shown as the text they are. */
+function examineJson(text: string): Finding {
+  if (isJson(text)) return accepted('json')
+  return isJsonLines(text) ? accepted('text') : unreadable('json', 'damaged')
+}
+
 function kindOfText(text: string): FileKind {
   const sample = text.slice(0, sampleLength)
-  if (/^\s*[[{]/.test(sample) && isJson(text)) return 'json'
+  if (/^\s*[[{]/.test(sample)) {
+    if (isJson(text)) return 'json'
+    // As many commas on each line would make a table of it.
+    if (isJsonLines(text)) return 'text'
+  }
   if (/^\s*(<\?xml[^>]*>)?\s*(<!--[\s\S]*?-->)?\s*(<!DOCTYPE svg[^>]*>)?\s*<svg\b/i.test(sample)) return 'image'
   if (hasMailHeader(sample)) return 'email'
   return isTable(sample) ? 'csv' : 'text'
@@ -51,6 +61,12 @@ function isJson(text: string): boolean {
   } catch {
     return false
   }
+}
+
+/** As its writers put it (jsonlines.org): one value a line, empty lines apart. */
+function isJsonLines(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
+  return lines.length > 1 && lines.every(isJson)
 }
 
 /** Two of the fields that RFC 5322 § 3.6 has every message carry, before the first empty line. */

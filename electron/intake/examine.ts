@@ -66,6 +66,8 @@ function tellsTheTruth(
   signature: Signature | undefined,
 ): boolean {
   if (status === 'refused' || expected === undefined || expected === kind) return true
+  // JSON Lines are called `.json` as often as by their own name.
+  if (expected === 'json' && kind === 'text') return true
   // Documents of office suites are archives too.
   return expected === 'archive' && signature === 'zip'
 }

@@ -5,11 +5,15 @@ import { assembleNotes } from '#shared/domain/annotations/notes-summary.ts'
 import { requestLetter } from '#shared/domain/annotations/request-letter.ts'
 import { isDateOfAct } from '#shared/domain/opinion/act-date.ts'
 import type { ActModel } from '#shared/domain/opinion/act-model.ts'
+import { type Fonts, fontsOfTheReader, printFonts } from '#shared/domain/report/drawable-model.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { PrintFailure } from './engine/print-document.ts'
 import { type AttachedRecord, printModel, type RenderedFile, type RenderOptions } from './model-document.ts'
 
 export type TextFormat = 'pdf' | 'docx'
+
+/** A Word document is set in the fonts of whoever opens it, and loses nothing. */
+const fontsOf = { pdf: printFonts, docx: fontsOfTheReader } satisfies Record<TextFormat, Fonts>
 
 /** A summary of notes (`notes/1`); fails with `notes_malformed`, or as printing does. Same record, same PDF. */
 export async function renderNotesHere(
@@ -19,7 +23,12 @@ export async function renderNotesHere(
 ): Promise<Result<RenderedFile, 'notes_malformed' | PrintFailure>> {
   const record = notesRecord.safeParse(content)
   if (!record.success || !isDateOfAct(record.data.date)) return failure('notes_malformed', { path: pathOf(record) })
-  return rendered(assembleNotes(record.data), { name: 'notes.json', record: record.data }, format, options)
+  return rendered(
+    assembleNotes(record.data, fontsOf[format]),
+    { name: 'notes.json', record: record.data },
+    format,
+    options,
+  )
 }
 
 /** A letter of request; fails with `letter_malformed`, or as printing does. */
@@ -31,7 +40,12 @@ export async function renderLetterHere(
   const record = requestLetter.safeParse(content)
   const dates = record.success ? [record.data.date, record.data.deadline] : []
   if (!record.success || !dates.every(isDateOfAct)) return failure('letter_malformed', { path: pathOf(record) })
-  return rendered(assembleLetter(record.data), { name: 'letter.json', record: record.data }, format, options)
+  return rendered(
+    assembleLetter(record.data, fontsOf[format]),
+    { name: 'letter.json', record: record.data },
+    format,
+    options,
+  )
 }
 
 async function rendered(

@@ -30,7 +30,7 @@ export function readTypedNumber(typed: string, language: TextLanguage): Result<n
   if (joined === null) return unread(language)
   const written = `${sign === '-' ? '-' : ''}${joined}${fraction === undefined ? '' : `.${fraction}`}${power}`
   const number = plain.test(written) ? Number(written) : Number.NaN
-  return Number.isFinite(number) ? ok(number) : unread(language)
+  return Number.isFinite(number) && keepsFigures(written, number) ? ok(number) : unread(language)
 }
 
 /** A number as a field shows it, with every decimal it has; `readTypedNumber` reads it back. */
@@ -41,6 +41,10 @@ export function typedNumber(value: number, language: TextLanguage): string {
   if (decimals !== undefined) parts.push(decimals)
   return `${value < 0 ? '−' : ''}${parts.join(language === 'fr' ? ',' : '.')}`
 }
+
+/** Beyond 2^53 a number may be kept as another one: « 999 999 999 999 999 999 » would be a unit more. */
+const keepsFigures = (written: string, number: number): boolean =>
+  Math.abs(number) <= Number.MAX_SAFE_INTEGER || /e/i.test(written) || String(number) === written.replace(/\.0*$/, '')
 
 /** Which of the marks begins the decimals: that of the language, the last of two kinds, or one that can group nothing. */
 function decimalMark(digits: string, language: TextLanguage, hasSpaces: boolean): ',' | '.' | 'none' | 'ambiguous' {

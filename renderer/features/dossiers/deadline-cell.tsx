@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { daysBetween, relativeDays, shortDay } from '#renderer/ui/language/dates.ts'
+import { shortDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import { progress } from '#renderer/ui/procedure/stages.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import classes from './dossier-row.module.css'
+import { useDeadlineWords } from './sheet/use-deadline-words.ts'
 
 const soon = 7
 
-/** The day, and how far it is; « suspended » when the delay does not run. */
+/** The day of the opinion, and how far it is, as the sheet says it; « suspended » first when the delay does not run. */
 export function DeadlineCell({ dossier, today }: { dossier: DossierRecord; today: string }) {
   const { t } = useTranslation('dossiers')
   const language = useLanguage()
+  const wordsOf = useDeadlineWords(dossier.state, today)
   if (!dossier.deadline)
     return (
       <td className={classes.deadline}>
@@ -18,14 +19,14 @@ export function DeadlineCell({ dossier, today }: { dossier: DossierRecord; today
         <span className={classes.line}>{t('row.noDeadline')}</span>
       </td>
     )
-  const days = daysBetween(today, dossier.deadline)
-  const paused = progress(dossier.state).mark === 'paused'
-  const far = relativeDays(days, language)
+  const { standing, days, words } = wordsOf({ id: 'opinion', label: '', date: dossier.deadline, met: false })
+  const day = shortDay(dossier.deadline, today, language)
+  const suspended = standing === 'suspended'
   return (
     <td className={classes.deadline}>
-      <b>{paused ? t('row.suspended') : shortDay(dossier.deadline, today, language)}</b>
+      <b>{suspended ? words : day}</b>
       <span className={classes.line}>
-        {paused ? shortDay(dossier.deadline, today, language) : days <= soon ? <b>{far}</b> : far}
+        {suspended ? day : standing === 'runs' && days <= soon ? <b>{words}</b> : words}
       </span>
     </td>
   )

@@ -48,7 +48,6 @@ export const dossiersEn: typeof dossiersFr = {
     rapporteur: 'rapporteur: {name}',
     rapporteurYou: 'rapporteur: you',
     noDeadline: 'no deadline',
-    suspended: 'suspended',
     sealed: '{n} of {total}',
     you: 'you:',
     toFinish: 'to finish',

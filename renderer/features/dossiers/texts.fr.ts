@@ -46,7 +46,6 @@ export const dossiersFr = {
     rapporteur: 'rapport : {name}',
     rapporteurYou: 'rapport : vous',
     noDeadline: 'sans échéance',
-    suspended: 'suspendue',
     sealed: '{n} sur {total}',
     you: 'vous :',
     toFinish: 'à terminer',

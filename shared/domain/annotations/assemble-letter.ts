@@ -2,7 +2,7 @@ import { civilDate } from '#shared/text/civil-date.ts'
 import { linesOf } from '#shared/text/lines-of.ts'
 import type { ActModel, ActSection } from '../opinion/act-model.ts'
 import { type ActWriter, actWriter } from '../opinion/act-writer.ts'
-import { drawableModel } from '../report/drawable-model.ts'
+import { type Fonts, printFonts, toldIfReplaced } from '../report/drawable-model.ts'
 import type { LetterQuestion, RequestLetter } from './request-letter.ts'
 
 const fr = {
@@ -16,6 +16,8 @@ const fr = {
   place: '{piece}, page {page}',
   quote: '« {quote} »',
   answer: 'Votre réponse',
+  replaced:
+    'Des caractères que les polices de cette lettre ne dessinent pas y sont remplacés par □ ; le fichier joint les garde.',
   describes: 'Demande d’éléments, dossier {number}',
   keywords: 'demande, questions, dossier, comité',
   foot: 'Demande {reference} — dossier {number}',
@@ -32,6 +34,7 @@ const en: typeof fr = {
   place: '{piece}, page {page}',
   quote: '“{quote}”',
   answer: 'Your answer',
+  replaced: 'Characters that the fonts of this letter cannot draw stand in it as □; the attached file keeps them.',
   describes: 'Request, dossier {number}',
   keywords: 'request, questions, dossier, committee',
   foot: 'Request {reference} — dossier {number}',
@@ -44,14 +47,19 @@ const answerLines = 4
 
 /**
  * The letter by which the committee asks the project owner, as one plain model, printed as PDF and as DOCX: who writes to
- * whom, of what, until when, each question with the words it is about and room for its answer. A pure function.
+ * whom, of what, until when, each question with the words it is about and room for its answer. A pure function. What
+ * `fonts` do not draw is replaced, and the letter says so.
  */
-export function assembleLetter(letter: RequestLetter): ActModel {
+export function assembleLetter(letter: RequestLetter, fonts: Fonts = printFonts): ActModel {
   const words = letter.language === 'fr' ? fr : en
   const writer: Writer = { ...actWriter(letter.language, new Map()), words }
-  const { fill, text } = writer
+  return toldIfReplaced(replaced => modelOf(letter, writer, replaced), fonts)
+}
+
+function modelOf(letter: RequestLetter, writer: Writer, replaced: boolean): ActModel {
+  const { words, fill, text } = writer
   const { number } = letter.dossier
-  return drawableModel({
+  return {
     language: letter.language,
     number: letter.number,
     title: text(`${words.title} — ${letter.dossier.title}`),
@@ -60,12 +68,16 @@ export function assembleLetter(letter: RequestLetter): ActModel {
     keywords: words.keywords,
     date: letter.date,
     version: 'full',
-    sections: [...headOf(letter, writer), questionsOf(letter, writer), closingOf(letter, writer)],
+    sections: [...headOf(letter, writer, replaced), questionsOf(letter, writer), closingOf(letter, writer)],
     foot: { left: text(fill(words.foot, { reference: letter.number, number })), page: words.footPage },
-  }).model
+  }
 }
 
-function headOf(letter: RequestLetter, { words, fill, paragraph, runs, text }: Writer): ActSection[] {
+function headOf(
+  letter: RequestLetter,
+  { words, fill, paragraph, runs, text }: Writer,
+  replaced: boolean,
+): ActSection[] {
   const date = civilDate(letter.date, letter.language)
   return [
     {
@@ -108,6 +120,7 @@ function headOf(letter: RequestLetter, { words, fill, paragraph, runs, text }: W
             bold: true,
           }),
         },
+        ...(replaced ? [paragraph('notice', words.replaced)] : []),
         ...linesOf(letter.intro).map(line => paragraph('body', line)),
         {
           ...paragraph('body', ''),

@@ -2,7 +2,7 @@ import { civilDate } from '#shared/text/civil-date.ts'
 import { linesOf } from '#shared/text/lines-of.ts'
 import type { ActItem, ActModel, ActParagraph, ActSection } from '../opinion/act-model.ts'
 import { type ActWriter, actWriter } from '../opinion/act-writer.ts'
-import { drawableModel } from '../report/drawable-model.ts'
+import { type Fonts, printFonts, toldIfReplaced } from '../report/drawable-model.ts'
 import { type NotesLabels, notesLabels } from './notes-labels.ts'
 import type { NotesRecord, SummaryNote } from './notes-record.ts'
 
@@ -13,10 +13,9 @@ type Numbered = { note: SummaryNote; number: number }
  * A summary of notes as one plain model, printed as PDF by the engine of the acts and as DOCX. A pure function of its
  * record. Notes are numbered as they come; one that belongs to several groups stands in the first, the others refer to it.
  */
-export function assembleNotes(record: NotesRecord): ActModel {
+export function assembleNotes(record: NotesRecord, fonts: Fonts = printFonts): ActModel {
   const writer = { ...actWriter(record.language, new Map()), words: notesLabels(record.language) }
-  const { model, replaced } = drawableModel(modelOf(record, writer, false))
-  return replaced ? drawableModel(modelOf(record, writer, true)).model : model
+  return toldIfReplaced(replaced => modelOf(record, writer, replaced), fonts)
 }
 
 function modelOf(record: NotesRecord, writer: Writer, replaced: boolean): ActModel {

@@ -11,7 +11,7 @@ import type { ActGrid } from '../opinion/act-grids.ts'
 import type { ActBlock, ActModel, ActSection } from '../opinion/act-model.ts'
 import { blankGrid } from './blank-grid.ts'
 import type { Report } from './check-report.ts'
-import { drawableModel } from './drawable-model.ts'
+import { printFonts, toldIfReplaced } from './drawable-model.ts'
 import { knockoutBlocks } from './knockouts.ts'
 import { answerSections } from './report-answers.ts'
 import { reportHead, reportTitle } from './report-head.ts'
@@ -26,8 +26,7 @@ import { type ReportWriter, reportWriter } from './report-writer.ts'
  */
 export function assembleReport(report: Report): ActModel {
   const writer = reportWriter(report.record.language)
-  const { model, replaced } = drawableModel(modelOf(report, writer, false))
-  return replaced ? drawableModel(modelOf(report, writer, true)).model : model
+  return toldIfReplaced(replaced => modelOf(report, writer, replaced), printFonts)
 }
 
 function modelOf(report: Report, writer: ReportWriter, replaced: boolean): ActModel {

@@ -41,6 +41,18 @@ describe('the list', () => {
     await expect.element(row).toHaveTextContent('Inès Caron, non commencée')
   })
 
+  test.each([
+    ['under_instruction', '2024-10-01', /1er oct\. 2024en retard de \d+ jours/],
+    ['information_requested', '2024-10-01', /suspendue1er oct\. 2024/],
+    ['incomplete', '2024-10-01', /suspendue1er oct\. 2024/],
+    ['published', '2024-10-01', /1er oct\. 2024ne court plus/],
+    ['withdrawn', '2024-10-01', /1er oct\. 2024ne court plus/],
+  ] as const)('says of the deadline what the sheet says: %s', async (state, deadline, words) => {
+    const one = dossier('2024-001', 'Ancien projet', '', { state, deadline })
+    await open({ members, dossiers: [one], sittings: [], assessments: [] })
+    await expect.element(page.getByRole('row', { name: /Ancien projet/ })).toHaveTextContent(words)
+  })
+
   test('says in one sentence what is expected of me, and leads there', async () => {
     await open()
     await expect

@@ -130,6 +130,24 @@ describe('the full sheet', () => {
     }
   })
 
+  test('is printed whole, under the name of the dossier, without the rest of the window', async () => {
+    await page.viewport(900, 600)
+    await open()
+    await expect.element(page.getByRole('heading', { name: 'Le projet' })).toBeVisible()
+    await printing(true)
+    try {
+      const content = page.getByRole('main').element()
+      await expect.poll(() => document.documentElement.scrollHeight).toBeGreaterThan(content.clientHeight - 1)
+      expect(content.scrollHeight).toBe(content.clientHeight)
+      expect(content.clientHeight).toBeGreaterThan(1200)
+      await expect.element(page.getByRole('navigation', { name: 'Navigation principale' })).not.toBeInTheDocument()
+      await expect.element(page.getByRole('button', { name: /Chercher ou agir/ })).not.toBeInTheDocument()
+      await expect.element(page.getByRole('link', { name: /2026-014 Ciblage/ })).toBeVisible()
+    } finally {
+      await printing(false)
+    }
+  })
+
   test('folds where nothing may be written', async () => {
     const store = await memoryStore({ members, dossiers, pieces })
     await renderApp({ store: { ...store, readOnly: true }, at: `/dossiers/${id}/fiche` })

@@ -112,6 +112,34 @@ describe('words dragged over', () => {
     expect(above?.[0]).toBeCloseTo(320, 0)
   })
 
+  test('from a margin to the white beside a short last line, or below it, keep whole lines of their column', async () => {
+    const left = ['Premier alinéa de gauche', 'qui finit', 'ici'].map((text, row) => ({
+      text,
+      x: 72,
+      y: 700 - 16 * row,
+    }))
+    const right = ['Second alinéa', 'de la colonne', 'de droite'].map((text, row) => ({
+      text,
+      x: 320,
+      y: 700 - 16 * row,
+    }))
+    const { store } = await openReading(textPdf([{ lines: [...left, ...right] }]))
+    await laidOut('Second alinéa')
+    const [first, last] = [boxOf('qui finit'), boxOf('ici')]
+    const middle = (box: DOMRect) => (box.top + box.bottom) / 2
+    const margin = { x: first.left - 12, y: middle(first) }
+    for (const [index, to] of [
+      { x: last.right + 90, y: middle(last) },
+      { x: last.right + 8, y: last.bottom + 30 },
+    ].entries()) {
+      await drag(margin, to)
+      await expect.poll(chosen).toBe('qui finit\nici')
+      await button('Surligner').click()
+      const notes = await annotationsIn(store, index + 1)
+      expect(new Set(notes.map(({ target }) => target.quote.exact))).toEqual(new Set(['qui finit\nici']))
+    }
+  })
+
   test('that stand at one height in two columns keep a box each', async () => {
     const { store } = await openReading(
       textPdf([

@@ -87,6 +87,21 @@ describe('the view', () => {
     expect((await store.find('annotations', {}))[0]).toEqual(made)
   })
 
+  test('stays on its page while it turns, one page or two side by side', async () => {
+    await openReading(textPdf(numberedPages(40)), { width: '1100px' })
+    await laidOut()
+    await field().fill('30')
+    await userEvent.keyboard('{Enter}')
+    await laidOut(lineOf(30))
+    await menu('Pivoter à droite')
+    await laidOut(lineOf(30))
+    await expect.poll(() => Math.abs(pageBox(30).top - pane().top)).toBeLessThan(20)
+    await menu('Deux pages', 'menuitemradio')
+    await menu('Pivoter à droite')
+    await expect.element(page.getByText('Vue pivotée de 180°.')).toBeInTheDocument()
+    await expect.poll(() => Math.abs(pageBox(30).top - pane().top)).toBeLessThan(20)
+  })
+
   test('lays two pages side by side, the first alone where asked', async () => {
     await openReading(textPdf(numberedPages(6)), { width: '1100px' })
     await laidOut()

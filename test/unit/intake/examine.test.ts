@@ -35,6 +35,8 @@ const readable: [string, Uint8Array, FileKind][] = [
   ['donnees.csv', text('nom;valeur\na;1\nb;2\n'), 'csv'],
   ['donnees.csv', utf16, 'csv'],
   ['donnees.json', text('\uFEFF{"a": 1}'), 'json'],
+  ['lignes.json', text('\uFEFF{"a": 1}\r\n\r\n{"a": 2}\r\n'), 'text'],
+  ['lignes.jsonl', text('{"a": 1, "b": 2}\n{"a": 3, "b": 4}\n'), 'text'],
   ['latin.txt', new Uint8Array([0x41, 0xe9, 0x0a]), 'text'],
   ['dossier.zip', zipSync({ 'a.txt': text('a') }), 'archive'],
   ['dossier.zip', docx, 'docx'],
@@ -88,6 +90,8 @@ describe('a broken file keeps the kind of its name', () => {
     ['coupe.docx', docx.subarray(0, docx.length - 30), 'docx'],
     ['coupe.odt', odt.subarray(0, odt.length - 30), 'odt'],
     ['coupe.json', text('{"a": '), 'json'],
+    ['lignes-coupees.json', text('{"a": 1}\n{"a": '), 'json'],
+    ['vide.json', text('\n\n'), 'json'],
     ['sans-en-tete.eml', text('Bonjour'), 'email'],
     ['coupe.png', png.subarray(0, 12), 'image'],
   ] as [string, Uint8Array, FileKind][])('%s', async (name, bytes, kind) => {

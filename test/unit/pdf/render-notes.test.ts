@@ -87,6 +87,19 @@ describe.each(['fr', 'en'] as const)('a letter of request, %s', language => {
   })
 })
 
+test('a letter says what its own fonts do not draw; a Word document keeps it for those of its reader', async () => {
+  const text = 'من يراجع القرار ؟ 😀'
+  const letter = aRequestLetter({ questions: [{ number: 1, piece: 'Contrat', quote: '', text }] })
+  const pdf = drawnText(written(bytesOf(await renderLetterHere(letter, 'pdf', options))))
+  expect(pdf).toContain('remplacés par □ ; le fichier joint les garde.')
+  const { value } = await mammoth.convertToHtml({
+    buffer: Buffer.from(bytesOf(await renderLetterHere(letter, 'docx', options))),
+  })
+  expect(value).toContain('من يراجع القرار')
+  expect(value).toContain('😀')
+  expect(value).not.toContain('□')
+})
+
 test('what is neither is refused by name', async () => {
   expect(await renderNotesHere({ format: 'report/1' }, 'pdf', options)).toMatchObject({
     ok: false,

@@ -3,15 +3,15 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
-import { civilDate, civilDay, daysBetween, relativeDays } from '#renderer/ui/language/dates.ts'
+import { civilDate, civilDay } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { DossierDeadline, DossierRecord } from '#shared/domain/dossier.ts'
 import { dueOf } from '#shared/domain/dossier-sheet.ts'
 import { PlainIconButton } from '../pieces/plain-icon-button.tsx'
 import type { DossierChange } from '../use-dossier-change.ts'
-import { deadlineStanding } from './deadline-standing.ts'
 import { LineText } from './line-text.tsx'
 import classes from './sheet.module.css'
+import { useDeadlineWords } from './use-deadline-words.ts'
 import { useLines } from './use-lines.ts'
 
 /** What is due, the nearest first with how long until then, and the lines themselves. */
@@ -19,7 +19,7 @@ export function DeadlinesSection({ dossier, change }: { dossier: DossierRecord; 
   const { t } = useTranslation('sheet')
   const language = useLanguage()
   const lines = useLines('deadlines', change)
-  const today = civilDay(new Date())
+  const wordsOf = useDeadlineWords(dossier.state, civilDay(new Date()))
   const due = dueOf(dossier)
   return (
     <>
@@ -28,20 +28,13 @@ export function DeadlinesSection({ dossier, change }: { dossier: DossierRecord; 
         <ul className={classes.list} aria-label={t('deadline.due')}>
           {due.map(one => {
             const { id, label, date } = one
-            const days = daysBetween(today, date)
-            const standing = deadlineStanding(one, dossier.state)
+            const { standing, days, words } = wordsOf(one)
             const late = standing === 'runs' && days < 0
             return (
               <li key={id}>
                 <b>{id === 'opinion' ? t('deadline.opinion') : label || t('deadline.unnamed')}</b> ·{' '}
                 <time dateTime={date}>{civilDate(date, language)}</time> ·{' '}
-                <span className={late ? classes.late : classes.dim}>
-                  {standing !== 'runs'
-                    ? t(`deadline.${standing}`)
-                    : late
-                      ? t('deadline.late', { n: -days })
-                      : relativeDays(days, language)}
-                </span>
+                <span className={late ? classes.late : classes.dim}>{words}</span>
               </li>
             )
           })}

@@ -22,7 +22,7 @@ export const sheetEn: typeof sheetFr = {
     timeline: 'Procedure',
     people: 'People',
     deadlines: 'Deadlines',
-    pieces: 'Documents',
+    pieces: 'Pieces',
     contributions: 'Contributions',
     related: 'Related dossiers',
     register: 'Public register',
@@ -54,9 +54,9 @@ export const sheetEn: typeof sheetFr = {
     staffConcerned: 'Are staff subject to it at work?',
   },
   factHelp: {
-    personalData: 'In training as in use (GDPR art. 4). The answer decides which documents are mandatory.',
+    personalData: 'In training as in use (GDPR art. 4). The answer decides which pieces are mandatory.',
     staffConcerned:
-      'In the sense of Regulation (EU) 2024/1689 art. 26(7). The answer decides which documents are mandatory.',
+      'In the sense of Regulation (EU) 2024/1689 art. 26(7). The answer decides which pieces are mandatory.',
   },
   siren: {
     digits: 'A SIREN is written with nine digits.',
@@ -64,7 +64,7 @@ export const sheetEn: typeof sheetFr = {
   },
   toClassification: 'See the grids of the dossier, the classification among them',
   contributionsNote: 'What each capacity answered to the grids of the dossier.',
-  toPieces: 'See the documents and what is missing',
+  toPieces: 'See the pieces and what is missing',
   cost: {
     none: 'No cost yet: money, carbon, energy and work are each counted apart.',
     label: 'Item',

@@ -5,6 +5,7 @@ import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_v
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } from '#shared/domain/reading-place.ts'
+import { dragBesideLetters } from './drag-beside-letters.ts'
 import { type NoteWords, wordForeignNotes } from './foreign-notes.ts'
 import { type Destination, readDestination } from './links/read-destination.ts'
 import { type Travels, travels } from './links/travels.ts'
@@ -277,6 +278,7 @@ export function mountPdfView(
         return [{ number, element: view.div, viewport: view.viewport, spans, items: runs }]
       })
   const endChoosing = chooseWordsAndLines(container, renderedPages)
+  const endDragging = dragBesideLetters(container, renderedPages)
 
   const bringText = async (page: number, offset: number) => {
     const [view, runs] = await Promise.all([withPage(page), runsOf(page)])
@@ -305,7 +307,10 @@ export function mountPdfView(
     zoomBy: factor => setScale(pdfViewer.currentScale * factor),
     setScale,
     rotateBy: quarter => {
+      const page = pdfViewer.currentPageNumber
       pdfViewer.pagesRotation = (pdfViewer.pagesRotation + quarter + 360) % 360
+      // Pages of other heights have moved the one in sight away.
+      goToPage(page)
     },
     setSpread: spread => {
       pdfViewer.spreadMode = spreads.indexOf(spread)
@@ -333,6 +338,7 @@ export function mountPdfView(
       resized.disconnect()
       notes.disconnect()
       endChoosing()
+      endDragging()
       pdfViewer.setDocument(null as unknown as PDFDocumentProxy)
       pdfViewer.cleanup()
     },
