@@ -21,6 +21,7 @@ const fr = {
   describes: 'Demande d’éléments, dossier {number}',
   keywords: 'demande, questions, dossier, comité',
   foot: 'Demande {reference} — dossier {number}',
+  footDraft: 'Demande — dossier {number}',
   footPage: 'page {page} sur {pages}',
 }
 const en: typeof fr = {
@@ -38,6 +39,7 @@ const en: typeof fr = {
   describes: 'Request, dossier {number}',
   keywords: 'request, questions, dossier, committee',
   foot: 'Request {reference} — dossier {number}',
+  footDraft: 'Request — dossier {number}',
   footPage: 'page {page} of {pages}',
 }
 type Writer = ActWriter & { words: typeof fr }
@@ -69,9 +71,15 @@ function modelOf(letter: RequestLetter, writer: Writer, replaced: boolean): ActM
     date: letter.date,
     version: 'full',
     sections: [...headOf(letter, writer, replaced), questionsOf(letter, writer), closingOf(letter, writer)],
-    foot: { left: text(fill(words.foot, { reference: letter.number, number })), page: words.footPage },
+    foot: {
+      left: text(fill(isNumbered(letter) ? words.foot : words.footDraft, { reference: letter.number, number })),
+      page: words.footPage,
+    },
   }
 }
+
+/** A draft may be saved before the secretariat numbered it. */
+const isNumbered = (letter: RequestLetter): boolean => letter.number.trim() !== ''
 
 function headOf(
   letter: RequestLetter,
@@ -87,7 +95,7 @@ function headOf(
       blocks: [
         paragraph('city', letter.city),
         paragraph('committee', letter.committee),
-        paragraph('reference', fill(words.reference, { number: letter.number })),
+        ...(isNumbered(letter) ? [paragraph('reference', fill(words.reference, { number: letter.number }))] : []),
         paragraph('reference', fill(words.date, { date })),
       ],
       sections: [],
