@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { criterionKey } from '#shared/domain/annotations/select-notes.ts'
+import { withListChange } from '#shared/domain/store/with-change.ts'
 import classes from './notes.module.css'
 import { useNotesDesk } from './notes-desk.tsx'
 import { useCriteria } from './use-criteria.ts'
@@ -30,7 +31,10 @@ export function NoteDetails({ note, place, known }: Props) {
         maxTags={mostTags}
         maxLength={60}
         clearButtonProps={{ 'aria-label': t('tagsClear') }}
-        onChange={next => acts.change([note], () => ({ tags: next.map(tag => tag.trim()).filter(tag => tag !== '') }))}
+        onChange={next => {
+          const tags = next.map(tag => tag.trim()).filter(tag => tag !== '')
+          acts.change([note], latest => ({ tags: withListChange(latest.tags ?? [], note.tags ?? [], tags) }))
+        }}
         data-autofocus
       />
       {criteria.length > 0 && (
