@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { useRecord, useStore } from '#renderer/store/react/use-store.ts'
 import { ClassificationSection } from '#renderer/ui/classification/classification-section.tsx'
 import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
@@ -32,12 +33,12 @@ function ClassOfDossier({ dossier, proposed, conclusive }: OfDossier) {
   const { identity } = useProfile().profile
   const isOwn = dossier.rapporteurId === identity.memberId
   const mayConfirm = isOwn || [identity.role, identity.capacity].some(one => one === 'chair' || one === 'secretariat')
-  const confirm = async () => {
-    const current = await store.read('dossiers', dossier.id)
-    if (!current) return
-    const updatedAt = new Date().toISOString()
-    await store.put('dossiers', { ...current, aiActClass: proposed, clock: store.tick(), updatedAt })
-  }
+  const confirm = () =>
+    changeRecord(store, 'dossiers', dossier.id, latest => ({
+      ...latest,
+      aiActClass: proposed,
+      updatedAt: new Date().toISOString(),
+    }))
   if (dossier.aiActClass === proposed) return <Text size="sm">{t('confirmed')}</Text>
   const written = aiActClasses.find(code => code === dossier.aiActClass)
   return (

@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
-import { inTurn } from './in-turn.ts'
-import { withoutAbsent } from './without-absent.ts'
 
 /** What a person may write of a dossier; the rest is written by acts. */
 type Sheet = Omit<
@@ -19,14 +18,13 @@ export type DossierChange = (change: SheetChange | ((latest: DossierRecord) => S
 export function useDossierChange(dossierId: string): DossierChange {
   const store = useStore()
   return useCallback(
-    change =>
-      inTurn(store, async () => {
-        const current = await store.read('dossiers', dossierId)
-        if (!current) return
-        const fields = typeof change === 'function' ? change(current) : change
-        const merged = { ...current, ...fields, clock: store.tick(), updatedAt: new Date().toISOString() }
-        await store.put('dossiers', withoutAbsent<DossierRecord>(merged))
-      }),
+    async change => {
+      await changeRecord(store, 'dossiers', dossierId, latest => ({
+        ...latest,
+        ...(typeof change === 'function' ? change(latest) : change),
+        updatedAt: new Date().toISOString(),
+      }))
+    },
     [store, dossierId],
   )
 }

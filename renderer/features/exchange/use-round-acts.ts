@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { recordAct } from '#renderer/store/events/next-event.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
@@ -80,12 +81,12 @@ async function callRound(
   const answer = await ownDevice(store, identity)
   if (!answer.ok) return answer
   const { device, agreementKey } = answer.value
-  const at = new Date().toISOString()
-  const current = (await store.read('dossiers', dossier.id)) ?? dossier
   // The dossier keeps the exact version it is assessed with (invariant 9).
-  if (!current.grids.includes(grid)) {
-    await store.put('dossiers', { ...current, grids: [...current.grids, grid], clock: store.tick(), updatedAt: at })
-  }
+  await changeRecord(store, 'dossiers', dossier.id, latest =>
+    latest.grids.includes(grid)
+      ? null
+      : { ...latest, grids: [...latest.grids, grid], updatedAt: new Date().toISOString() },
+  )
   const pen = { memberId: identity.memberId, device, agreementKey }
   const act = callOfRound({ dossierId: dossier.id, grid }, pen)
   await recordAct(store, act, isSameOfRound(act))

@@ -10,9 +10,16 @@ const gridVersionChanged = 'grid_version_changed'
  * Moves a dossier to another version of a grid (grid/1 §13): my drafts begin anew there with the answers that follow, the
  * dossier records the version, and the act is recorded. What was written under the earlier version stays.
  */
-export async function moveDossier(store: Store, dossierId: string, { from, to, drafts }: MovePlan): Promise<void> {
+export async function moveDossier(store: Store, dossierId: string, plan: MovePlan): Promise<void> {
+  if (!(await store.inTurn(() => move(store, dossierId, plan)))) return
+  const hash = canonicalHash({ dossier: dossierId, from: plan.from, to: plan.to.reference })
+  await recordAct(store, { act: gridVersionChanged, subject: dossierId, hash })
+}
+
+/** Whether the dossier was there to be moved. */
+async function move(store: Store, dossierId: string, { from, to, drafts }: MovePlan): Promise<boolean> {
   const dossier = await store.read('dossiers', dossierId)
-  if (!dossier) return
+  if (!dossier) return false
   const updatedAt = new Date().toISOString()
   const moved = drafts
     .filter(({ exists }) => !exists)
@@ -23,6 +30,5 @@ export async function moveDossier(store: Store, dossierId: string, { from, to, d
   if (moved.length > 0) await store.putAll('assessments', moved)
   const grids = dossier.grids.map(grid => (grid === from ? to.reference : grid))
   await store.put('dossiers', { ...dossier, grids, updatedAt, clock: store.tick() })
-  const hash = canonicalHash({ dossier: dossierId, from, to: to.reference })
-  await recordAct(store, { act: gridVersionChanged, subject: dossierId, hash })
+  return true
 }

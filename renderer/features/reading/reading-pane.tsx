@@ -28,6 +28,7 @@ import { useViewKeys } from './pdf/use-view-keys.ts'
 import classes from './reading.module.css'
 import { useAskedNote } from './use-asked-note.ts'
 import { useMarking } from './use-marking.ts'
+import { useScreenKeys } from './use-screen-keys.ts'
 import { VersionBar } from './versions/version-bar.tsx'
 
 /** A PDF of the dossier beside its notes. */
@@ -71,6 +72,7 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
   usePassageSource(() => actOnSelection('evidence'))
 
   const onKeyDown = useViewKeys(view, reading)
+  useScreenKeys(container)
 
   const page = view?.renderedPages().find(({ number }) => number === view.currentPage())
   const stopDrawing = useCallback(() => setDrawing(null), [])

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
@@ -35,10 +36,9 @@ export function CommitteeNames() {
     if (!answer.ok) return notify(answer.error)
     changeProfile(answer.value)
     const { identity } = answer.value
-    const member = await store.read('members', identity.memberId)
-    if (member && member.name !== identity.name) {
-      await store.put('members', { ...member, name: identity.name, clock: store.tick() })
-    }
+    await changeRecord(store, 'members', identity.memberId, member =>
+      member.name === identity.name ? null : { ...member, name: identity.name },
+    )
   }
   const { change: keep, flush } = useAutosaved<Names>(namesOf(profile), save)
 

@@ -34,6 +34,7 @@ export function assembleStore(parts: Parts): ObservedStore {
   const { database, of, mirror, later, wallMilliseconds, damaged, addDamaged, opening, readOnly, keepHeads, windows } =
     parts
   const saving = observedValue<SaveState>({ pending: 0, savedAt: null, failed: false })
+  let turns = 0
   const shared = sharedWrites({
     ...{ of, windows },
     // RxDB answers from what it remembers as long as it hears of no change of its own.
@@ -45,9 +46,18 @@ export function assembleStore(parts: Parts): ObservedStore {
     {
       later,
       now: () => new Date(wallMilliseconds()).toISOString(),
-      report: state => saving.set(state),
+      report: () => say(),
     },
   )
+  // What waits for its turn has not been handed to the queue, and is no less to be written.
+  const say = () => {
+    const state = queue.state()
+    saving.set({ ...state, pending: state.pending + turns })
+  }
+  const took = (change: 1 | -1) => {
+    turns += change
+    say()
+  }
 
   const device = deviceName(opening.profile.profileId)
   let author = opening.profile.identity.memberId
@@ -91,11 +101,14 @@ export function assembleStore(parts: Parts): ObservedStore {
       assertClear(collection, where)
       return reader.watch(collection, where, listener)
     },
-    inTurn: work =>
-      windows.inTurn(async () => {
+    inTurn(work) {
+      took(1)
+      const done = windows.inTurn(async () => {
         if (windows.hasCompany()) for (const collection of collectionNames) await shared.follow(collection)
         return work()
-      }),
+      })
+      return done.finally(() => took(-1))
+    },
     count: reader.count,
     stamp: () => ({ id: uuidv7(), author, clock: tick(), schema: 1 }),
     actAs(memberId) {
@@ -109,7 +122,7 @@ export function assembleStore(parts: Parts): ObservedStore {
       windows.leave()
     },
   }
-  mirror.failing.subscribe(() => saving.set(queue.state()))
+  mirror.failing.subscribe(say)
   return store
 }
 

@@ -16,12 +16,18 @@ export type Autosaved<Value> = {
 /**
  * A value that is typed here and kept elsewhere: written after a rest, at the latest two seconds after the first key, on
  * leaving the field, when the window is hidden or about to close and when the screen goes. While a change waits or is on
- * its way, what comes from the store does not overwrite it.
+ * its way, what comes from the store does not overwrite it. `from` is what the typing began with: of a value with fields,
+ * only those that differ were typed.
  */
-export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promise<unknown>): Autosaved<Value> {
+export function useAutosaved<Value>(
+  stored: Value,
+  save: (value: Value, from: Value) => Promise<unknown>,
+): Autosaved<Value> {
   const [typed, setTyped] = useState<{ value: Value } | null>(null)
-  const waiting = useRef<{ value: Value; since: number; written(): void } | null>(null)
+  const waiting = useRef<{ value: Value; from: Value; since: number; written(): void } | null>(null)
+  const shown = useRef(stored)
   const onItsWay = useRef(0)
+  const storedMeanwhile = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const latestSave = useRef(save)
   useEffect(() => {
@@ -36,9 +42,11 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promi
     onItsWay.current += 1
     const arrived = () => {
       onItsWay.current -= 1
+      // What came from the store on the way may hold more than this change: another window's.
+      if (onItsWay.current === 0 && storedMeanwhile.current && !waiting.current) setTyped(null)
     }
     // A write that was refused is kept by the store, which says so in the bar and tries again.
-    const arrival = latestSave.current(pending.value)
+    const arrival = latestSave.current(pending.value, pending.from)
     arrival.then(arrived, arrived)
     changeLeaves(arrival)
     pending.written()
@@ -46,8 +54,11 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promi
 
   const change = useCallback(
     (value: Value) => {
-      const { since, written } = waiting.current ?? { since: performance.now(), written: changeWaits(flush) }
-      waiting.current = { value, since, written }
+      const { from, since, written } = waiting.current ?? {
+        ...{ from: shown.current, since: performance.now(), written: changeWaits(flush) },
+      }
+      waiting.current = { value, from, since, written }
+      shown.current = value
       setTyped({ value })
       clearTimeout(timer.current)
       const longest = since + longestWaitMilliseconds - performance.now()
@@ -58,6 +69,7 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promi
 
   // Once the store has what was typed, the store is the source again: a change made elsewhere then shows here.
   useEffect(() => {
+    storedMeanwhile.current = onItsWay.current > 0
     setTyped(known => {
       if (!known || waiting.current) return known
       return onItsWay.current === 0 || Object.is(known.value, stored) ? null : known
@@ -75,5 +87,9 @@ export function useAutosaved<Value>(stored: Value, save: (value: Value) => Promi
     }
   }, [flush])
 
-  return { value: typed ? typed.value : stored, change, flush }
+  const value = typed ? typed.value : stored
+  useEffect(() => {
+    shown.current = value
+  }, [value])
+  return { value, change, flush }
 }

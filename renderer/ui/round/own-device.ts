@@ -12,15 +12,18 @@ export type OwnDevice = OutputOf<'exchange.device'>
 export async function ownDevice(store: Store, identity: ProfileIdentity): Promise<Result<OwnDevice>> {
   const answer = await bridge().invoke('exchange.device', {})
   if (!answer.ok || store.readOnly) return answer
-  const { device, signingKey, agreementKey } = answer.value
+  await store.inTurn(() => admit(store, identity, answer.value))
+  return ok(answer.value)
+}
+
+async function admit(store: Store, identity: ProfileIdentity, own: OwnDevice): Promise<void> {
   const card = (await store.read('members', identity.memberId)) ?? newCard(store, identity)
   const known = card.devices ?? []
-  if (!known.some(one => isDeviceOf(one, answer.value))) {
-    const added = { device, signingKey, agreementKey, admittedAt: new Date().toISOString() }
-    const others = known.filter(one => one.device !== device)
-    await store.put('members', { ...card, devices: [...others, added], clock: store.tick() })
-  }
-  return ok(answer.value)
+  if (known.some(one => isDeviceOf(one, own))) return
+  const { device, signingKey, agreementKey } = own
+  const added = { device, signingKey, agreementKey, admittedAt: new Date().toISOString() }
+  const others = known.filter(one => one.device !== device)
+  await store.put('members', { ...card, devices: [...others, added], clock: store.tick() })
 }
 
 function newCard(store: Store, { memberId, name, kind, role, capacity, college }: ProfileIdentity): MemberRecord {

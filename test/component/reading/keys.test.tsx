@@ -62,3 +62,16 @@ test('single keys do nothing where they are turned off, nor in a field', async (
   await userEvent.keyboard('r+')
   expect(pageBox().width).toBe(width)
 })
+
+test('keys pressed where nothing takes them go to the document, each once', async () => {
+  await openReading(textPdf(numberedPages(6)))
+  await laidOut()
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.element(field()).toHaveValue('2')
+  await userEvent.keyboard('{F4}')
+  await expect.element(page.getByRole('listbox')).toBeVisible()
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await userEvent.keyboard('{Control>}f{/Control}')
+  await expect.element(page.getByRole('textbox', { name: 'Mots cherchés' })).toHaveFocus()
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { recordAct } from '#renderer/store/events/next-event.ts'
 import type { ObservedStore } from '#renderer/store/store-contract.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
@@ -86,6 +87,33 @@ test('of one record changed in both at once the later clock stays, in both and a
   const { store, healing } = await openOver(vault.bridge)
   expect(await titlesIn(store)).toEqual(['late 19'])
   expect(healing).toEqual({ restored: 0, rewritten: 0 })
+})
+
+test('of one record whose fields are changed in both at once, each keeps what the other changed', async () => {
+  const { one, other } = await twoWindows()
+  for (let turn = 0; turn < 20; turn += 1) {
+    await Promise.all([
+      changeRecord(one, 'dossiers', 'd-1', latest => ({ ...latest, title: `title ${turn}` })),
+      changeRecord(other, 'dossiers', 'd-1', latest => ({ ...latest, summary: `summary ${turn}` })),
+    ])
+    const both = { title: `title ${turn}`, summary: `summary ${turn}` }
+    for (const store of [one, other]) await expect.poll(() => store.read('dossiers', 'd-1')).toMatchObject(both)
+  }
+})
+
+test('what waits for its turn behind the other window is not saved yet', async () => {
+  const { one, other } = await twoWindows()
+  await one.put('dossiers', aDossier('d-1'))
+  let end = () => {}
+  const busy = new Promise<void>(resolve => {
+    end = resolve
+  })
+  const turn = other.inTurn(() => busy)
+  const change = changeRecord(one, 'dossiers', 'd-1', latest => ({ ...latest, title: 'Derrière' }))
+  expect(one.saving.read().pending).toBe(1)
+  end()
+  await Promise.all([turn, change])
+  expect(one.saving.read().pending).toBe(0)
 })
 
 /** A clock of the same device, a moment later. */

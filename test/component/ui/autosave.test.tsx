@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { useWaitingChanges } from '#renderer/ui/autosave/waiting-changes.ts'
 
-function Field({ save }: { save(value: string): Promise<void> }) {
+function Field({ save }: { save(value: string, from: string): Promise<void> }) {
   const { value, change } = useAutosaved<string>('', save)
   const waiting = useWaitingChanges()
   return (
@@ -47,4 +47,14 @@ test('what waits to be written is said until it is handed over, also when the fi
   expect(kept).toEqual(['a', 'ab'])
   await render(<Field save={async () => undefined} />)
   await expect.element(page.getByText('handed over')).toBeVisible()
+})
+
+test('each write says what the typing began with', async () => {
+  const kept: string[] = []
+  await render(<Field save={async (value, from) => void kept.push(`${from}>${value}`)} />)
+  await page.getByRole('textbox', { name: 'note' }).click()
+  await userEvent.keyboard('ab')
+  await expect.poll(() => kept.at(-1)).toMatch(/>ab$/)
+  await userEvent.keyboard('c')
+  await expect.poll(() => kept.at(-1)).toBe('ab>abc')
 })

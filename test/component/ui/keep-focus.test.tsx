@@ -1,3 +1,5 @@
+import { Menu, Modal } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -8,6 +10,7 @@ import { renderPage } from '#test/component/render-app.tsx'
 function Desk() {
   const [items, setItems] = useState(['un', 'deux', 'trois'])
   const [steps, setSteps] = useState(2)
+  const [asked, setAsked] = useState(false)
   useEffect(() => keepFocus(), [])
   return (
     <>
@@ -29,6 +32,15 @@ function Desk() {
         <button type="button">Rétablir</button>
       </div>
       <p>rien</p>
+      <Menu>
+        <Menu.Target>
+          <button type="button">Autres</button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setAsked(true)}>Demander</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asked && <Modal opened onClose={() => setAsked(false)} title="Question" />}
     </>
   )
 }
@@ -82,4 +94,26 @@ test('the focus one has left elsewhere on purpose stays left', async () => {
   await expect.element(page.getByLabelText('un', { exact: true })).not.toBeInTheDocument()
   await userEvent.keyboard('{Shift}')
   expect(document.activeElement).toBe(document.body)
+})
+
+test('a dialog that a menu opened gives it back to the button of the menu', async () => {
+  await open()
+  button('Autres').element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('menuitem', { name: 'Demander' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  await expect.poll(() => document.activeElement?.closest('[role=dialog]')).not.toBeNull()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(button('Autres')).toHaveFocus()
+})
+
+test('a notice that is closed gives it back to where one was in the page', async () => {
+  await open()
+  button('Ajouter').element().focus()
+  notifications.show({ message: 'Fait.', closeButtonProps: { 'aria-label': 'Fermer' } })
+  await expect.element(button('Fermer')).toBeVisible()
+  button('Fermer').element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(button('Ajouter')).toHaveFocus()
 })

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/e2e/host.ts'
+import { openDossier } from '#test/e2e/screens/dossier-screen.ts'
 import { openAgain, openDemonstration } from '#test/e2e/screens/start-screen.ts'
 import type { Workbench } from '#test/e2e/workbench.ts'
 
+const dossier = /Ciblage des réexamens/
 const words = 'Chaque mot compte, jusqu’au tout dernier'
 
 async function openSummary(page: Page) {
@@ -13,9 +15,14 @@ async function openSummary(page: Page) {
   return summary
 }
 
-async function reopen(workbench: Workbench): Promise<Page> {
+/** The window comes back where it was. */
+async function reopenAt(workbench: Workbench): Promise<Page> {
   await workbench.start()
-  const page = await openAgain(workbench)
+  return openAgain(workbench)
+}
+
+async function reopen(workbench: Workbench): Promise<Page> {
+  const page = await reopenAt(workbench)
   await page.getByText('Repérage des dépôts sauvages').first().click()
   return page
 }
@@ -40,6 +47,29 @@ test('typing an opinion, then reloading at once, keeps every word', async ({ wor
   await page.keyboard.press('Control+r')
   await reloaded
   await expect(page.getByLabel('Auteur de l’acte')).toHaveValue(words)
+})
+
+test('a title and a tag that are being typed when the application quits are kept', async ({ workbench }) => {
+  const page = await openDemonstration(workbench)
+  await openDossier(page, dossier)
+  await page.getByRole('link', { name: 'Notes du dossier' }).click()
+  const file = page.getByRole('button', { name: /^Classer la note/ }).first()
+  await file.click()
+  await page
+    .getByLabel(/^Étiquettes de la note/)
+    .first()
+    .fill('à relire')
+  await workbench.quit()
+  const again = await reopenAt(workbench)
+  await expect(again.getByRole('list', { name: 'Étiquettes' }).getByText('à relire')).toBeVisible()
+  await openDossier(again, dossier)
+  await again
+    .getByRole('button', { name: /^Renommer/ })
+    .first()
+    .click()
+  await again.keyboard.type('Titre tout neuf')
+  await workbench.quit()
+  await expect((await reopenAt(workbench)).getByRole('link', { name: 'Titre tout neuf' })).toBeVisible()
 })
 
 test('typing, then closing the committee at once, keeps every word', async ({ workbench }) => {

@@ -3,21 +3,12 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '#test/e2e/host.ts'
 import { addPiece, openDossier, readPiece } from '#test/e2e/keyboard/dossier.ts'
 import { openAgain, openDemonstration } from '#test/e2e/screens/start-screen.ts'
+import { anotherWindow } from '#test/e2e/screens/windows.ts'
 import type { Workbench } from '#test/e2e/workbench.ts'
 
 const report = resolve(import.meta.dirname, '../../fixtures/dossier/bzk-genai-compliance-faq.pdf')
 const title = 'Repérage des dépôts sauvages'
 const words = 'Chaque mot compte, jusqu’au tout dernier'
-
-/** Another window, opened by its key from this one, at the place this one shows. */
-async function anotherWindow(workbench: Workbench, page: Page): Promise<Page> {
-  await page.keyboard.press('Control+Shift+N')
-  await expect.poll(() => workbench.windows().length).toBe(2)
-  const other = workbench.windows().find(one => one !== page)
-  if (!other) throw new Error('no other window')
-  await other.getByRole('navigation', { name: 'Navigation principale' }).waitFor()
-  return other
-}
 
 /** The way a window goes whose cross was pressed, where the host lets the application hold it. */
 const closeOthers = (page: Page) => page.evaluate(() => window.delibere.invoke('window.close-others', {}))

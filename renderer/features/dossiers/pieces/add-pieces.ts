@@ -5,7 +5,6 @@ import { proposePieceType } from '#shared/domain/propose-piece-type.ts'
 import { withdrawnFrom } from '#shared/domain/recusals.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { TakenFiles, TakenIn } from '#shared/ipc/payloads.ts'
-import { inTurn } from '../in-turn.ts'
 import { pieceTitle } from './piece-title.ts'
 
 /** What became of each file, in order. */
@@ -84,7 +83,7 @@ export function pieceImport(store: Store, { dossierId, memberId }: Into, type?: 
 
   return {
     add: async ({ files, refused, failed }) => [
-      ...(await inTurn(store, () => addFiles(files))),
+      ...(await store.inTurn(() => addFiles(files))),
       ...refused.map(inspection => ({
         kind: 'stays' as const,
         fileName: [inspection.file, inspection.entry].filter(Boolean).join('/'),

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { useKeptOnLeaving } from '#renderer/ui/autosave/use-kept-on-leaving.ts'
 import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { isReadable } from '#shared/domain/readable-piece.ts'
@@ -70,7 +71,7 @@ type InputProps = {
   onDone: (back: boolean) => void
 }
 
-/** Enter and leaving the field keep what is typed, Escape and an empty title what was. */
+/** Enter and leaving the field, or the screen, keep what is typed, Escape and an empty title what was. */
 function TitleInput({ piece: { id, title }, onDone }: InputProps) {
   const { t } = useTranslation('pieces')
   const change = usePieceChanges()
@@ -83,6 +84,7 @@ function TitleInput({ piece: { id, title }, onDone }: InputProps) {
     if (keep && wanted && wanted !== title) void change([id], { title: wanted }, t('renamed', { title: wanted }))
     onDone(back)
   }
+  useKeptOnLeaving(typed !== title, () => end(true, false))
   return (
     <TextInput
       aria-label={t('titleOf', { title })}

@@ -1,9 +1,9 @@
+import { changeRecord } from '#renderer/store/change-record.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
-import { hashesOf, type ReplacementFailure, replacedBy, restored } from '#shared/domain/piece-versions.ts'
+import { hashesOf, type ReplacementFailure, replacedBy, restored, versionsOf } from '#shared/domain/piece-versions.ts'
 import { failure, ok, type Result } from '#shared/domain/result.ts'
 import type { TakenFiles } from '#shared/ipc/payloads.ts'
-import { inTurn } from '../in-turn.ts'
 import { isInVault } from './is-in-vault.ts'
 import { pieceTitle } from './piece-title.ts'
 
@@ -23,7 +23,7 @@ export const replacePiece = (
   store: Store,
   pieceId: string,
   taken: TakenFiles,
-): Promise<Result<Replaced, ReplaceFailure>> => inTurn(store, () => replace(store, pieceId, taken))
+): Promise<Result<Replaced, ReplaceFailure>> => store.inTurn(() => replace(store, pieceId, taken))
 
 async function replace(
   store: Store,
@@ -43,37 +43,30 @@ async function replace(
 }
 
 /** Puts a former version in force anew. */
-export const restorePiece = (
+export async function restorePiece(
   store: Store,
   pieceId: string,
   number: number,
-): Promise<Result<Replaced, ReplaceFailure>> => inTurn(store, () => restore(store, pieceId, number))
+): Promise<Result<Replaced, ReplaceFailure>> {
+  const piece = await store.read('pieces', pieceId)
+  const wanted = piece && versionsOf(piece).find(version => version.number === number)
+  // Asked before the turn, which holds up every other window: what the vault has of a number does not change.
+  if (wanted && !(await isInVault(wanted.sha256))) return failure('version_absent', { number, file: wanted.fileName })
+  return store.inTurn(() => restore(store, pieceId, number))
+}
 
 async function restore(store: Store, pieceId: string, number: number): Promise<Result<Replaced, ReplaceFailure>> {
   const before = await store.read('pieces', pieceId)
   if (!before) return failure('piece_gone')
   const back = restored(before, number, new Date().toISOString())
-  if (!back.ok) return back
-  const { sha256, fileName } = back.value
-  if (!(await isInVault(sha256))) return failure('version_absent', { number, file: fileName })
-  return ok(await written(store, before, back.value))
+  return back.ok ? ok(await written(store, before, back.value)) : back
 }
 
 /** Gives a piece the versions and the title it had, whatever else was said of it since. */
-export const putBackVersion = (store: Store, before: PieceRecord): Promise<void> =>
-  inTurn(store, () => putBack(store, before))
-
-async function putBack(store: Store, before: PieceRecord): Promise<void> {
-  const { id, sha256, fileName, size, inspection, replacedAt, formerVersions, title } = before
-  const now = await store.read('pieces', id)
-  if (!now) return
-  const { replacedAt: _, formerVersions: __, ...rest } = now
-  await store.put('pieces', {
-    ...rest,
-    ...{ sha256, fileName, size, inspection, title, clock: store.tick() },
-    ...(replacedAt ? { replacedAt } : {}),
-    ...(formerVersions ? { formerVersions } : {}),
-  })
+export async function putBackVersion(store: Store, before: PieceRecord): Promise<void> {
+  const { sha256, fileName, size, inspection, replacedAt, formerVersions, title } = before
+  const had = { sha256, fileName, size, inspection, replacedAt, formerVersions, title }
+  await changeRecord(store, 'pieces', before.id, latest => ({ ...latest, ...had }))
 }
 
 /** A title that came from the name of the file follows it; one that people gave stays. */

@@ -1,10 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { withoutAbsent } from '#renderer/store/without-absent.ts'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
-import { inTurn } from '../in-turn.ts'
-import { withoutAbsent } from '../without-absent.ts'
 
 /** What a person says of a piece. `undefined` takes a field away. */
 type Said = Pick<PieceRecord, 'title' | 'type' | 'communicability' | 'typeProposed'>
@@ -19,7 +18,7 @@ export function usePieceChanges(): (ids: readonly string[], change: PieceChange,
   const store = useStore()
   return useCallback(
     (ids, change, said) =>
-      inTurn(store, async () => {
+      store.inTurn(async () => {
         const read = async () =>
           (await Promise.all(ids.map(id => store.read('pieces', id)))).filter(one => one !== null)
         const write = (pieces: PieceRecord[]) =>
@@ -37,7 +36,7 @@ export function usePieceChanges(): (ids: readonly string[], change: PieceChange,
           said,
           offer: t('undo'),
           undo: () =>
-            inTurn(store, async () => {
+            store.inTurn(async () => {
               const had = (id: string) => Object.fromEntries(fields.map(field => [field, before.get(id)?.[field]]))
               const touched = new Set(changed.map(({ id }) => id))
               const now = (await read()).filter(({ id }) => touched.has(id))

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { withoutAbsent } from '#renderer/store/without-absent.ts'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import type { DossierCost, DossierDeadline, DossierPerson } from '#shared/domain/dossier.ts'
 import type { DossierChange, SheetChange } from '../use-dossier-change.ts'
-import { withoutAbsent } from '../without-absent.ts'
 
 type Lists = { costs: DossierCost; deadlines: DossierDeadline; people: DossierPerson }
 

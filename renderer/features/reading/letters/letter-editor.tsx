@@ -2,6 +2,7 @@ import { Button, Group, List, Text, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconSend, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
@@ -10,7 +11,7 @@ import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
 import { letterFaults, questionOfNote, withheldQuestions } from '#shared/domain/annotations/draft-letter.ts'
-import type { RequestLetterRecord } from '#shared/domain/annotations/request-letter.ts'
+import { type RequestLetterRecord, withLetterChange } from '#shared/domain/annotations/request-letter.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { useNotesDesk } from '../notes/notes-desk.tsx'
 import { LetterFiles } from './letter-files.tsx'
@@ -30,8 +31,13 @@ export function LetterEditor({ letter: stored, askable, askableIds, onClose }: P
   const { t } = useTranslation(['letters', 'reading'])
   const store = useStore()
   const { letters, pieces } = useNotesDesk()
-  const keep = (next: RequestLetterRecord) =>
-    store.put('commitments', { ...next, clock: store.tick(), updatedAt: new Date().toISOString() })
+  const keep = (next: RequestLetterRecord, from: RequestLetterRecord) =>
+    changeRecord(store, 'commitments', next.id, latest => {
+      // Sent meanwhile, in another window.
+      if (latest.kind !== 'request' || latest.sentAt !== undefined) return null
+      const letter = withLetterChange(latest as RequestLetterRecord, from, next)
+      return { ...letter, updatedAt: new Date().toISOString() }
+    })
   const { value: record, change, flush } = useAutosaved(stored, keep)
   const { letter, questions } = record
   const faults = letterFaults(record, letters, askableIds)
@@ -57,7 +63,7 @@ export function LetterEditor({ letter: stored, askable, askableIds, onClose }: P
   const send = () => {
     flush()
     // What the store refuses it keeps and tries again.
-    keep({ ...record, sentAt: new Date().toISOString() }).catch(() => undefined)
+    keep({ ...record, sentAt: new Date().toISOString() }, record).catch(() => undefined)
     notifications.show({ message: t('wasSent'), closeButtonProps: { 'aria-label': t('reading:closeNotice') } })
     onClose()
   }
@@ -68,7 +74,7 @@ export function LetterEditor({ letter: stored, askable, askableIds, onClose }: P
       id: `letter-${record.id}`,
       said: t('removed'),
       offer: t('reading:undo'),
-      undo: () => void keep(record).catch(() => undefined),
+      undo: () => void store.put('commitments', { ...record, clock: store.tick() }).catch(() => undefined),
     })
     onClose()
   }

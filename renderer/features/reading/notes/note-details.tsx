@@ -1,8 +1,11 @@
 import { MultiSelect, NativeSelect, TagsInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeptOnLeaving } from '#renderer/ui/autosave/use-kept-on-leaving.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { criterionKey } from '#shared/domain/annotations/select-notes.ts'
+import { withListChange } from '#shared/domain/store/with-change.ts'
 import classes from './notes.module.css'
 import { useNotesDesk } from './notes-desk.tsx'
 import { useCriteria } from './use-criteria.ts'
@@ -17,6 +20,15 @@ export function NoteDetails({ note, place, known }: Props) {
   const { acts, people, dossierId } = useNotesDesk()
   const criteria = useCriteria(dossierId)
   const linked = note.criteria ?? []
+  const [search, setSearch] = useState('')
+  const keepTags = (next: readonly string[]) => {
+    const tags = next.map(tag => tag.trim()).filter(tag => tag !== '')
+    acts.change([note], latest => ({ tags: withListChange(latest.tags ?? [], note.tags ?? [], tags) }))
+  }
+  useKeptOnLeaving(search.trim() !== '', () => {
+    keepTags([...(note.tags ?? []), search].slice(0, mostTags))
+    setSearch('')
+  })
   const grids = [...new Set(criteria.map(({ grid }) => grid))]
   return (
     <div className={classes.details}>
@@ -30,7 +42,9 @@ export function NoteDetails({ note, place, known }: Props) {
         maxTags={mostTags}
         maxLength={60}
         clearButtonProps={{ 'aria-label': t('tagsClear') }}
-        onChange={next => acts.change([note], () => ({ tags: next.map(tag => tag.trim()).filter(tag => tag !== '') }))}
+        onChange={keepTags}
+        searchValue={search}
+        onSearchChange={setSearch}
         data-autofocus
       />
       {criteria.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Store } from '#renderer/store/store-contract.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { withChange } from '#shared/domain/store/with-change.ts'
 
 /** Notes as they were on one side of an act; `null`: it was not there. */
 type Side = ReadonlyMap<string, AnnotationRecord | null>
@@ -7,12 +8,14 @@ type Side = ReadonlyMap<string, AnnotationRecord | null>
 /** One act on some notes, to be undone as one. */
 export type Step = { before: Side; after: Side }
 
+/** What a note becomes of its latest state, which is `null` where it is not there; `null` takes it away. */
+export type Becoming = (latest: AnnotationRecord | null) => AnnotationRecord | null
+
 export type NoteJournal = {
-  /** The note as it was last written here: two acts on one note may follow each other faster than the store. */
-  newest(note: AnnotationRecord): AnnotationRecord
-  /** Writes one side over what is there, as one act. Resolves once kept. */
-  act(after: Side, before: Side): Promise<unknown>
-  put(note: AnnotationRecord): Promise<unknown>
+  /** Writes what notes become over what every window wrote of them, as one act. Resolves once kept. */
+  act(notes: readonly AnnotationRecord[], becoming: (note: AnnotationRecord) => Becoming): Promise<unknown>
+  /** The same, without an act to undo. One that was removed meanwhile is there again. */
+  put(note: AnnotationRecord, change: (latest: AnnotationRecord) => AnnotationRecord): Promise<unknown>
   /** Takes away what came to nothing, as if it had never been made. */
   discard(note: AnnotationRecord): Promise<unknown>
   /** Notes that come from elsewhere, as they are, as one act. */
@@ -40,19 +43,14 @@ export function noteJournal(store: Store, memberId: string): NoteJournal {
 }
 
 function newJournal(store: Store): NoteJournal {
-  const written = new Map<string, AnnotationRecord>()
   let past: Step[] = []
   let future: Step[] = []
 
-  const newest = (note: AnnotationRecord): AnnotationRecord => {
-    const own = written.get(note.id)
-    return own && own.clock > note.clock ? own : note
-  }
-  const stamped = (note: AnnotationRecord): AnnotationRecord => {
-    const next = { ...note, clock: store.tick(), updatedAt: new Date().toISOString() }
-    written.set(next.id, next)
-    return next
-  }
+  const stamped = (note: AnnotationRecord): AnnotationRecord => ({
+    ...note,
+    clock: store.tick(),
+    updatedAt: new Date().toISOString(),
+  })
   /** Puts a side in place; what the store refuses it keeps and tries again. */
   const write = async (side: Side) => {
     const puts = [...side.values()].flatMap(note => (note === null ? [] : [stamped(note)]))
@@ -66,15 +64,14 @@ function newJournal(store: Store): NoteJournal {
   const revert = async ({ before, after }: Step): Promise<Step> => {
     const wanted = new Map<string, AnnotationRecord | null>()
     const present = new Map<string, AnnotationRecord | null>()
-    const stored = await Promise.all([...before.keys()].map(id => store.read('annotations', id)))
-    for (const [index, [id, target]] of [...before].entries()) {
-      const found = stored[index]
-      const current = found ? newest(found) : null
+    const latest = await latestOf(store, [...before.keys()], [...before.values(), ...after.values()])
+    for (const [id, target] of before) {
+      const current = latest.get(id) ?? null
       const from = after.get(id) ?? null
       // Somebody removed it meanwhile, in another window: it stays removed.
       if (from !== null && current === null) continue
       present.set(id, current)
-      wanted.set(id, from && target && current ? withoutChange(current, from, target) : target)
+      wanted.set(id, from && target && current ? withChange(current, from, target) : target)
     }
     await write(wanted)
     return { before: present, after: wanted }
@@ -83,54 +80,71 @@ function newJournal(store: Store): NoteJournal {
     const rank = step ? from.indexOf(step) : -1
     if (!step || rank < 0) return 0
     from.splice(rank, 1)
-    const back = await revert(step)
+    const back = await store.inTurn(() => revert(step))
     to.push(back)
     return back.before.size
   }
 
-  const remember = (step: Step) => {
-    past = [...past.slice(1 - longest), step]
+  /** An act on these notes, to be undone from now on; `done` says in its turn what they were and became. */
+  const remembered = () => {
+    const before = new Map<string, AnnotationRecord | null>()
+    const after = new Map<string, AnnotationRecord | null>()
+    past = [...past.slice(1 - longest), { before, after }]
     future = []
+    const done = (id: string, was: AnnotationRecord | null, is: AnnotationRecord | null) => {
+      before.set(id, was)
+      after.set(id, is)
+    }
+    return { after, done }
   }
 
   return {
-    newest,
-    put: note => store.put('annotations', stamped(note)),
-    act(after, before) {
-      remember({ before, after })
-      return write(after)
+    put: (note, change) =>
+      store.inTurn(async () => {
+        const latest = (await store.read('annotations', note.id)) ?? note
+        await store.put('annotations', stamped(change(latest)))
+      }),
+    act(notes, becoming) {
+      const { after, done } = remembered()
+      return store.inTurn(async () => {
+        const ids = notes.map(({ id }) => id)
+        const latest = await latestOf(store, ids, notes)
+        for (const note of notes) {
+          const was = latest.get(note.id) ?? null
+          const is = becoming(note)(was)
+          if (was !== null || is !== null) done(note.id, was, is)
+        }
+        await write(after)
+      })
     },
     bring(notes) {
-      remember({
-        before: new Map(notes.map(({ id }) => [id, null])),
-        after: new Map(notes.map(note => [note.id, note])),
-      })
-      // One that was removed here and comes back is as it comes, not as it was.
-      for (const note of notes) written.set(note.id, note)
-      return store.putAll('annotations', [...notes])
+      const { done } = remembered()
+      for (const note of notes) done(note.id, null, note)
+      return store.inTurn(() => store.putAll('annotations', [...notes]))
     },
     last: () => past.at(-1),
     discard(note) {
       past = past.filter(({ after }) => !(after.size === 1 && after.has(note.id)))
-      return store.remove('annotations', note.id)
+      return store.inTurn(() => store.remove('annotations', note.id))
     },
     undo: step => move(past, future, step),
     redo: () => move(future, past),
   }
 }
 
-const ofTheWriting = new Set(['clock', 'updatedAt'])
+/** From so many on, the notes of their dossiers are read at once rather than one by one. */
+const many = 50
 
-function withoutChange(
-  current: AnnotationRecord,
-  from: Record<string, unknown>,
-  to: Record<string, unknown>,
-): AnnotationRecord {
-  const result: Record<string, unknown> = { ...current }
-  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    if (ofTheWriting.has(key) || JSON.stringify(from[key]) === JSON.stringify(to[key])) continue
-    if (to[key] === undefined) delete result[key]
-    else result[key] = to[key]
-  }
-  return result as AnnotationRecord
+/** The notes of these identifiers as they are; `known`: what was known of them. */
+async function latestOf(
+  store: Store,
+  ids: readonly string[],
+  known: readonly (AnnotationRecord | null)[],
+): Promise<Map<string, AnnotationRecord>> {
+  const dossiers = [...new Set(known.flatMap(note => note?.dossierId ?? []))]
+  const read =
+    ids.length < many
+      ? await Promise.all(ids.map(id => store.read('annotations', id)))
+      : (await Promise.all(dossiers.map(dossierId => store.find('annotations', { dossierId })))).flat()
+  return new Map(read.flatMap(note => (note ? [[note.id, note] as const] : [])))
 }

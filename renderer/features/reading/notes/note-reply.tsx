@@ -101,7 +101,6 @@ function AnswerFields({ reply, place }: { reply: AnnotationRecord; place: string
   const { acts, pieces } = useNotesDesk()
   const { answer } = reply
   if (!answer) return null
-  const { pieceId, ...bare } = answer
   return (
     <div className={classes.details}>
       <DateField
@@ -109,15 +108,18 @@ function AnswerFields({ reply, place }: { reply: AnnotationRecord; place: string
         aria-label={t('answerDay', { place })}
         value={answer.on}
         onChange={({ currentTarget: { value } }) =>
-          value !== '' && acts.change([reply], () => ({ answer: { ...answer, on: value } }))
+          value !== '' && acts.change([reply], latest => ({ answer: { ...(latest.answer ?? answer), on: value } }))
         }
       />
       <NativeSelect
         size="xs"
         aria-label={t('answerPiece', { place })}
-        value={pieceId ?? ''}
+        value={answer.pieceId ?? ''}
         onChange={({ currentTarget: { value } }) =>
-          acts.change([reply], () => ({ answer: value === '' ? bare : { ...bare, pieceId: value } }))
+          acts.change([reply], latest => {
+            const { pieceId: _, ...bare } = latest.answer ?? answer
+            return { answer: value === '' ? bare : { ...bare, pieceId: value } }
+          })
         }
         data={[
           { value: '', label: t('noAnswerPiece') },

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { withoutAbsent } from '#renderer/store/without-absent.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { Anchor, AnnotationRecord } from '#shared/domain/annotation.ts'
 import { mentionsIn } from '#shared/domain/annotations/mentions.ts'
@@ -33,7 +34,7 @@ export type NoteActs = {
   /** A reply without words yet, or one that says by itself what it is for. For no more readers than its note. */
   reply(threads: readonly Thread[], kind?: ReplyKind): Promise<AnnotationRecord[]>
   write(note: AnnotationRecord, body: string): Promise<unknown>
-  /** Of one's own among them. Answers how many. */
+  /** Of one's own among them, each from its latest state. Answers how many. */
   change(notes: readonly AnnotationRecord[], changes: (note: AnnotationRecord) => NoteChanges): number
   /** Who reads one's own among them, one's own replies in them included. Answers how many threads. */
   open(threads: readonly Thread[], audience: Audience): number
@@ -60,18 +61,17 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
     const journal = noteJournal(store, memberId)
     const isMine = ({ author }: AnnotationRecord) => author === memberId && !store.readOnly
     const made = async (notes: AnnotationRecord[]) => {
-      await journal.act(new Map(notes.map(note => [note.id, note])), new Map(notes.map(({ id }) => [id, null])))
+      await journal.act(notes, note => () => note)
       return notes
     }
     const gone = (notes: readonly AnnotationRecord[]) => {
-      const before = new Map(notes.map(note => [note.id, journal.newest(note)]))
-      if (before.size > 0) kept(journal.act(new Map(notes.map(({ id }) => [id, null])), before))
+      if (notes.length > 0) kept(journal.act(notes, () => () => null))
     }
     const change: NoteActs['change'] = (notes, changes) => {
-      const before = new Map(notes.filter(isMine).map(note => [note.id, journal.newest(note)]))
-      const after = new Map([...before].map(([id, note]) => [id, changed(note, changes(note))]))
-      if (before.size > 0) kept(journal.act(after, before))
-      return before.size
+      const own = notes.filter(isMine)
+      const become = (note: AnnotationRecord) => withoutAbsent<AnnotationRecord>({ ...note, ...changes(note) })
+      if (own.length > 0) kept(journal.act(own, note => latest => become(latest ?? note)))
+      return own.length
     }
     return {
       add: (piece, targets, motivation, look = {}) => {
@@ -105,16 +105,16 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
             }
           }),
         ),
-      write: (note, body) => {
-        const { mentions, ...rest } = journal.newest(note)
-        const named = mentionsIn(body, people)
-        return journal.put({
-          ...rest,
-          body,
-          motivation: motivationWith(rest, body),
-          ...(named.length === 0 ? {} : { mentions: named }),
-        } as AnnotationRecord)
-      },
+      write: (note, body) =>
+        journal.put(note, ({ mentions, ...rest }) => {
+          const named = mentionsIn(body, people)
+          return {
+            ...rest,
+            body,
+            motivation: motivationWith(rest, body),
+            ...(named.length === 0 ? {} : { mentions: named }),
+          } as AnnotationRecord
+        }),
       change,
       open: (threads, audience) => {
         const own = threads.filter(({ root }) => isMine(root))
@@ -136,11 +136,6 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
       redo: journal.redo,
     }
   }, [store, memberId, people])
-}
-
-function changed(note: AnnotationRecord, changes: NoteChanges): AnnotationRecord {
-  const entries = Object.entries({ ...note, ...changes }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as AnnotationRecord
 }
 
 /** A highlight that gets words is a comment, and one that loses them a highlight; anything else stays what it is. */

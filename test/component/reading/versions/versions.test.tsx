@@ -281,8 +281,7 @@ test('the undoing of a confirmation leaves the words that were written since', a
 test('the notice of a confirmation takes back that one, whatever was done since', async () => {
   const store = await confirmedFirst()
   const orphan = (await kept(store, 'orphan')) as AnnotationRecord
-  const green = { ...orphan, color: 'green' as const }
-  await noteJournal(store, me.memberId).act(new Map([['orphan', green]]), new Map([['orphan', orphan]]))
+  await noteJournal(store, me.memberId).act([orphan], note => () => ({ ...note, color: 'green' }))
   await button('Annuler').click()
   await expect.poll(async () => (await kept(store, 'moved'))?.version).toBeUndefined()
   expect((await kept(store, 'orphan'))?.color).toBe('green')
