@@ -1,4 +1,9 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { readingTime } from '#shared/domain/reading-time.ts'
 import { rangeSize, readStart, VaultRanges } from './vault-ranges.ts'
@@ -10,7 +15,7 @@ const assets = '/pdfjs'
 export type OpenedPdf = {
   /** Rejects when the file cannot be opened, or is closed before its first bytes came; stays pending once it is stuck or closed later. */
   document: Promise<PDFDocumentProxy>
-  /** Ends the work on the file at once, whatever it is at: nothing asked of the document is answered any more. */
+  /** Ends the work on the file, whatever it is at, without waiting for it: nothing is to be asked of the document any more. */
   close(): void
 }
 
@@ -23,10 +28,37 @@ function newReader(): Reader {
 
 /** Waits for the next file: a worker takes longer to start than a file to open. */
 let spare: Reader | null = null
+/** Readers that are leaving their file. */
+let returning = 0
+
+/** So long does one wait for a reader that is told to leave its file, in milliseconds. */
+const leaving = 500
+
+function endReader({ thread, worker }: Reader): void {
+  thread.terminate()
+  worker.destroy()
+}
+
+/** A reader that leaves its file when it is told to reads the next one: it has done all this before. */
+async function giveBack(reader: Reader, file: PDFDocumentLoadingTask): Promise<void> {
+  returning += 1
+  // Whoever shows it takes it away first.
+  await new Promise(resolve => setTimeout(resolve))
+  const left = await Promise.race([
+    file.destroy().then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>(resolve => setTimeout(resolve, leaving, false)),
+  ])
+  returning -= 1
+  if (left && spare === null) spare = reader
+  else endReader(reader)
+}
 
 /** Makes the next opening faster; for a moment when nobody waits for anything. */
 export function prepareReader(): void {
-  spare ??= newReader()
+  if (spare === null && returning === 0) spare = newReader()
 }
 
 function takeReader(): Reader {
@@ -37,18 +69,19 @@ function takeReader(): Reader {
 
 /**
  * Opens the vault's file by ranges, from this page's own origin; nothing else is ever asked. The file has a worker of its
- * own, which is ended when it closes and when it has not answered for as long as a file may take: `onStuck` is then called.
+ * own while it is open, which is ended when it has not answered for as long as a file may take: `onStuck` is then called.
  */
 export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
-  const { thread, worker } = takeReader()
+  const reader = takeReader()
+  let file: PDFDocumentLoadingTask | null = null
   const url = `/blob/${sha256}?type=pdf`
   const closed = new AbortController()
   const open = async () => {
     const start = await readStart(url, closed.signal)
     const isWhole = start.bytes.length >= start.length
-    return getDocument({
+    file = getDocument({
       ...(isWhole ? { data: start.bytes } : { range: new VaultRanges(url, start, closed.signal, giveUp) }),
-      worker,
+      worker: reader.worker,
       cMapUrl: `${assets}/cmaps/`,
       cMapPacked: true,
       standardFontDataUrl: `${assets}/standard_fonts/`,
@@ -60,13 +93,13 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
       disableStream: true,
       isEvalSupported: false,
       enableXfa: false,
-    }).promise
+    })
+    return file.promise
   }
   // A worker that loops hears no word to stop: it is ended, and what it was asked stays without an answer.
   const end = () => {
     closed.abort()
-    thread.terminate()
-    worker.destroy()
+    endReader(reader)
   }
   function giveUp(): void {
     stopWatching()
@@ -74,12 +107,22 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
     onStuck()
   }
   const document = open()
+  let isOpen = false
+  document.then(
+    () => {
+      isOpen = true
+    },
+    () => undefined,
+  )
   const stopWatching = watchAnswers(() => document.then(opened => opened.getPageLayout()), readingTime, giveUp)
   return {
     document,
     close: () => {
+      if (closed.signal.aborted) return
       stopWatching()
-      end()
+      if (!isOpen || !file) return end()
+      closed.abort()
+      void giveBack(reader, file)
     },
   }
 }

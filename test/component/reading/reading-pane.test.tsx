@@ -324,9 +324,23 @@ describe('a document whose drawing has no end', () => {
     await expect.element(page.getByRole('textbox', { name: 'Page' })).toBeVisible()
     const ended = vi.spyOn(Worker.prototype, 'terminate')
     await screen.unmount()
-    expect(ended).toHaveBeenCalled()
+    // It is told to leave its file, and hears nothing.
+    await expect.poll(() => ended.mock.calls.length).toBeGreaterThan(0)
     ended.mockRestore()
   })
+})
+
+test('the reader of a document that is closed reads the next one', async () => {
+  const first = await openReading(textPdf(numberedPages(2)))
+  await laidOut()
+  const ended = vi.spyOn(Worker.prototype, 'terminate')
+  await first.screen.unmount()
+  // Longer than one waits for a reader that does not leave its file.
+  await new Promise(resolve => setTimeout(resolve, 800))
+  expect(ended).not.toHaveBeenCalled()
+  ended.mockRestore()
+  await openReading(textPdf([{ lines: [{ text: 'Un autre document, lu par le même lecteur.', x: 72, y: 700 }] }]))
+  await laidOut('Un autre document, lu par le même lecteur.')
 })
 
 test('a note inside the document has an icon that is there, and words in the language of the screen', async () => {
