@@ -13,6 +13,22 @@ const plain = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
  * and `more`, written as the language has them.
  */
 export function readTypedNumber(typed: string, language: TextLanguage): Result<number | null, NumberFailure> {
+  const read = readFigures(typed, language)
+  return read.ok ? ok(read.value?.number ?? null) : read
+}
+
+/** The same where nothing bounds the number: one that would be kept with other figures than the typed ones is refused. */
+export function readExactNumber(typed: string, language: TextLanguage): Result<number | null, NumberFailure> {
+  const read = readFigures(typed, language)
+  if (!read.ok) return read
+  if (read.value === null) return ok(null)
+  return keepsFigures(read.value) ? ok(read.value.number) : unread(language)
+}
+
+/** `written`: as the language of this program writes it. */
+type Figures = { number: number; written: string }
+
+function readFigures(typed: string, language: TextLanguage): Result<Figures | null, NumberFailure> {
   const text = typed.trim().replace(/[−–]/gu, '-')
   if (text === '' || text === '-') return ok(null)
   const spaced = grouped(text, spaces)
@@ -30,7 +46,7 @@ export function readTypedNumber(typed: string, language: TextLanguage): Result<n
   if (joined === null) return unread(language)
   const written = `${sign === '-' ? '-' : ''}${joined}${fraction === undefined ? '' : `.${fraction}`}${power}`
   const number = plain.test(written) ? Number(written) : Number.NaN
-  return Number.isFinite(number) && keepsFigures(written, number) ? ok(number) : unread(language)
+  return Number.isFinite(number) ? ok({ number, written }) : unread(language)
 }
 
 /** A number as a field shows it, with every decimal it has; `readTypedNumber` reads it back. */
@@ -43,7 +59,7 @@ export function typedNumber(value: number, language: TextLanguage): string {
 }
 
 /** Beyond 2^53 a number may be kept as another one: « 999 999 999 999 999 999 » would be a unit more. */
-const keepsFigures = (written: string, number: number): boolean =>
+const keepsFigures = ({ written, number }: Figures): boolean =>
   Math.abs(number) <= Number.MAX_SAFE_INTEGER || /e/i.test(written) || String(number) === written.replace(/\.0*$/, '')
 
 /** Which of the marks begins the decimals: that of the language, the last of two kinds, or one that can group nothing. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTypedNumber, typedNumber } from '#shared/text/typed-number.ts'
+import { readExactNumber, readTypedNumber, typedNumber } from '#shared/text/typed-number.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 
 const languages = ['fr', 'en'] as const
@@ -52,8 +52,6 @@ describe('a number that was typed or pasted', () => {
     '3 à 4',
     '1/2',
     '12-5',
-    '999999999999999999',
-    '−9 007 199 254 740 993',
     'e9',
     '1e',
     '.',
@@ -93,5 +91,23 @@ describe('a number that was typed or pasted', () => {
       ),
       propertySeed(500),
     )
+  })
+
+  it.each(['999999999999999999', '−9 007 199 254 740 993', '9'.repeat(30)])(
+    'that would be kept as another one is refused where nothing bounds it: %s',
+    typed => {
+      expect(readExactNumber(typed, 'fr')).toMatchObject({ error: { code: 'number_unread' } })
+      expect(readTypedNumber(typed, 'fr').ok).toBe(true)
+    },
+  )
+
+  it.each([
+    ['9 007 199 254 740 991', Number.MAX_SAFE_INTEGER],
+    ['12,50', 12.5],
+    ['100000000000000000000', 1e20],
+    ['1e21', 1e21],
+    ['', null],
+  ])('is kept exactly where it can be: %s', (typed, value) => {
+    expect(readExactNumber(typed, 'fr')).toEqual({ ok: true, value })
   })
 })

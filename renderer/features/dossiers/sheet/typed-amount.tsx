@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
-import { readTypedNumber, typedNumber } from '#shared/text/typed-number.ts'
+import { readExactNumber, typedNumber } from '#shared/text/typed-number.ts'
 
 type Props = {
   label: string
@@ -20,7 +20,7 @@ export function TypedAmount({ label, amount, onAmount }: Props) {
   const [typed, setTyped] = useState<{ text: string; made: number | undefined } | null>(null)
   const own = typed && typed.made === draft.value ? typed.text : null
   const text = own ?? (draft.value === undefined ? '' : typedNumber(draft.value, language))
-  const read = readTypedNumber(text, language)
+  const read = readExactNumber(text, language)
   return (
     <TextInput
       size="xs"
@@ -30,7 +30,7 @@ export function TypedAmount({ label, amount, onAmount }: Props) {
       error={read.ok ? null : failureSentence(i18n, read.error)}
       onChange={event => {
         const wanted = event.currentTarget.value
-        const number = readTypedNumber(wanted, language)
+        const number = readExactNumber(wanted, language)
         const made = number.ok ? (number.value ?? undefined) : draft.value
         setTyped({ text: wanted, made })
         if (number.ok) draft.change(made)
