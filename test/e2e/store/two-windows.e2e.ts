@@ -39,7 +39,8 @@ test('typing, then closing that window at once, loses nothing, and the other goe
   await summaryOf(other).fill('')
   await summaryOf(other).pressSequentially(words)
   await closeOthers(one)
-  expect(workbench.windows()).toEqual([one])
+  // Gone for the one who drives it a moment after it is.
+  await expect.poll(() => workbench.windows().length).toBe(1)
   await expect(summaryOf(one)).toHaveValue(words)
   await summaryOf(one).fill(`${words}.`)
   await expect(one.getByText(/^Enregistré/).first()).toBeVisible()
