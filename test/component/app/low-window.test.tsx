@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { openOpinion, theOpinion } from '#test/component/opinion/desk.tsx'
+import { printing } from '#test/component/printing.ts'
 import demonstration from '../../../resources/demo/pieces.json'
 
 const { dossierId } = theOpinion
@@ -50,4 +51,17 @@ test.each(windows)('an opinion can be drafted and looked at in a window of %i by
   const head = page.getByRole('toolbar', { name: 'Outils de l’avis' }).element().parentElement
   if (!desk || !head) throw new Error('there is no desk')
   expect(heightOf(desk) - heightOf(head)).toBeGreaterThanOrEqual(enough)
+})
+
+test.each([`piece/${piece?.id}`, 'evaluation', 'notes'])('on paper, %s is as high as it was', async place => {
+  await openOpinion({ at: `/dossiers/${dossierId}/${place}` })
+  const screen = () => page.getByRole('main').element().firstElementChild
+  await expect.poll(() => screen()?.clientHeight ?? 0).toBeGreaterThan(500)
+  await printing(true)
+  try {
+    await expect.element(page.getByRole('navigation', { name: 'Navigation principale' })).not.toBeInTheDocument()
+    expect(screen()?.clientHeight).toBeGreaterThan(500)
+  } finally {
+    await printing(false)
+  }
 })

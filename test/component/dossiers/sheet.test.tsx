@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { cdp, page, userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
+import { printing } from '#test/component/printing.ts'
 import { renderApp } from '#test/component/render-app.tsx'
 import { dossiers, inDays, me, members, pieces } from '#test/component/villeneuve.ts'
 import { takenIn } from './taken-in.ts'
 
 const id = 'd-2026-014'
-
-const browser = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> }
-const printing = (on: boolean) => browser.send('Emulation.setEmulatedMedia', { media: on ? 'print' : '' })
 
 const fria = [takenIn('fria.pdf', 'c')]
 
