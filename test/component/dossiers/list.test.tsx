@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
-import { assessments, dossier, dossiers, me, members, sittings } from '#test/component/villeneuve.ts'
+import { assessments, dossier, dossiers, inDays, me, members, sittings } from '#test/component/villeneuve.ts'
 
 const profile = { ...aProfile, identity: me, demonstration: false }
 const everything = { members, dossiers, sittings, assessments }
@@ -51,6 +51,16 @@ describe('the list', () => {
     const one = dossier('2024-001', 'Ancien projet', '', { state, deadline })
     await open({ members, dossiers: [one], sittings: [], assessments: [] })
     await expect.element(page.getByRole('row', { name: /Ancien projet/ })).toHaveTextContent(words)
+  })
+
+  test('has room for a deadline that is late', async () => {
+    await page.viewport(1280, 800)
+    await open({
+      ...everything,
+      dossiers: [dossier('2024-001', 'Ancien projet', '', { state: 'under_instruction', deadline: inDays(-120) })],
+    })
+    const words = page.getByText(/^en retard de \d+ jours$/).element().parentElement
+    expect(words?.scrollWidth).toBeLessThanOrEqual(words?.clientWidth ?? 0)
   })
 
   test('says in one sentence what is expected of me, and leads there', async () => {
