@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchState } from '#renderer/search/react/search-provider.tsx'
 import { useAnswer } from '#renderer/search/react/use-answer.ts'
 import { asks, type SearchAnswer } from '#renderer/search/search-contract.ts'
+import { withoutAbsent } from '#renderer/store/without-absent.ts'
 import { KeyHint } from '#renderer/ui/keyboard/key-hint.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
@@ -32,7 +33,7 @@ export function SearchScreen() {
   const [pages, setPages] = useState(1)
   const change = (changes: Partial<SearchPlace>) => {
     setPages(1)
-    void navigate({ search: known => withoutEmpty({ ...known, ...changes }), replace: true })
+    void navigate({ search: known => withoutAbsent<SearchPlace>({ ...known, ...changes }), replace: true })
   }
   const limit = filters.kind === undefined ? few : many * pages
   const { answer, asking } = useAnswer({ text: q, filters, limit })
@@ -68,9 +69,6 @@ export function SearchScreen() {
     </div>
   )
 }
-
-const withoutEmpty = (place: Partial<SearchPlace>): SearchPlace =>
-  Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined)) as SearchPlace
 
 function Field({ q, onChange }: { q: string; onChange: (typed: string) => void }) {
   const { t } = useTranslation('search')
