@@ -8,7 +8,7 @@
 const tag24 = 0xd8
 const tagBytes = 0xd6
 const fourByteLength = 0x5a
-const endOf = { map: 0xbf, array: 0x9f, either: 0xff }
+const [mapBegins, arrayBegins, ends] = [0xbf, 0x9f, 0xff]
 const [utf8Type, bytesType] = [0x60, 0x40]
 const words = new Map([
   [0xf4, false],
@@ -47,10 +47,10 @@ function encode(value, parts) {
   else
     for (const [key, one] of Object.entries(value))
       if (one !== undefined) length += encode(key, parts) + encode(one, parts)
-  length += add(Buffer.of(endOf.either), parts)
+  length += add(Buffer.of(ends), parts)
   header.set([tag24, 0x18, fourByteLength])
   header.writeUInt32BE(length, 3)
-  header[7] = Array.isArray(value) ? endOf.array : endOf.map
+  header[7] = Array.isArray(value) ? arrayBegins : mapBegins
   return envelopeHeader + length
 }
 
@@ -122,21 +122,21 @@ export function decodeMessage(bytes) {
       at += 1
       return string((bytes[at] ?? 0) & 31)
     }
-    if (first === endOf.map) {
+    if (first === mapBegins) {
       at += 1
       /** @type {Record<string, unknown>} */
       const record = {}
-      while (bytes[at] !== endOf.either) {
+      while (bytes[at] !== ends) {
         const key = value()
         record[key] = value()
       }
       at += 1
       return record
     }
-    if (first === endOf.array) {
+    if (first === arrayBegins) {
       at += 1
       const list = []
-      while (bytes[at] !== endOf.either) list.push(value())
+      while (bytes[at] !== ends) list.push(value())
       at += 1
       return list
     }

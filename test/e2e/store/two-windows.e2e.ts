@@ -40,7 +40,7 @@ test('typing, then closing that window at once, loses nothing, and the other goe
   await summaryOf(other).pressSequentially(words)
   await closeOthers(one)
   // Gone for the one who drives it a moment after it is.
-  await expect.poll(() => workbench.windows().length).toBe(1)
+  await expect.poll(() => workbench.windows().map(page => page === one)).toEqual([true])
   await expect(summaryOf(one)).toHaveValue(words)
   await summaryOf(one).fill(`${words}.`)
   await expect(one.getByText(/^Enregistré/).first()).toBeVisible()
