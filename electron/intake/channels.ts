@@ -4,18 +4,19 @@ import type { Jobs } from '#electron/ports/jobs.ts'
 import type { Vaults } from '#electron/ports/vaults.ts'
 import { ok } from '#shared/domain/result.ts'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
+import { createChosen, tooLarge } from './chosen.ts'
 import { createDocumentReader } from './documents/document-reader.ts'
 import { readStoredWith } from './documents/read-stored.ts'
 import { createInspector } from './inspector.ts'
 import { pageFileName } from './page-file.ts'
 import type { StartReader } from './reader-port.ts'
 import { saveAs, saveBytes } from './save-as.ts'
-import { takeChosen, tooLarge } from './take-chosen.ts'
 import { largestFile } from './take-in.ts'
 import { createUploads } from './uploads.ts'
 
 type IntakeChannel =
-  | 'intake.pick'
+  | 'intake.choose'
+  | 'intake.take'
   | 'intake.begin'
   | 'intake.chunk'
   | 'intake.finish'
@@ -36,13 +37,18 @@ export function intakeChannels({ vaults, jobs, chooseFiles, startReader }: Intak
   const readStored = readStoredWith(createDocumentReader(startReader))
   const readBehind = readStoredWith(createDocumentReader(startReader))
   const uploads = createUploads(jobs, inspector)
+  const chosen = createChosen(jobs, inspector)
 
   return {
-    'intake.pick': async ({ job: name }, caller) => {
-      const vault = vaults.of(caller.profileId)
-      const paths = await chooseFiles.open({ windowId: caller.windowId, filter: 'any', several: true })
-      return jobs.run(name, caller, async job => ok(await takeChosen(vault, inspector, paths, job)))
+    'intake.choose': async ({ what }, caller) => {
+      const { windowId } = caller
+      if (what === 'files') {
+        return ok(await chosen.files(caller, await chooseFiles.open({ windowId, filter: 'any', several: true })))
+      }
+      const path = await chooseFiles.folder({ windowId })
+      return path === null ? ok(await chosen.files(caller, [])) : chosen.folder(caller, path)
     },
+    'intake.take': async (request, caller) => chosen.take(caller, vaults.of(caller.profileId), request),
 
     'intake.begin': async ({ job, fileName, size }, caller) => {
       if (size > largestFile) return tooLarge(cleanFileName(fileName))

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, type PathLike } from 'node:fs'
 import type { Job } from '#electron/ports/jobs.ts'
 import type { OpenVault } from '#electron/ports/vaults.ts'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
@@ -40,9 +40,12 @@ export async function takeIn(
   return { files, failed, refused }
 }
 
-/** Parts of a file of the disk, told to the job as they are read; stops when it is cancelled, throws `SourceUnreadable`. */
-export async function* partsOfFile(path: string, job: Job, done: number, total: number): AsyncIterable<Uint8Array> {
-  let read = done
+/**
+ * Parts of a file of the disk, `total` bytes, told to the job as they are read; stops when it is cancelled, throws
+ * `SourceUnreadable`.
+ */
+export async function* partsOfFile(path: PathLike, job: Job, total: number): AsyncIterable<Uint8Array> {
+  let read = 0
   const parts = createReadStream(path, { highWaterMark: 1024 ** 2, signal: job.signal })[Symbol.asyncIterator]()
   while (true) {
     const part = await parts.next().catch((cause: unknown) => {

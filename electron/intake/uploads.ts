@@ -8,6 +8,7 @@ import { cleanFileName } from '#shared/text/clean-file-name.ts'
 import { type ByteChannel, byteChannel } from './byte-channel.ts'
 import { type FileFault, fileFault } from './file-fault.ts'
 import type { Inspector } from './inspector.ts'
+import { ownerOf } from './owner.ts'
 import { takeIn } from './take-in.ts'
 
 type Upload = {
@@ -30,7 +31,6 @@ export type Uploads = {
 /** Files that a page sends part by part, dropped on it or made by it. An upload belongs to the window that began it. */
 export function createUploads(jobs: Jobs, inspector: Inspector): Uploads {
   const open = new Map<string, Upload>()
-  const ownerOf = (caller: Caller) => `${caller.profileId ?? ''}/${caller.windowId}`
   const find = (caller: Caller, id: string) => {
     const upload = open.get(id)
     return upload?.owner === ownerOf(caller) ? upload : undefined

@@ -45,6 +45,12 @@ export function nativeDialogs(language: () => DeviceSettings['language']): Choos
       })
       return canceled ? [] : filePaths
     },
+    folder: async ({ windowId }) => {
+      const window = BrowserWindow.fromId(windowId)
+      if (!window) return null
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     save: async ({ windowId, suggestedName }) => {
       const window = BrowserWindow.fromId(windowId)
       if (!window) return null

@@ -14,6 +14,7 @@ import { channel } from './channel.ts'
 import {
   bytes,
   certificateSummary,
+  chosenFiles,
   committee,
   damagedProfile,
   deviceSettings,
@@ -134,7 +135,14 @@ export const contract = {
   /** Kept encrypted beside the records, whole or not at all. */
   'search.save': channel(profile, z.object({ bytes }), nothing),
 
-  'intake.pick': channel(profile, z.object({ job: jobId }), takenFiles),
+  /** Files, or the folder of those that it holds, chosen in the dialog of the system; none where the person gives up. */
+  'intake.choose': channel(profile, z.object({ what: z.enum(['files', 'folder']) }), chosenFiles),
+  /** One of the files last chosen in this window. */
+  'intake.take': channel(
+    profile,
+    z.object({ job: jobId, chosen: z.string(), rank: z.number().int().min(0) }),
+    takenFiles,
+  ),
   'intake.begin': channel(
     profile,
     z.object({ job: jobId, fileName: z.string().min(1).max(1024), size: z.number().int().min(0) }),

@@ -132,6 +132,17 @@ export type TakenIn = z.infer<typeof takenIn>
 export const failedFile = z.object({ fileName: z.string(), failure: expectedFailure })
 export type FailedFile = z.infer<typeof failedFile>
 
+/**
+ * Files chosen on the disk and not read yet, in the order of their ranks; `labels`: the folders each lies in, outermost
+ * first. `failed`: those that cannot come in, which have no rank.
+ */
+export const chosenFiles = z.object({
+  chosen: z.string(),
+  files: z.array(z.object({ name: z.string(), labels: z.array(z.string()) })),
+  failed: z.array(failedFile),
+})
+export type ChosenFiles = z.infer<typeof chosenFiles>
+
 /** What came of the files chosen or sent. `refused`: entries that stay in their archive, which is then kept too. */
 export const takenFiles = z.object({
   files: z.array(takenIn),

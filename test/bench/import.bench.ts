@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { chunkBytes } from '#renderer/features/dossiers/pieces/send-file.ts'
-import { openDossier } from '#test/e2e/screens/dossier-screen.ts'
+import { dropOnPieces, openDossier } from '#test/e2e/screens/dossier-screen.ts'
 import type { Workbench } from '#test/e2e/workbench.ts'
 import { openingButton, withDossiers } from './host/profile-of-dossiers.ts'
 import { largePieces } from './import/large-pieces.ts'
@@ -16,8 +16,8 @@ const megabyte = 1 << 20
 const sent = 'the same bytes sent by the page, and dropped'
 
 /**
- * 500 files of 1 MB into one dossier of the whole application, through the dialog and with their folder: until the report
- * says what became of each, and the longest task of the window meanwhile. Beside the reading, hashing and writing that
+ * 500 files of 1 MB into one dossier of the whole application, through the dialog, with their folder, and dropped: until
+ * the report says what became of each, and the longest task of the window meanwhile. Beside the reading, hashing and writing that
  * cannot be done without, and, where the page sends them, beside the sending alone.
  */
 export async function importBench(say: Progress, count = 500): Promise<BenchRow[]> {
@@ -30,11 +30,12 @@ export async function importBench(say: Progress, count = 500): Promise<BenchRow[
     await page.getByRole('button', { name: 'Ajouter des pièces' }).click()
   })
   say('through the dialog')
-  const withFolder = await imported(count, async (_, page) => {
-    const chooser = page.waitForEvent('filechooser')
+  const withFolder = await imported(count, async (workbench, page) => {
+    await workbench.chooseFiles(dirname(paths[0] ?? ''))
     await page.getByRole('button', { name: 'Ajouter un répertoire' }).click()
-    await (await chooser).setFiles(dirname(paths[0] ?? ''))
   })
+  say('as a folder, through the dialog')
+  const dropped = await imported(count, (_, page) => dropOnPieces(page, dirname(paths[0] ?? '')))
   await rm(folder, { recursive: true, force: true })
   const rows = (way: string, { total, longest }: Imported, beside: { name: string; samples: number[] }): BenchRow[] => [
     {
@@ -51,7 +52,8 @@ export async function importBench(say: Progress, count = 500): Promise<BenchRow[
   ]
   return [
     ...rows('chosen in the dialog', dialog, { name: floor, samples: [bare] }),
-    ...rows('with their folder', withFolder, { name: sent, samples: [await sentOnly(count)] }),
+    ...rows('with their folder', withFolder, { name: floor, samples: [bare] }),
+    ...rows('dropped on the page', dropped, { name: sent, samples: [await sentOnly(count)] }),
   ]
 }
 

@@ -40,7 +40,7 @@ export async function aPerson(folder: string, name: string, role: CommitteeRole,
   const dialog = { open: [] as string[], save: null as string | null }
   const channels = exchangeChannels({
     vaults: machine.vaults,
-    chooseFiles: { open: async () => dialog.open, save: async () => dialog.save },
+    chooseFiles: { open: async () => dialog.open, folder: async () => null, save: async () => dialog.save },
     packages: heldPackages(),
     now: () => new Date(at),
   })

@@ -13,6 +13,7 @@ export async function chooseFilesInPage(contents, { properties = [], filters = [
   const extensions = filters.flatMap(filter => filter.extensions)
   const accept = extensions.includes('*') ? '' : extensions.map(extension => `.${extension}`).join(',')
   const several = properties.includes('multiSelections')
+  if (properties.includes('openDirectory')) return chooseFolderInPage(contents)
   const files = await contents.evaluateAsGesture(`new Promise(resolve => {
     const input = Object.assign(document.createElement('input'), { type: 'file', multiple: ${several}, accept: ${JSON.stringify(accept)} })
     input.addEventListener('change', () => resolve([...input.files]))
@@ -20,6 +21,27 @@ export async function chooseFilesInPage(contents, { properties = [], filters = [
     input.click()
   })`)
   return pathsOf(contents, files)
+}
+
+/**
+ * Chromium gives the files of a folder: the folder is where the first of them lies, less its way from there. One without
+ * files is as none.
+ * @param {WebContents} contents
+ * @returns {Promise<string[]>}
+ */
+async function chooseFolderInPage(contents) {
+  const first = await contents.evaluateAsGesture(`new Promise(resolve => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', webkitdirectory: true })
+    input.addEventListener('change', () => {
+      const files = [...input.files].slice(0, 1)
+      resolve(Object.assign(files, { way: files[0]?.webkitRelativePath }))
+    })
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })`)
+  const way = (await propertiesOf(contents, first)).find(({ name }) => name === 'way')?.value?.value ?? ''
+  const [path] = await pathsOf(contents, first)
+  return path ? [path.slice(0, path.length - way.length + way.indexOf('/'))] : []
 }
 
 /**
@@ -54,13 +76,21 @@ export async function chooseNameInPage(contents, suggestedName) {
  * @param {{ objectId?: string }} array of File objects in the page
  * @returns {Promise<string[]>}
  */
-async function pathsOf(contents, { objectId }) {
-  const { session } = contents
-  if (!session || !objectId) return []
-  const { result } = await session.send('Runtime.getProperties', { objectId, ownProperties: true })
-  /** @type {{ name: string, value?: { objectId?: string } }[]} */
-  const properties = result
-  const files = properties.filter(({ name }) => /^\d+$/.test(name)).map(({ value }) => value?.objectId)
-  const infos = await Promise.all(files.map(file => session.send('DOM.getFileInfo', { objectId: file })))
+async function pathsOf(contents, array) {
+  const files = (await propertiesOf(contents, array))
+    .filter(({ name }) => /^\d+$/.test(name))
+    .map(({ value }) => value?.objectId)
+  const infos = await Promise.all(files.map(file => contents.session?.send('DOM.getFileInfo', { objectId: file })))
   return infos.map(({ path }) => path)
+}
+
+/**
+ * @param {WebContents} contents
+ * @param {{ objectId?: string }} object in the page
+ * @returns {Promise<{ name: string, value?: { objectId?: string, value?: string } }[]>}
+ */
+async function propertiesOf(contents, { objectId }) {
+  if (!contents.session || !objectId) return []
+  const { result } = await contents.session.send('Runtime.getProperties', { objectId, ownProperties: true })
+  return result
 }

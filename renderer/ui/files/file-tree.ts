@@ -59,14 +59,3 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
   return all
 }
-
-/** The files of a folder chosen in a dialog, each with its path from there. */
-export function chosenTree(chosen: readonly File[]): FileTree {
-  const [first] = chosen
-  if (first && chosen.length > intakeLimits.folderFiles) return { tooMany: foldersOf(first)[0] ?? first.name }
-  const files = chosen.map(file => ({ name: file.name, labels: foldersOf(file), file }))
-  return { files: files.filter(({ labels, name }) => !isSystemLeftover(labels, name)) }
-}
-
-const foldersOf = ({ webkitRelativePath }: File) =>
-  webkitRelativePath.split('/').slice(0, -1).map(cleanFileName).slice(0, intakeLimits.labels)

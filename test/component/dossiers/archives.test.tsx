@@ -9,7 +9,7 @@ import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
 import { dossiers, me, members, pieces } from '#test/component/villeneuve.ts'
 import { aFolder, drop, unreadable } from './dropped.ts'
-import { stays, takenIn } from './taken-in.ts'
+import { chosen, stays, takenIn } from './taken-in.ts'
 
 const report = () => page.getByRole('status').filter({ hasText: 'Résultat de l’ajout' })
 const list = () => page.getByRole('list', { name: 'Pièces', exact: true })
@@ -22,15 +22,12 @@ const open = async (answers: Answers) => {
   await expect.element(page.getByRole('heading', { level: 2, name: 'Pièces' })).toBeVisible()
   return { store, bridge }
 }
-const pick = (taken: Partial<TakenFiles>): Answers => ({
-  'intake.pick': () => ({ files: [], failed: [], refused: [], ...taken }),
-})
 const addByDialog = () => page.getByRole('button', { name: 'Ajouter des pièces' }).click()
 
 describe('an archive', () => {
   test('becomes its files, each with the archive and the folders that brought it', async () => {
     const file = { ...takenIn('etude.pdf', 'b'), labels: ['dossier.zip', 'annexes', 'techniques'] }
-    const { store } = await open(pick({ files: [file] }))
+    const { store } = await open(chosen({ files: [file] }))
     await addByDialog()
     await expect.element(report()).toHaveTextContent('dossier.zip/annexes/techniques/etude.pdf Ajouté.')
     await expect.element(list()).toHaveTextContent('Provenance : dossier.zip › annexes › techniques')
@@ -46,7 +43,7 @@ describe('an archive', () => {
       stays('dossier.zip', 'c.bin', 'unknown_method'),
     ]
     const files = [takenIn('dossier.zip', 'a', { kind: 'archive' }), takenIn('note.pdf', 'b')]
-    await open(pick({ files, refused }))
+    await open(chosen({ files, refused }))
     await addByDialog()
     await expect.element(report()).toHaveTextContent(/5 fichiers, dont 3 à revoir/)
     const lines = report().getByRole('listitem')
@@ -63,7 +60,7 @@ describe('an archive', () => {
     ['entries_overlap', 'partagent les mêmes octets'],
     ['nested_too_deep', 'enfermé dans trop d’archives ou de messages'],
   ])('that is refused is kept and says why: %s', async (code, words) => {
-    await open(pick({ files: [takenIn('piege.zip', 'a', { kind: 'archive', status: 'refused', code })] }))
+    await open(chosen({ files: [takenIn('piege.zip', 'a', { kind: 'archive', status: 'refused', code })] }))
     await addByDialog()
     await expect.element(report()).toHaveTextContent('piege.zip Gardé et signalé.')
     await expect.element(report()).toHaveTextContent(words)
@@ -75,8 +72,9 @@ describe('an archive', () => {
     const taken = new Promise<TakenFiles>(resolve => {
       answer = resolve
     })
-    const { bridge, store } = await open({ 'intake.pick': () => taken })
+    const { bridge, store } = await open({ ...chosen({}), 'intake.take': () => taken })
     await addByDialog()
+    await expect.poll(() => bridge.calls.at(-1)?.channel).toBe('intake.take')
     const { job } = (bridge.calls.at(-1) ?? { input: {} }).input as { job: string }
     bridge.announce('job.progress', { job, done: 3, total: 12, stage: 'unpacking' })
     const bar = page.getByRole('progressbar', { name: 'Ajout des fichiers de l’archive' })
@@ -98,7 +96,7 @@ describe('an archive', () => {
       const taken = takenIn(`${index}.csv`, 'b', { kind: 'csv' })
       return { ...taken, sha256: index.toString(16).padStart(64, '0'), labels: ['dossier.zip'] }
     })
-    const { store } = await open(pick({ files }))
+    const { store } = await open(chosen({ files }))
     await addByDialog()
     await expect.element(report().getByRole('listitem').last()).toHaveTextContent('et 100 autres fichiers.')
     expect(await store.count('pieces')).toBe(pieces.length + 150)
@@ -166,16 +164,20 @@ describe('a dropped folder', () => {
   })
 
   test('has a button that does the same', async () => {
-    const { store } = await open(upload)
-    await expect.element(page.getByRole('button', { name: 'Ajouter un répertoire' })).toBeEnabled()
-    const input = document.querySelector<HTMLInputElement>('input[type=file]')
-    if (!input) throw new Error('no input')
-    expect(input.webkitdirectory).toBe(true)
-    const file = new File(['x'], 'a.pdf')
-    Object.defineProperty(file, 'webkitRelativePath', { value: 'Saisine/annexes/a.pdf' })
-    Object.defineProperty(input, 'files', { value: [file] })
-    input.dispatchEvent(new Event('change', { bubbles: true }))
+    const asked: unknown[] = []
+    const file = { name: 'a.pdf', labels: ['Saisine', 'annexes'] }
+    const closed = { code: 'file_unreadable', params: { file: 'Saisine/fermé' } }
+    const { store } = await open({
+      'intake.choose': input => {
+        asked.push(input)
+        return { chosen: 'c-1', files: [file], failed: [{ fileName: 'Saisine/fermé', failure: closed }] }
+      },
+      'intake.take': () => ({ files: [takenIn('a.pdf', 'b')], failed: [], refused: [] }),
+    })
+    await page.getByRole('button', { name: 'Ajouter un répertoire' }).click()
     await expect.element(report()).toHaveTextContent('Saisine/annexes/a.pdf Ajouté.')
+    await expect.element(report()).toHaveTextContent('Saisine/fermé Le fichier')
+    expect(asked).toEqual([{ what: 'folder' }])
     expect(await store.count('pieces')).toBe(pieces.length + 1)
   })
 })

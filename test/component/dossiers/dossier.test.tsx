@@ -6,7 +6,7 @@ import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderApp } from '#test/component/render-app.tsx'
 import { dossiers, me, members, pieces, sittings } from '#test/component/villeneuve.ts'
-import { takenIn } from './taken-in.ts'
+import { chosen, takenIn } from './taken-in.ts'
 
 const at = '/dossiers/d-2026-014'
 const report = () => page.getByRole('status').filter({ hasText: 'Résultat de l’ajout' })
@@ -22,9 +22,7 @@ const open = async (
   return { ...app, store, bridge }
 }
 
-const pick = (...files: ReturnType<typeof takenIn>[]): Answers => ({
-  'intake.pick': () => ({ files, failed: [], refused: [] }),
-})
+const pick = (...files: ReturnType<typeof takenIn>[]): Answers => chosen({ files })
 const addByDialog = () => page.getByRole('button', { name: 'Ajouter des pièces' }).click()
 
 describe('pieces', () => {
@@ -153,9 +151,7 @@ describe('files coming in by the dialog', () => {
 
   test('that cannot come in say why before the others, which do', async () => {
     const failed = [{ fileName: 'parti.pdf', failure: { code: 'file_unreadable', params: { file: 'parti.pdf' } } }]
-    const { store } = await open({
-      'intake.pick': () => ({ files: [takenIn('nouveau.pdf', 'b')], failed, refused: [] }),
-    })
+    const { store } = await open(chosen({ files: [takenIn('nouveau.pdf', 'b')], failed }))
     await addByDialog()
     await expect
       .element(report())
@@ -178,8 +174,9 @@ describe('files coming in by the dialog', () => {
   test('a notice of what could not be taken goes when others are added', async () => {
     let refused = true
     await open({
-      'intake.pick': () =>
-        refused ? failure('profile_absent') : { files: [takenIn('nouveau.pdf', 'b')], failed: [], refused: [] },
+      ...chosen({ files: [takenIn('nouveau.pdf', 'b')] }),
+      'intake.choose': () =>
+        refused ? failure('profile_absent') : { chosen: 'c-1', files: [{ name: 'a', labels: [] }], failed: [] },
     })
     await addByDialog()
     await expect.element(page.getByRole('alert')).toBeVisible()
@@ -190,7 +187,7 @@ describe('files coming in by the dialog', () => {
   })
 
   test('that cannot be taken say why, in a notice that stays', async () => {
-    await open({ 'intake.pick': () => failure('file_too_large', { fileName: 'film.mov', limit: 1 }) })
+    await open({ 'intake.choose': () => failure('file_too_large', { fileName: 'film.mov', limit: 1 }) })
     await addByDialog()
     await expect.element(page.getByRole('alert')).toHaveTextContent('« film.mov » dépasse la taille permise')
   })

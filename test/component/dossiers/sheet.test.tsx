@@ -8,7 +8,7 @@ import { memoryStore } from '#test/component/memory-store.ts'
 import { printing } from '#test/component/printing.ts'
 import { renderApp } from '#test/component/render-app.tsx'
 import { dossiers, inDays, me, members, pieces } from '#test/component/villeneuve.ts'
-import { takenIn } from './taken-in.ts'
+import { chosen, takenIn } from './taken-in.ts'
 
 const id = 'd-2026-014'
 
@@ -17,11 +17,7 @@ const fria = [takenIn('fria.pdf', 'c')]
 const open = async (changes: Partial<DossierRecord> = {}, at = `/dossiers/${id}/fiche`, taken = fria) => {
   const known = dossiers.map(one => (one.id === id ? { ...one, ...changes } : one))
   const store = await memoryStore({ members, dossiers: known, pieces })
-  const bridge = fakeBridge({
-    'intake.begin': () => ({ upload: 'u-1' }),
-    'intake.chunk': () => ({}),
-    'intake.finish': () => ({ files: taken, failed: [], refused: [] }),
-  })
+  const bridge = fakeBridge(chosen({ files: taken }))
   await renderApp({ store, bridge, at, profile: { ...aProfile, identity: me, demonstration: false } })
   const read = async () => (await store.read('dossiers', id)) as DossierRecord
   return { store, read }
@@ -128,6 +124,31 @@ describe('the full sheet', () => {
     }
   })
 
+  test('is printed with all that its fields of one line say', async () => {
+    await page.viewport(700, 600)
+    const long = 'Direction de la solidarité et de l’autonomie, service des prestations et de l’accueil '
+      .repeat(3)
+      .trim()
+    const costs = [{ id: 'c-1', label: long, unit: 'eur' as const, recurrence: 'once' as const }]
+    await open({ direction: long, costs })
+    await expect.element(page.getByRole('heading', { name: 'Le projet' })).toBeVisible()
+    await printing(true)
+    try {
+      for (const printed of page
+        .getByText(long)
+        .elements()
+        .filter(({ localName }) => localName === 'p')) {
+        await expect.element(printed).toBeVisible()
+        expect(printed.scrollWidth).toBe(printed.clientWidth)
+      }
+      expect(page.getByText(long).elements()).toHaveLength(2)
+      const main = page.getByRole('main').element()
+      expect(main.scrollWidth).toBe(main.clientWidth)
+    } finally {
+      await printing(false)
+    }
+  })
+
   test('is printed whole, under the name of the dossier, without the rest of the window', async () => {
     await page.viewport(900, 600)
     await open()
@@ -204,7 +225,6 @@ describe('what the dossier must hold', () => {
     await expect.element(card).toHaveTextContent(/AIPD présente/)
     await expectAccessible()
     await card.getByRole('button', { name: /Ajouter la pièce attendue : Analyse d’impact sur/ }).click()
-    await page.getByLabelText('Fichiers de la pièce attendue').upload(new File(['x'], 'fria.pdf'))
     await expect.element(card).toHaveTextContent(/Analyse d’impact sur les droits fondamentaux présente/)
     const added = (await store.find('pieces', {})).find(({ fileName }) => fileName === 'fria.pdf')
     expect(added).toMatchObject({ type: 'fria' })
@@ -231,7 +251,6 @@ describe('what the dossier must hold', () => {
     const { store } = await open({ aiActClass: 'haut_risque' }, `/dossiers/${id}`, taken)
     const card = page.getByRole('region', { name: 'Pièces attendues pour la recevabilité' })
     await card.getByRole('button', { name: /Ajouter la pièce attendue : Analyse d’impact sur/ }).click()
-    await page.getByLabelText('Fichiers de la pièce attendue').upload(new File(['x'], 'lot.zip'))
     await expect.poll(() => store.count('pieces')).toBe(pieces.length + 2)
     const types = (await store.find('pieces', {})).filter(one => one.labels).map(one => [one.type, one.typeProposed])
     expect(types).toEqual([

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { expect, test } from '#test/e2e/host.ts'
-import { openDossier } from '#test/e2e/screens/dossier-screen.ts'
+import { dropOnPieces, openDossier } from '#test/e2e/screens/dossier-screen.ts'
 import { openDemonstration } from '#test/e2e/screens/start-screen.ts'
 
 const demonstration = resolve(import.meta.dirname, '../../../resources/demo/files')
@@ -90,13 +90,7 @@ test('a dropped folder keeps its tree, and links in it are not followed', async 
   test.setTimeout(180_000)
   const page = await openDemonstration(workbench)
   await openDossier(page, /Ciblage des réexamens/)
-  const target = await page.getByRole('list', { name: 'Pièces', exact: true }).boundingBox()
-  if (!target) throw new Error('the list is not shown')
-  const devtools = await page.context().newCDPSession(page)
-  const data = { items: [], files: [folderWithLink()], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await devtools.send('Input.dispatchDragEvent', { type, x: target.x + 40, y: target.y + 40, data })
-  }
+  await dropOnPieces(page, folderWithLink())
   await expectDocumentAlone(page)
 })
 
@@ -104,8 +98,7 @@ test('a folder chosen in the dialog does the same', async ({ workbench }) => {
   test.setTimeout(180_000)
   const page = await openDemonstration(workbench)
   await openDossier(page, /Ciblage des réexamens/)
-  const chooser = page.waitForEvent('filechooser')
+  await workbench.chooseFiles(folderWithLink())
   await page.getByRole('button', { name: 'Ajouter un répertoire' }).click()
-  await (await chooser).setFiles(folderWithLink())
   await expectDocumentAlone(page)
 })

@@ -18,3 +18,17 @@ export async function readPiece(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('link', { name: title }).click()
   await page.locator('.textLayer span[role=presentation]').first().waitFor()
 }
+
+/** Drops a file or a folder of the disk on the list of pieces, as from a file manager. */
+export async function dropOnPieces(page: Page, path: string): Promise<void> {
+  const hint = page.getByText('n’importe où sur cette liste')
+  await hint.scrollIntoViewIfNeeded()
+  const target = await hint.boundingBox()
+  if (!target) throw new Error('the list is not shown')
+  const devtools = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: target.x + 40, y: target.y + 4, data })
+  }
+  await devtools.detach()
+}

@@ -1,11 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { largestPageFile } from '#electron/intake/page-file.ts'
 import type { StartReader } from '#electron/intake/reader-port.ts'
 import { largestFile } from '#electron/intake/take-in.ts'
-import { takenIn } from '#shared/ipc/payloads.ts'
+import { intakeLimits } from '#shared/domain/intake-limits.ts'
 import { builtReader } from './built-reader.ts'
 import { intakeDesk } from './intake-desk.ts'
 
@@ -33,9 +43,8 @@ const begin = async (fileName: string, size: number) => {
 describe('files chosen in a dialog', () => {
   it('are kept whatever their state, and marked', async () => {
     desk.chosen.open = ['made-no-eof.pdf', 'made-truncated.pdf', 'made-png-renamed.pdf'].map(fixture)
-    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
-    if (!picked.ok) throw new Error(picked.error.code)
-    const files = picked.value.files.map(file => takenIn.parse(file))
+    const picked = await desk.pick()
+    const files = picked.files
     expect(files.map(({ inspection }) => [inspection.status, inspection.code])).toEqual([
       ['accepted', undefined],
       ['unreadable', 'damaged'],
@@ -51,16 +60,14 @@ describe('files chosen in a dialog', () => {
 
   it('are recognised the second time', async () => {
     desk.chosen.open = [fixture('made-no-eof.pdf'), fixture('made-no-eof.pdf')]
-    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
-    expect(picked.ok && picked.value.files.map(({ known }) => known)).toEqual([false, true])
+    const picked = await desk.pick()
+    expect(picked.files.map(({ known }) => known)).toEqual([false, true])
     expect(desk.stored.size).toBe(1)
   })
 
   it('may be none', async () => {
-    expect(await desk.channels['intake.pick']({ job: 'j' }, desk.caller)).toEqual({
-      ok: true,
-      value: { files: [], failed: [], refused: [] },
-    })
+    expect(await desk.pick()).toEqual({ files: [], failed: [], refused: [], places: [] })
+    expect(await desk.pick('folder')).toEqual({ files: [], failed: [], refused: [], places: [] })
   })
 
   it('come in one by one: those that cannot are told, each with why', async () => {
@@ -68,10 +75,9 @@ describe('files chosen in a dialog', () => {
     writeFileSync(huge, '')
     truncateSync(huge, largestFile + 1)
     desk.chosen.open = [join(folder, 'parti.pdf'), fixture('made-no-eof.pdf'), huge, folder]
-    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
-    if (!picked.ok) throw new Error(picked.error.code)
-    expect(picked.value.files.map(({ fileName }) => fileName)).toEqual(['made-no-eof.pdf'])
-    expect(picked.value.failed).toMatchObject([
+    const picked = await desk.pick()
+    expect(picked.files.map(({ fileName }) => fileName)).toEqual(['made-no-eof.pdf'])
+    expect(picked.failed).toMatchObject([
       { fileName: 'parti.pdf', failure: { code: 'file_unreadable', params: { file: 'parti.pdf' } } },
       { fileName: 'enregistrement.mov', failure: { code: 'file_too_large' } },
       { failure: { code: 'not_a_file' } },
@@ -82,17 +88,99 @@ describe('files chosen in a dialog', () => {
   it('are told one by one when the disk keeps nothing more', async () => {
     desk.refuseWith(Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' }))
     desk.chosen.open = [fixture('made-no-eof.pdf'), fixture('made-truncated.pdf')]
-    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
+    const picked = await desk.pick()
     expect(picked).toMatchObject({
-      ok: true,
-      value: {
-        files: [],
-        failed: [
-          { failure: { code: 'file_not_kept', params: { fileName: 'made-no-eof.pdf', cause: 'full' } } },
-          { failure: { code: 'file_not_kept', params: { fileName: 'made-truncated.pdf', cause: 'full' } } },
-        ],
-      },
+      files: [],
+      failed: [
+        { failure: { code: 'file_not_kept', params: { fileName: 'made-no-eof.pdf', cause: 'full' } } },
+        { failure: { code: 'file_not_kept', params: { fileName: 'made-truncated.pdf', cause: 'full' } } },
+      ],
     })
+  })
+})
+
+describe('a folder chosen in a dialog', () => {
+  const aFolder = (name: string) => {
+    const path = join(mkdtempSync(join(folder, 'r-')), name)
+    mkdirSync(path)
+    return path
+  }
+
+  it('gives its files with where they lie; links, pipes and leftovers of systems are not followed nor taken', async () => {
+    const path = aFolder('Saisine')
+    mkdirSync(join(path, 'annexes', 'plans'), { recursive: true })
+    mkdirSync(join(path, 'vide'))
+    for (const name of ['b.txt', 'annexes/plans/a.txt', 'annexes/.DS_Store', 'Thumbs.db']) {
+      writeFileSync(join(path, name), name)
+    }
+    symlinkSync('/etc', join(path, 'etc'))
+    symlinkSync('..', join(path, 'annexes', 'boucle'))
+    symlinkSync('b.txt', join(path, 'lien.txt'))
+    execFileSync('mkfifo', [join(path, 'tuyau')])
+    desk.chosen.folder = path
+    const picked = await desk.pick('folder')
+    expect(picked.places).toEqual(['Saisine/annexes/plans/a.txt', 'Saisine/b.txt'])
+    expect(picked.files.map(({ fileName, size }) => [fileName, size])).toEqual([
+      ['a.txt', 'annexes/plans/a.txt'.length],
+      ['b.txt', 'b.txt'.length],
+    ])
+    expect(picked.failed).toEqual([])
+    expect(desk.steps.at(-1)).toMatchObject({ done: 24, total: 24 })
+  })
+
+  it('gives those whose names are not UTF-8', async () => {
+    const path = aFolder('Courrier')
+    const closed = Buffer.concat([Buffer.from(`${path}/`), Buffer.from('été', 'latin1')])
+    mkdirSync(closed)
+    writeFileSync(Buffer.concat([closed, Buffer.from('/'), Buffer.from('reçu.txt', 'latin1')]), 'reçu')
+    desk.chosen.folder = path
+    const picked = await desk.pick('folder')
+    expect(picked.places).toEqual(['Courrier/été/reçu.txt'])
+    expect(picked.files).toMatchObject([{ fileName: 'reçu.txt', inspection: { status: 'accepted', kind: 'text' } }])
+  })
+
+  it('says so when it is empty, and when it holds too many', async () => {
+    desk.chosen.folder = aFolder('Vide')
+    const choose = () => desk.channels['intake.choose']({ what: 'folder' }, desk.caller)
+    expect(await choose()).toEqual({ ok: false, error: { code: 'folder_empty' } })
+    const path = aFolder('Tout')
+    desk.chosen.folder = path
+    for (let n = 0; n < intakeLimits.folderFiles; n++) writeFileSync(join(path, `${n}`), '')
+    expect(await choose()).toMatchObject({
+      ok: true,
+      value: { failed: [], files: { length: intakeLimits.folderFiles } },
+    })
+    writeFileSync(join(path, 'une de trop'), '')
+    expect(await choose()).toMatchObject({
+      ok: true,
+      value: { files: [], failed: [{ fileName: 'Tout', failure: { code: 'folder_too_large' } }] },
+    })
+  })
+
+  it('is held for the window that chose it, until it chooses again', async () => {
+    const path = aFolder('Saisine')
+    writeFileSync(join(path, 'a.txt'), 'a')
+    desk.chosen.folder = path
+    const choice = await desk.channels['intake.choose']({ what: 'folder' }, desk.caller)
+    if (!choice.ok) throw new Error(choice.error.code)
+    const request = { job: 'j', chosen: choice.value.chosen, rank: 0 }
+    const unknown = { ok: false, error: { code: 'upload_unknown' } }
+    expect(await desk.channels['intake.take'](request, { ...desk.caller, windowId: 2 })).toEqual(unknown)
+    expect(await desk.channels['intake.take']({ ...request, rank: 1 }, desk.caller)).toEqual(unknown)
+    expect(await desk.channels['intake.take'](request, desk.caller)).toMatchObject({ ok: true })
+    desk.chosen.folder = null
+    await desk.channels['intake.choose']({ what: 'folder' }, desk.caller)
+    expect(await desk.channels['intake.take'](request, desk.caller)).toEqual(unknown)
+  })
+
+  it('keeps nothing of a file that is stopped', async () => {
+    const path = aFolder('Film')
+    writeFileSync(join(path, 'film.bin'), Buffer.alloc(8 * 1024 ** 2))
+    desk.chosen.folder = path
+    desk.onProgress(() => desk.jobs.cancel('j', desk.caller))
+    const picked = await desk.pick('folder')
+    expect(picked.failed).toEqual([{ fileName: 'film.bin', failure: { code: 'cancelled' } }])
+    expect(desk.stored.size).toBe(0)
   })
 })
 

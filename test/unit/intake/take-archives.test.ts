@@ -25,12 +25,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function aDesk() {
-  const { channels, caller, chosen, jobs, ...rest } = intakeDesk(startReader)
-  const pick = async (...paths: string[]) => {
+  const { channels, caller, chosen, jobs, pick: pickChosen, ...rest } = intakeDesk(startReader)
+  const pick = (...paths: string[]) => {
     chosen.open = paths
-    const picked = await channels['intake.pick']({ job: 'j' }, caller)
-    if (!picked.ok) throw new Error(picked.error.code)
-    return takenFiles.parse(picked.value)
+    return pickChosen()
   }
   const send = async (fileName: string, bytes: Uint8Array<ArrayBuffer>) => {
     const begun = await channels['intake.begin']({ job: 'j', fileName, size: bytes.length }, caller)

@@ -67,7 +67,7 @@ function channels(identities = holdIdentities()) {
       asked.push(attempt)
       return answers.shift() ?? null
     },
-    chooseFiles: { open: async () => paths, save: async () => null },
+    chooseFiles: { open: async () => paths, folder: async () => null, save: async () => null },
     verify,
     resources,
     identities,

@@ -56,7 +56,7 @@ const channels = () =>
   verificationChannels({
     vaults: { of: () => vault },
     jobs,
-    chooseFiles: { open: async () => chosen, save: async () => null },
+    chooseFiles: { open: async () => chosen, folder: async () => null, save: async () => null },
     verify: async (bytes, request) => {
       request.signal?.throwIfAborted()
       return verifyFile(bytes, request, resources)

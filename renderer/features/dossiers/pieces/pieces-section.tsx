@@ -1,9 +1,10 @@
-import { IconPlus } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconFolderPlus, IconPlus } from '@tabler/icons-react'
 import { useCallback, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { DropTarget } from '#renderer/ui/files/drop-target.tsx'
-import { chosenTree, droppedTree } from '#renderer/ui/files/file-tree.ts'
+import { droppedTree } from '#renderer/ui/files/file-tree.ts'
 import { JobProgress } from '#renderer/ui/jobs/job-progress.tsx'
 import { HeldButton } from '#renderer/ui/keyboard/held-button.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
@@ -11,7 +12,6 @@ import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { communicabilities, type PieceRecord } from '#shared/domain/piece.ts'
 import { ChosenPieces } from './chosen-pieces.tsx'
 import { AskDroppedOnPiece, type DroppedOnPiece } from './dropped-on-piece.tsx'
-import { FolderButton } from './folder-button.tsx'
 import { ImportReport } from './import-report.tsx'
 import { PieceList } from './piece-list.tsx'
 import toolClasses from './piece-tools.module.css'
@@ -41,7 +41,7 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
   const add = (
     <HeldButton
       leftSection={<IconPlus size="1.125rem" aria-hidden />}
-      onClick={() => void incoming.pick()}
+      onClick={() => void incoming.choose('files')}
       disabled={readOnly}
       busy={incoming.job.running}
     >
@@ -59,7 +59,14 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
         </h2>
         <span className={classes.count}>{t('pieces.count', { n: pieces.length })}</span>
         {add}
-        <FolderButton disabled={busy} onFiles={files => void incoming.bring(chosenTree(files))} />
+        <Button
+          variant="default"
+          leftSection={<IconFolderPlus size="1.125rem" aria-hidden />}
+          onClick={() => void incoming.choose('folder')}
+          disabled={busy}
+        >
+          {t('pieces.addFolder')}
+        </Button>
       </div>
       <JobProgress
         job={incoming.job}
@@ -109,7 +116,7 @@ export function PiecesSection({ dossier }: { dossier: DossierRecord }) {
           dossier={dossier}
           pieces={pieces}
           disabled={busy}
-          onFiles={(files, type) => void incoming.bring(chosenTree(files), type)}
+          onAdd={type => void incoming.choose('files', type)}
         />
       ) : null}
       {version.input}

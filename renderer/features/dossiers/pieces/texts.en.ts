@@ -86,7 +86,6 @@ export const piecesEn: typeof piecesFr = {
   wanted: {
     title: 'Pieces expected for admissibility',
     sum: '{missing, plural, =0 {No mandatory piece is missing} one {# mandatory piece is missing} other {# mandatory pieces are missing}} of {total}.',
-    file: 'Files of the expected piece',
     note: 'The articles cited may change: check them before a missing piece is held against a project. What the committee asks of its own accord belongs to its rules of procedure.',
     state: {
       present: 'present',

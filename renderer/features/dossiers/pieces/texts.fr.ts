@@ -85,7 +85,6 @@ export const piecesFr = {
   wanted: {
     title: 'Pièces attendues pour la recevabilité',
     sum: '{missing, plural, =0 {Aucune pièce obligatoire ne manque} one {# pièce obligatoire manque} other {# pièces obligatoires manquent}} sur {total}.',
-    file: 'Fichiers de la pièce attendue',
     note: "Les articles cités peuvent changer : vérifiez-les avant d'opposer une pièce manquante. Ce que le comité demande de lui-même relève de son règlement.",
     state: {
       present: 'présente',

@@ -9,7 +9,7 @@ import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
 import type { PieceType } from '#shared/domain/piece.ts'
 import { failure, type Result } from '#shared/domain/result.ts'
-import type { TakenFiles } from '#shared/ipc/payloads.ts'
+import type { FailedFile, TakenFiles } from '#shared/ipc/payloads.ts'
 import { type ImportOutcome, pieceImport } from './add-pieces.ts'
 import { sendFile } from './send-file.ts'
 import { severalAtOnce } from './several-at-once.ts'
@@ -24,11 +24,16 @@ export type Import = {
   job: RunningJob
   sending: Sending | null
   report: readonly ImportOutcome[]
-  pick: () => Promise<void>
-  /** Files dropped or chosen with their folders; of a type, where they were asked for as one. */
-  bring: (tree: FileTree | Promise<FileTree>, type?: PieceType) => Promise<void>
+  /** Asks for files, or for the folder of those that it holds; of a type, where they were asked for as one. */
+  choose: (what: 'files' | 'folder', type?: PieceType) => Promise<void>
+  /** Files dropped. */
+  bring: (tree: FileTree | Promise<FileTree>) => Promise<void>
   dismiss: () => void
 }
+
+/** A file on its way, with the folders it lies in. */
+type Incoming = Pick<TreeFile, 'name' | 'labels'>
+type Take<One extends Incoming> = (one: One, rank: number) => Promise<Result<TakenFiles>>
 
 /** One is read by the main process while the next ones are on their way to it. */
 const sentAtOnce = 3
@@ -46,23 +51,60 @@ export function useImport(dossierId: string): Import {
   const sent = useCalmProgress<Sent>()
   const { show, clear } = sent
 
-  const pick = useCallback(
-    () =>
-      run(async name => {
+  const start = useCallback(
+    (work: (job: string, signal: AbortSignal) => Promise<void>) =>
+      run((name, signal) => {
         notify(null)
         setReport([])
-        const answer = await bridge().invoke('intake.pick', { job: name })
+        return work(name, signal)
+      }).finally(clear),
+    [run, clear, notify],
+  )
+
+  /** Takes them in, several at a time, and writes what has come in while the others come. */
+  const takeAll = useCallback(
+    async <One extends Incoming>(
+      files: readonly One[],
+      signal: AbortSignal,
+      take: Take<One>,
+      { failed, type }: { failed?: FailedFile[]; type?: PieceType | undefined } = {},
+    ) => {
+      const incoming = pieceImport(store, { dossierId, memberId }, type)
+      const taking = severalAtOnce(files, sentAtOnce, signal, async (file, rank) =>
+        withinFolders(file, await take(file, rank)),
+      )
+      const writing = writtenTogether(async taken => {
+        const outcomes = await incoming.add(taken)
+        setReport(before => [...before, ...outcomes])
+      }, writtenEvery)
+      if (failed?.length) writing.take({ files: [], refused: [], failed })
+      try {
+        for await (const taken of taking) writing.take(taken)
+      } finally {
+        await writing.end()
+      }
+    },
+    [store, dossierId, memberId],
+  )
+
+  const choose = useCallback(
+    (what: 'files' | 'folder', type?: PieceType) =>
+      start(async (job, signal) => {
+        const answer = await bridge().invoke('intake.choose', { what })
         if (!answer.ok) return notify(answer.error)
-        setReport(await pieceImport(store, { dossierId, memberId }).add(answer.value))
+        const { chosen, files, failed } = answer.value
+        const take: Take<Incoming> = ({ name }, rank) => {
+          show({ ...toldByMain, sending: { name, rank, of: files.length } })
+          return bridge().invoke('intake.take', { job, chosen, rank: rank - 1 })
+        }
+        await takeAll(files, signal, take, { failed, type })
       }),
-    [run, store, dossierId, memberId, notify],
+    [start, takeAll, show, notify],
   )
 
   const bring = useCallback(
-    (tree: FileTree | Promise<FileTree>, type?: PieceType) =>
-      run(async (name, signal) => {
-        notify(null)
-        setReport([])
+    (tree: FileTree | Promise<FileTree>) =>
+      start(async (job, signal) => {
         const read = await tree
         if ('tooMany' in read) {
           const refusal = failure('folder_too_large', { limit: intakeLimits.folderFiles })
@@ -70,31 +112,28 @@ export function useImport(dossierId: string): Import {
         }
         const { files } = read
         if (files.length === 0) return notify(failure('folder_empty').error)
-        const incoming = pieceImport(store, { dossierId, memberId }, type)
         const said = sendingSaid(await sizeOfAll(files), files.length, show)
-        const taking = severalAtOnce(files, sentAtOnce, signal, async (file, rank) => {
-          return withinFolders(file, await send(file, name, signal, said(file.name, rank)))
-        })
-        const writing = writtenTogether(async taken => {
-          const outcomes = await incoming.add(taken)
-          setReport(before => [...before, ...outcomes])
-        }, writtenEvery)
-        try {
-          for await (const taken of taking) writing.take(taken)
-        } finally {
-          await writing.end()
-        }
-      }).finally(clear),
-    [run, show, clear, store, dossierId, memberId, notify],
+        await takeAll(files, signal, (file, rank) => send(file, job, signal, said(file.name, rank)))
+      }),
+    [start, takeAll, show, notify],
   )
   const dismiss = useCallback(() => setReport([]), [])
-  // While files are sent the whole is told, but for an archive that is being opened.
-  const told = job.progress?.stage === 'unpacking' ? job.progress : (sent.progress ?? job.progress)
+  // The main process tells how far it is with what it reads by itself, and with an archive that is being opened.
+  const told = job.progress?.stage === 'unpacking' || !sent.progress?.total ? job.progress : sent.progress
   return useMemo(
-    () => ({ job: { ...job, progress: told }, sending: sent.progress?.sending ?? null, report, pick, bring, dismiss }),
-    [job, told, sent.progress, report, pick, bring, dismiss],
+    () => ({
+      job: { ...job, progress: told },
+      sending: sent.progress?.sending ?? null,
+      report,
+      choose,
+      bring,
+      dismiss,
+    }),
+    [job, told, sent.progress, report, choose, bring, dismiss],
   )
 }
+
+const toldByMain = { done: 0, total: 0, stage: 'reading' }
 
 /** Sizes asked for before the window has its turn: each is a question to the system. */
 const sizesAtOnce = 25

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck, IconCircleDashed, IconHelpCircle } from '@tabler/icons-react'
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { useDossierGrids } from '#renderer/ui/grid/use-dossier-grids.ts'
@@ -22,21 +22,15 @@ type Props = {
   dossier: DossierRecord
   pieces: readonly PieceRecord[]
   disabled: boolean
-  onFiles: (files: File[], type: PieceType) => void
+  onAdd: (type: PieceType) => void
 }
 
 /** What the dossier must hold to be received: what is there and what is missing, with the reason of each and the act. */
-export function WantedPieces({ dossier, pieces, disabled, onFiles }: Props) {
+export function WantedPieces({ dossier, pieces, disabled, onAdd }: Props) {
   const { t } = useTranslation('pieces')
   const wanted = useWantedPieces(dossier, pieces)
-  const asked = useRef<PieceType>('autre')
-  const input = useRef<HTMLInputElement>(null)
   const title = useId()
   const missing = missingPieces(wanted).length
-  const add = (type: PieceType) => {
-    asked.current = type
-    input.current?.click()
-  }
   return (
     <section className={classes.card} aria-labelledby={title}>
       <h3 id={title} className={classes.title}>
@@ -45,21 +39,9 @@ export function WantedPieces({ dossier, pieces, disabled, onFiles }: Props) {
       <p className={classes.sum}>
         {t('wanted.sum', { missing, total: wanted.filter(({ mandatory }) => mandatory).length })}
       </p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('wanted.file')}
-        onChange={event => {
-          const files = [...(event.currentTarget.files ?? [])]
-          event.currentTarget.value = ''
-          if (files.length > 0) onFiles(files, asked.current)
-        }}
-      />
       <ul className={classes.list}>
         {wanted.map(one => (
-          <WantedLine key={one.type} wanted={one} disabled={disabled} onAdd={add} />
+          <WantedLine key={one.type} wanted={one} disabled={disabled} onAdd={onAdd} />
         ))}
       </ul>
       <p className={classes.note}>{t('wanted.note')}</p>

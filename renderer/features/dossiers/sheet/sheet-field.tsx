@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ChangeEvent, ReactNode } from 'react'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { DossierChange } from '../use-dossier-change.ts'
-import classes from './sheet.module.css'
+import { PrintedText } from './printed-text.tsx'
 
 /** Fields of the sheet that hold what somebody types, and may be empty. */
 export type TextField =
@@ -52,15 +52,15 @@ export function SheetField({ dossier, field, label, help, change, long = false, 
     error: error?.(draft.value),
     onBlur: draft.flush,
   }
-  return long ? (
-    <div className={classes.long}>
-      <GrowingField {...common} onChange={event => draft.change(event.currentTarget.value)} minRows={2} maxRows={14} />
-      {/* A field is as high as on the screen, whatever the paper has room for. */}
-      <p className={classes.printed} lang={keptLanguage}>
-        {draft.value || '—'}
-      </p>
-    </div>
-  ) : (
-    <TextInput {...common} type={type ?? 'text'} onChange={event => draft.change(event.currentTarget.value)} />
+  const onChange = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    draft.change(event.currentTarget.value)
+  return (
+    <PrintedText value={draft.value}>
+      {long ? (
+        <GrowingField {...common} onChange={onChange} minRows={2} maxRows={14} />
+      ) : (
+        <TextInput {...common} type={type ?? 'text'} onChange={onChange} />
+      )}
+    </PrintedText>
   )
 }

@@ -170,12 +170,8 @@ describe('its attached files', () => {
     const path = join(folder, name)
     writeFileSync(path, bytes)
     desk.chosen.open = [path]
-    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
-    if (!picked.ok) throw new Error(picked.error.code)
-    const taken = picked.value.files.map(file => [
-      [...(file.labels ?? []), file.fileName].join('/'),
-      file.inspection.status,
-    ])
+    const picked = await desk.pick()
+    const taken = picked.files.map(file => [[...(file.labels ?? []), file.fileName].join('/'), file.inspection.status])
     const within = labels.join('/')
     expect(taken).toEqual([
       [within, 'accepted'],
@@ -185,7 +181,7 @@ describe('its attached files', () => {
       [`${within}/faux.pdf`, 'unreadable'],
     ])
     expect([...desk.stored.values()].map(stored => stored.byteLength)).toContain(withFiles.byteLength)
-    expect(picked.value).toMatchObject({ failed: [], refused: [] })
+    expect(picked).toMatchObject({ failed: [], refused: [] })
   })
 
   it('that a signature shows are no pieces', async () => {
@@ -238,9 +234,8 @@ describe('its attached files', () => {
     const desk = intakeDesk(start)
     desk.chosen.open = [join(folder, 'profond.eml')]
     writeFileSync(desk.chosen.open[0] ?? '', nested(3))
-    const picked = await desk.channels['intake.pick']({ job: 'j' }, desk.caller)
-    if (!picked.ok) throw new Error(picked.error.code)
-    const { files, refused } = picked.value
+    const picked = await desk.pick()
+    const { files, refused } = picked
     expect(files.map(({ fileName, inspection: { status } }) => [fileName, status])).toEqual([
       ['profond.eml', 'accepted'],
       ['m3.eml', 'accepted'],
