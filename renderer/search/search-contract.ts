@@ -34,10 +34,14 @@ export type SearchHit = Omit<SearchDocument, 'title' | 'reference' | 'body'> & {
   excerpt: Excerpt | null
   /** Of a page of a piece, where the words are marked. */
   passage: FoundPassage | null
+  /** Of what is written in fields: the line of the body that was found, and the words in it. */
+  line: { text: string; start: number; end: number } | null
   dossier: { number: string; title: string } | null
   authorName: string
   /** Of the last page shown of a piece: how many more answer. */
   others: number
+  /** Of a page that answers with other pages of its piece only: the first of them, or one more. */
+  apart?: 'first' | 'next'
 }
 
 export type SearchAnswer = {

@@ -1,5 +1,6 @@
 import search from 'approx-string-match'
 import type { Anchor } from '#shared/domain/annotation.ts'
+import { type AcrossEnd, acrossPageEnds, type Part } from './across-page-end.ts'
 import { type Span, toleratedError } from './anchor.ts'
 import { commonPrefix, commonSuffix, placesOf } from './common-ends.ts'
 import { type FoldedText, foldText, spanInSource } from './folded-text.ts'
@@ -10,6 +11,8 @@ import { type FoldedText, foldText, spanInSource } from './folded-text.ts'
  */
 export type Relocation =
   | { fate: 'anchored' | 'moved'; how: 'position' | 'quote' | 'approximate'; page: number; span: Span }
+  /** Its longer part, and the other, on the page before or after. */
+  | { fate: 'moved'; how: 'across'; page: number; span: Span; rest: { page: number; span: Span } }
   | { fate: 'orphan' }
 
 /** A version of a document, read once for all the anchors that are looked for in it. Pages count from 1. */
@@ -32,10 +35,12 @@ type Quote = { exact: string; prefix: string; suffix: string }
 type Found = { page: number; from: number; to: number; errors: number; before: number; after: number }
 
 /**
- * Finds a passage again: its words at their place; else its exact words, wherever they are; else words that differ by a
- * fifth of their length at most; else it is an orphan (FORMATS.md). Words are compared folded (`foldText`). Exact words
+ * Finds a passage again: its words at their place; else its exact words, wherever they are, even where a page now ends
+ * within them; else words that differ by a fifth of their length at most; else it is an orphan (FORMATS.md). Words are
+ * compared folded (`foldText`). Exact words
  * are `anchored` where no other place could be meant (`certain`), and at their place where what surrounds them says that
- * they are the same: pages begin alike, and one may have come before. Approximate ones are `moved` always.
+ * they are the same: pages begin alike, and one may have come before. Approximate ones are `moved` always, and so are those
+ * that run over the end of a page: a note stands on one page, on the longer part of them.
  */
 export function relocate(anchor: Anchor, document: SearchedDocument): Relocation {
   const { page, position } = anchor
@@ -51,6 +56,8 @@ export function relocate(anchor: Anchor, document: SearchedDocument): Relocation
   if (isThere) return { fate: around.sides === 1 && around.alike >= leastAlike ? 'anchored' : 'moved', ...there }
   const best = nearest(exactly, anchor, document)
   if (best && alike(best, quote) >= leastAlike) return relocation('moved', 'quote', best, document)
+  const across = nearestAcross(acrossPageEnds(quote.exact, document.folded), quote, anchor, document)
+  if (across) return across
   const roughly = nearest(approximately(quote, document), anchor, document)
   return roughly ? relocation('moved', 'approximate', roughly, document) : { fate: 'orphan' }
 }
@@ -149,6 +156,30 @@ function nearest(found: readonly Found[], { page, position }: Anchor, { folded }
       Math.abs(a.page - page) - Math.abs(b.page - page) ||
       offset(a) - offset(b),
   )[0]
+}
+
+/** The pages whose surroundings are most alike; of equals, the nearest. A few words alike everywhere are not the passage. */
+function nearestAcross(
+  found: readonly AcrossEnd[],
+  { exact, prefix, suffix }: Quote,
+  { page }: Anchor,
+  { folded }: SearchedDocument,
+): Relocation | null {
+  const around = ({ begins, goesOn }: AcrossEnd) =>
+    commonSuffix((folded[begins.page - 1]?.text ?? '').slice(0, begins.from), prefix) +
+    commonPrefix((folded[goesOn.page - 1]?.text ?? '').slice(goesOn.to), suffix)
+  const [best] = found
+    .filter(one => exact.length + around(one) >= leastAlike)
+    .toSorted((a, b) => around(b) - around(a) || Math.abs(a.begins.page - page) - Math.abs(b.begins.page - page))
+  if (!best) return null
+  const { begins, goesOn } = best
+  const isLonger = begins.to - begins.from >= goesOn.to - goesOn.from
+  const [longer, other] = isLonger ? [begins, goesOn] : [goesOn, begins]
+  const placed = ({ page: on, from, to }: Part) => ({
+    page: on,
+    span: spanInSource(folded[on - 1] ?? foldText(''), from, to),
+  })
+  return { fate: 'moved', how: 'across', ...placed(longer), rest: placed(other) }
 }
 
 function relocation(

@@ -27,6 +27,8 @@ const quoted = /«([^»]*)(»|$)|“([^”]*)(”|$)|"([^"]*)("|$)/gu
 const endsInWord = /[\p{L}\p{M}\p{N}]-?$/u
 /** A beginning that is shorter begins too much. */
 const leastPrefix = 3
+/** A whole page may be pasted: its last words tell it from any other. */
+const mostWords = 40
 
 /** What a field says: phrases between quotation marks, and words, all of which are wanted. */
 export function readQuery(text: string): SearchQuery {
@@ -37,7 +39,7 @@ export function readQuery(text: string): SearchQuery {
     if (ways[0]) phrases.push({ ways, open: end === '' && endsInWord.test(said) })
     return ' '
   })
-  const asked = wordsOf(rest)
+  const asked = wordsOf(rest).slice(-mostWords)
   const last = asked.at(-1)
   // A sign after it ends a word; « 2026- » goes on.
   if (last && endsInWord.test(rest)) last.prefix = true
@@ -61,13 +63,15 @@ function wordsOf(text: string): AskedWord[] {
   const { words, others } = searchWords(text)
   const groups = new Map<number, SearchWord[]>()
   for (const word of words) groups.set(word.group, [...(groups.get(word.group) ?? []), word])
-  return [...groups].map(([group, parts]) => {
+  const asked = [...groups].map(([group, parts]): AskedWord => {
     const whole = longest(others.filter(other => other.group === group && covers(other, parts)))
     const terms = parts.map(({ term }) => term)
     if (!whole) return parts.length === 1 && parts[0] ? oneWord(parts[0]) : { ways: [terms] }
     // The parts of a number are found everywhere: only the whole of it is asked.
     return { ways: /\p{N}/u.test(whole.term) ? [[whole.term]] : [terms, [whole.term]] }
   })
+  // Of one that is typed twice, the last: it may go on.
+  return [...new Map(asked.toReversed().map(word => [JSON.stringify(word.ways), word])).values()].toReversed()
 }
 
 const oneWord = ({ term, surface }: SearchWord): AskedWord =>

@@ -90,7 +90,8 @@ const isElided = (text: string, { term, end }: SearchWord): boolean =>
 function linkOf(text: string, before: SearchWord, gap: string, after: SearchWord, links: readonly Link[]): Link {
   // Two words, as most often.
   if (gap === ' ' && before.surface.length > 3) return 'none'
-  if (hyphen.test(gap)) return 'compound'
+  // An apostrophe that elides nothing: « aujourd’hui », « prud’hommes ».
+  if (hyphen.test(gap) || apostrophe.test(gap)) return 'compound'
   if (cutLine.test(gap) && letters.test(before.term) && letters.test(after.term)) return 'cut'
   if (before.surface.length === 1 && letters.test(before.surface)) {
     if (gap === '.' && after.surface.length === 1 && letters.test(after.surface)) return 'initials'

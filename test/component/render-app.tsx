@@ -14,6 +14,7 @@ import { createAppRouter } from '#renderer/app/router.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import type { ObservedStore } from '#renderer/store/store-contract.ts'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 import { type FakeBridge, fakeBridge } from './fake-bridge.ts'
 import { aProfile } from './fake-vault.ts'
@@ -46,13 +47,15 @@ export async function renderApp({ store, at = '/dossiers', bridge, profile = aPr
   const rendered = await renderPage(
     <ProfileProvider initial={profile}>
       <StoreProvider store={store}>
-        {search ? (
-          <Searching>
+        <WithoutWithdrawn>
+          {search ? (
+            <Searching>
+              <RouterProvider router={router} />
+            </Searching>
+          ) : (
             <RouterProvider router={router} />
-          </Searching>
-        ) : (
-          <RouterProvider router={router} />
-        )}
+          )}
+        </WithoutWithdrawn>
       </StoreProvider>
     </ProfileProvider>,
     bridge,

@@ -4,6 +4,7 @@ import type { OpenedStore } from '#renderer/store/opening/open-store.ts'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import type { Observed } from '#renderer/store/store-contract.ts'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import type { Result } from '#shared/domain/result.ts'
 import { createAppRouter } from '../router.tsx'
 import { startingHistory } from '../routes/starting-history.ts'
@@ -34,9 +35,11 @@ function Opened({ opening }: { opening: Promise<Result<OpenedStore>> }) {
     <ProfileProvider initial={opened.opening.profile}>
       <StoreProvider store={opened.store}>
         <OpeningReport opened={opened} />
-        <Searching>
-          <RouterProvider router={router} />
-        </Searching>
+        <WithoutWithdrawn>
+          <Searching>
+            <RouterProvider router={router} />
+          </Searching>
+        </WithoutWithdrawn>
       </StoreProvider>
     </ProfileProvider>
   )

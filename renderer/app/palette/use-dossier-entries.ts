@@ -4,22 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import type { PaletteAction } from '#renderer/ui/palette/palette-actions.tsx'
-import { useWithdrawnFrom } from '#renderer/ui/profile/use-withdrawn-from.ts'
 import { matchesQuery } from './matches-query.ts'
 
 const most = 6
 
-/**
- * Dossiers whose number, title or direction answers the query; the latest changed when nothing is asked. None that one
- * withdrew from.
- */
+/** Dossiers whose number, title or direction answers the query; the latest changed when nothing is asked. */
 export function useDossierEntries(query: string): readonly PaletteAction[] {
   const { t } = useTranslation('terms')
   const navigate = useNavigate()
   const { records } = useRecords('dossiers', {})
-  const hidden = useWithdrawnFrom()
   return records
-    .filter(({ id }) => hidden?.has(id) === false)
     .filter(({ number, title, direction }) => matchesQuery(query, [number, title, direction]))
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
     .slice(0, most)

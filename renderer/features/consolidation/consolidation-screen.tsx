@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
-import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { BackToDossier } from './back-to-dossier.tsx'
 import { BlindRound } from './blind-round.tsx'
@@ -28,6 +28,14 @@ export function ConsolidationScreen({ dossierId, search, onSearch }: Props) {
   switch (reading.status) {
     case 'loading':
       return null
+    case 'recused':
+      return (
+        <EmptyState
+          title={t('recused')}
+          sentence={t('recusedSentence')}
+          action={<Link to="/dossiers">{t('app:area.dossiers')}</Link>}
+        />
+      )
     case 'absent':
       return <Text p="lg">{t('absent')}</Text>
     case 'no_grid':
@@ -45,19 +53,9 @@ export function ConsolidationScreen({ dossierId, search, onSearch }: Props) {
 
 type RoundProps = { round: Round; search: ConsolidationSearch; onSearch(search: ConsolidationSearch): void }
 
-/** Nothing of a member's answers goes past this point until the round is open (invariant 3), nor to who is recused (4). */
+/** Nothing of a member's answers goes past this point until the round is open (invariant 3). */
 function RoundScreen({ round, search, onSearch }: RoundProps) {
   const { t } = useTranslation('consolidation')
-  const { memberId } = useProfile().profile.identity
-  const own = round.participants.find(({ person }) => person.id === memberId)
-  if (own?.standing === 'recused')
-    return (
-      <EmptyState
-        title={t('recused')}
-        sentence={t('recusedSentence')}
-        action={<BackToDossier dossierId={round.dossier.id} />}
-      />
-    )
   if (round.called?.openedAt == null) return <BlindRound round={round} search={search} onSearch={onSearch} />
   if (!round.grid.ok)
     return (

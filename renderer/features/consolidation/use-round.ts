@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
+import { useWithheld } from '#renderer/store/react/withheld.ts'
 import { displayGrid } from '#renderer/ui/grid/display-grid.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import type { AnyAssessment, AssessmentRecord } from '#shared/domain/assessment.ts'
@@ -25,8 +26,8 @@ export type Round = {
   retained: AssessmentRecord | null
 }
 
-/** `absent`: no such dossier; `no_grid`: nothing it could be assessed with. */
-export type RoundReading = { status: 'loading' | 'absent' | 'no_grid' } | { status: 'ready'; round: Round }
+/** `recused`: nothing of it is shown; `absent`: no such dossier; `no_grid`: nothing it could be assessed with. */
+export type RoundReading = { status: 'loading' | 'recused' | 'absent' | 'no_grid' } | { status: 'ready'; round: Round }
 
 /** The round of a dossier with one grid: that of the address, else the one most members sealed. */
 export function useRound(dossierId: string, wanted: string | undefined): RoundReading {
@@ -41,8 +42,10 @@ export function useRound(dossierId: string, wanted: string | undefined): RoundRe
   const model = models.find(({ reference }) => reference === wanted) ?? models[0]
   const grid = useMemo(() => (model ? displayGrid(model.content) : null), [model])
   const day = civilDay(new Date())
+  const isRecused = useWithheld()?.has(dossierId) === true
   return useMemo(() => {
     if (loading) return { status: 'loading' }
+    if (isRecused) return { status: 'recused' }
     if (!dossier) return { status: 'absent' }
     if (!model || !grid) return { status: 'no_grid' }
     const of = { dossierId, grid: model.reference }
@@ -50,7 +53,7 @@ export function useRound(dossierId: string, wanted: string | undefined): RoundRe
     const called = firstRound(events, dossierId, model.reference)
     const retained = retainedRecord(assessments, dossierId, model.reference)
     return { status: 'ready', round: { dossier, model, models, grid, members, participants, called, retained } }
-  }, [loading, dossier, model, models, grid, dossierId, members, assessments, sittings, events, day])
+  }, [loading, isRecused, dossier, model, models, grid, dossierId, members, assessments, sittings, events, day])
 }
 
 /** Grids of the dossier and those somebody sealed with, the most sealed first. */

@@ -2,7 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from '#renderer/store/react/use-store.ts'
+import { useAllRecords, useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
@@ -10,10 +10,12 @@ import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { checkNewDossier, type NewDossier, type NewDossierFaults } from './check-new-dossier.ts'
 import { nextNumber } from './next-number.ts'
 
-type CreateDossierDialogProps = { opened: boolean; onClose: () => void; dossiers: readonly DossierRecord[] }
+const everything = {}
+
+type CreateDossierDialogProps = { opened: boolean; onClose: () => void }
 
 /** Opens a dossier: number proposed, title, direction, purpose; then leads to it. */
-export function CreateDossierDialog({ opened, onClose, dossiers }: CreateDossierDialogProps) {
+export function CreateDossierDialog({ opened, onClose }: CreateDossierDialogProps) {
   const { t } = useTranslation('dossiers')
   return (
     <Modal
@@ -23,7 +25,7 @@ export function CreateDossierDialog({ opened, onClose, dossiers }: CreateDossier
       size="lg"
       closeButtonProps={{ 'aria-label': t('create.close') }}
     >
-      <CreateDossierForm onClose={onClose} numbers={dossiers.map(({ number }) => number)} />
+      <CreateDossierForm onClose={onClose} />
     </Modal>
   )
 }
@@ -40,10 +42,12 @@ function keptDraft(store: Store, next: string): NewDossier {
   return { ...draft, number: draft.number === proposed ? next : draft.number }
 }
 
-function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers: readonly string[] }) {
+function CreateDossierForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('dossiers')
   const store = useStore()
   const navigate = useNavigate()
+  // A number is taken whoever may see the dossier.
+  const numbers = useAllRecords('dossiers', everything).records.map(({ number }) => number)
   const next = nextNumber(numbers, new Date().getFullYear())
   const [draft, setDraft] = useState<NewDossier>(() => keptDraft(store, next))
   const [faults, setFaults] = useState<NewDossierFaults>({})

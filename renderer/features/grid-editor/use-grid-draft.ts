@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useRecord, useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useAllRecords, useRecord, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { canonicalJson } from '#shared/domain/canonical-hash.ts'
@@ -19,8 +19,8 @@ export function useGridDraft(modelId: string): OpenedDraft {
   const store = useStore()
   const { role } = useProfile().profile.identity
   const { record, status } = useRecord('models', modelId)
-  const assessments = useRecords('assessments', {})
-  const dossiers = useRecords('dossiers', {})
+  const assessments = useAllRecords('assessments', {})
+  const dossiers = useAllRecords('dossiers', {})
   const save = (record: ModelRecord | null) =>
     record ? store.put('models', { ...record, clock: store.tick() }) : Promise.resolve(null)
   const { value, change, flush } = useAutosaved<ModelRecord | null>(record, save)

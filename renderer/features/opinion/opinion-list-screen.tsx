@@ -2,7 +2,7 @@ import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useAllRecords, useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { Kept, keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
@@ -20,6 +20,7 @@ export function OpinionListScreen() {
   const store = useStore()
   const navigate = useNavigate()
   const { records: texts } = useRecords('texts', opinions)
+  const { records: known } = useAllRecords('texts', opinions)
   const { records: dossiers } = useRecords('dossiers', everything)
   const { records: members } = useRecords('members', everything)
   const { records: sittings } = useRecords('sittings', everything)
@@ -30,7 +31,7 @@ export function OpinionListScreen() {
     const dossier = dossiers.find(({ id }) => id === chosen)
     if (!dossier) return
     const text = newOpinion(store.stamp(), {
-      ...{ dossier, known: texts, members, sittings, committee: profile.committee, today: civilDay(new Date()) },
+      ...{ dossier, known, members, sittings, committee: profile.committee, today: civilDay(new Date()) },
     })
     await store.put('texts', text)
     await navigate({ to: '/avis/$textId', params: { textId: text.id } })

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type AskedLine, useAskedLine } from '#renderer/ui/fields/asked-line.ts'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import { AbsentOpinion } from './absent-opinion.tsx'
@@ -9,23 +10,31 @@ import classes from './opinion.module.css'
 import { OpinionBar } from './opinion-bar.tsx'
 import { OpinionEditor } from './opinion-editor.tsx'
 import { OpinionOutline } from './opinion-outline.tsx'
+import { goToPart, opinionParts } from './opinion-parts.ts'
 import { OpinionPreview } from './opinion-preview.tsx'
 import { useOpinionRecord } from './use-opinion-record.ts'
 import { type OpinionText, useOpinionText } from './use-opinion-text.ts'
 import { usePreview } from './use-preview.ts'
 
+type Props = {
+  textId: string
+  /** The line to begin with. */
+  asked?: AskedLine | undefined
+}
+
 /** An opinion being drafted: its outline, its text, and beside it the act as it will be exported. */
-export function OpinionScreen({ textId }: { textId: string }) {
+export function OpinionScreen({ textId, asked }: Props) {
   const { t } = useTranslation('opinion')
   const opened = useOpinionText(textId)
   if (opened.status === 'loading') return <Waiting label={t('loading')} />
   if (opened.status === 'absent') return <AbsentOpinion />
-  return <Drafting opinion={opened} />
+  return <Drafting opinion={opened} asked={asked} />
 }
 
-function Drafting({ opinion }: { opinion: OpinionText }) {
+function Drafting({ opinion, asked }: Pick<Props, 'asked'> & { opinion: OpinionText }) {
   const { t } = useTranslation('opinion')
   const { text, frozen, change } = opinion
+  useAskedLine(asked, goToItsPart)
   const trail = useMemo(() => [{ label: t('listTitle'), to: '/avis' }], [t])
   useScreenTitle(text.title, { screen: t('screen'), trail, heading: 'bar' })
   const [previewShown, showPreview] = useState(false)
@@ -60,4 +69,10 @@ function Drafting({ opinion }: { opinion: OpinionText }) {
       <OpinionPreview preview={preview} shown={previewShown} />
     </div>
   )
+}
+
+/** Its words may have changed since. */
+function goToItsPart({ part }: AskedLine): void {
+  const known = opinionParts.find(one => one === part)
+  if (known) goToPart(known)
 }

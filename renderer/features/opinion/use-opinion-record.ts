@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
+import { useAllRecords, useRecord, useRecords } from '#renderer/store/react/use-store.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useVoices } from '#renderer/ui/round/use-voices.ts'
 import { firstRound } from '#shared/domain/first-round.ts'
@@ -34,7 +34,7 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const pieces = useRecords('pieces', { dossierId })
   const assessments = useVoices({ dossierId })
   const models = useRecords('models', { kind: 'grid' })
-  const texts = useRecords('texts', { kind: text.kind })
+  const texts = useAllRecords('texts', { kind: text.kind })
   const events = useRecords('events', {})
   const { committee } = profile
   const { memberId } = profile.identity

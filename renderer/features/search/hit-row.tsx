@@ -29,6 +29,7 @@ export function HitRow({ hit }: { hit: SearchHit }) {
               <MarkedText {...hit.excerpt} />
             </span>
           )}
+          {hit.apart === 'first' && <span className={classes.others}>{t('apart')}</span>}
           {hit.others > 0 && <span className={classes.others}>{t('others', { n: hit.others })}</span>}
         </span>
       </Link>

@@ -34,7 +34,7 @@ type GroupProps = Omit<Props, 'answer' | 'kind'> & { group: SearchAnswer['groups
 function Group({ group: { kind, total, hits }, alone, step, onKind, onMore }: GroupProps) {
   const { t } = useTranslation('search')
   const id = useId()
-  const shown = hits.reduce((sum, { others }) => sum + 1 + others, 0)
+  const shown = hits.reduce((sum, { others, apart }) => sum + (apart === 'next' ? 0 : 1) + others, 0)
   const left = total - shown
   return (
     <section aria-labelledby={id}>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/store/react/use-store.ts'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { keptText } from '#renderer/ui/language/kept.tsx'
-import { useWithdrawnFrom } from '#renderer/ui/profile/use-withdrawn-from.ts'
 import type { SearchPlace } from './search-place.ts'
 import classes from './search-screen.module.css'
 
@@ -15,12 +14,8 @@ export function SearchFilterFields({ place, onChange }: Props) {
   const { t } = useTranslation('search')
   const { records: dossiers } = useRecords('dossiers', {})
   const { records: members } = useRecords('members', {})
-  const hidden = useWithdrawnFrom()
   const { dossierId, author, from, until } = place
-  const shown = useMemo(
-    () => dossiers.filter(({ id }) => hidden?.has(id) === false).toSorted((a, b) => (a.number < b.number ? 1 : -1)),
-    [dossiers, hidden],
-  )
+  const shown = useMemo(() => dossiers.toSorted((a, b) => (a.number < b.number ? 1 : -1)), [dossiers])
   const isFiltered = [dossierId, author, from, until].some(value => value !== undefined)
   return (
     <div className={classes.filters}>

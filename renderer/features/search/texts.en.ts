@@ -28,6 +28,7 @@ export const searchEn: typeof searchFr = {
   approximate: 'Nothing says exactly this: here is what comes close.',
   page: 'page {page}',
   others: '{n, plural, one {and one other page} other {and # other pages}}',
+  apart: 'What you are looking for is on several pages of this piece.',
   part: {
     visas: 'citations',
     recitals: 'reasons',

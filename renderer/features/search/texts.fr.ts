@@ -26,6 +26,7 @@ export const searchFr = {
   approximate: 'Rien ne dit exactement cela : voici ce qui s’en approche.',
   page: 'page {page}',
   others: '{n, plural, one {et une autre page} other {et # autres pages}}',
+  apart: 'Ce que vous cherchez est sur plusieurs pages de cette pièce.',
   part: {
     visas: 'visas',
     recitals: 'motifs',

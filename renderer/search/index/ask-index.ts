@@ -3,9 +3,11 @@ import type { AskedWord, SearchQuery } from '#shared/text/search-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word in another form counts less than the one that was asked for. */
-const weights = { exact: 1, inflected: 0.7, alike: 0.3 }
+const weights = { exact: 1, inflected: 0.5, alike: 0.3 }
 /** Shorter words have too many that look like them. */
 const leastAlike = 4
+/** Longer ones are no words, and long to compare. */
+const mostAlike = 40
 
 /** The terms are those of `searchWords` already. */
 export const asTerms: SearchOptions = { tokenize: term => [term], processTerm: term => term }
@@ -22,15 +24,31 @@ export const expanded = ({ words, phrases }: SearchQuery, { formsOf }: Vocabular
   phrases,
 })
 
-/** Which of the words asked for a term of the index answers. */
-export const wordAnswered = ({ words }: ExpandedQuery, term: string): string => {
+/** Of terms of the index, which of the words asked for each answers; those that are wanted only in a phrase are left out. */
+export const wordsAnswered = (query: ExpandedQuery, terms: readonly string[]): Map<string, string> =>
+  new Map(
+    terms.flatMap(term => {
+      const word = wordAnswered(query, term) ?? (isOfPhrase(query, term) ? undefined : term)
+      return word === undefined ? [] : [[term, word]]
+    }),
+  )
+
+const isOfPhrase = ({ phrases }: ExpandedQuery, term: string): boolean =>
+  phrases.some(({ ways, open }) =>
+    ways.some(way => {
+      const terms = way.split(' ')
+      return terms.includes(term) || (open && term.startsWith(terms.at(-1) ?? term))
+    }),
+  )
+
+const wordAnswered = ({ words }: ExpandedQuery, term: string): string | undefined => {
   const word = words.find(
     ({ ways, forms, prefix }) =>
       forms.includes(term) ||
       ways.some(way => way.includes(term)) ||
       (prefix === true && ways.some(way => term.startsWith(way.at(-1) ?? term))),
   )
-  return word?.ways[0]?.join(' ') ?? term
+  return word?.ways[0]?.join(' ')
 }
 
 /** What of the index may answer a query; `alike` takes words that look like those asked for, too. */
@@ -44,7 +62,7 @@ function askWord({ ways, forms, prefix }: ExpandedWord, alike: boolean): QueryCo
   )
   const inflected = forms.map(form => one(form, weights.inflected))
   const [term = '', ...more] = ways[0] ?? []
-  const isWord = more.length === 0 && term.length >= leastAlike && !/\p{N}/u.test(term)
+  const isWord = more.length === 0 && term.length >= leastAlike && term.length <= mostAlike && !/\p{N}/u.test(term)
   const similar = alike && isWord ? [one(term, weights.alike, { fuzzy: term.length > 5 ? 2 : 1 })] : []
   return either([...exactly, ...inflected, ...similar])
 }

@@ -14,8 +14,9 @@ import {
   type SearchHit,
   type SearchRequest,
 } from '../search-contract.ts'
-import { askIndex, asTerms, type ExpandedQuery, expanded, wordAnswered } from './ask-index.ts'
-import { foundHits } from './found-hits.ts'
+import { askIndex, asTerms, type ExpandedQuery, expanded, wordsAnswered } from './ask-index.ts'
+import { foundHits, saidOver } from './found-hits.ts'
+import { pagesApart, wholeId } from './pages-apart.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** What stands in a title or a reference says more of a thing than what it only mentions. */
@@ -43,11 +44,16 @@ export function searchIndex(kept?: KeptIndex) {
   const documents = new Map<string, SearchDocument>()
   /** The words of each document in a row, in which phrases are looked for. */
   const rows = new Map<string, string>()
+  const apart = pagesApart({ rowOf, fold: words.fold })
   /** Of the document that is being added. */
   let row: string[] = []
+  /** All words of the source that is being added, and whether it is they that are. */
+  const gathered = new Set<string>()
+  let isWhole = false
   const options: Options<SearchDocument> = {
     fields: Object.keys(boost),
-    tokenize: text => {
+    tokenize: (text, field) => {
+      if (isWhole) return field === 'body' ? [...gathered] : []
       const read = searchWords(text, words.fold)
       row.push(wordsInRow(read))
       const terms = read.words.map(({ term }) => term)
@@ -55,6 +61,7 @@ export function searchIndex(kept?: KeptIndex) {
         words.add(term)
         terms.push(term)
       }
+      for (const term of terms) gathered.add(term)
       return terms
     },
     processTerm: term => term,
@@ -68,13 +75,36 @@ export function searchIndex(kept?: KeptIndex) {
   function know(source: SearchSource): void {
     sources.set(source.key, source)
     for (const document of source.documents) documents.set(document.id, document)
+    const whole = wholeId(source)
+    if (whole) apart.know(whole, source)
+  }
+
+  function add(source: SearchSource): void {
+    gathered.clear()
+    for (const document of source.documents) {
+      row = []
+      index.add(document)
+      rows.set(document.id, row.join('\n'))
+    }
+    const [first] = source.documents
+    const whole = wholeId(source)
+    if (!whole || !first) return
+    isWhole = true
+    index.add({ ...first, id: whole })
+    isWhole = false
   }
 
   function drop(key: string): void {
-    for (const { id } of sources.get(key)?.documents ?? []) {
+    const known = sources.get(key)
+    for (const { id } of known?.documents ?? []) {
       index.discard(id)
       documents.delete(id)
       rows.delete(id)
+    }
+    const whole = known ? wholeId(known) : null
+    if (whole) {
+      index.discard(whole)
+      apart.forget(whole)
     }
     sources.delete(key)
   }
@@ -94,11 +124,23 @@ export function searchIndex(kept?: KeptIndex) {
       boost,
       filter: ({ id }) => {
         const document = documents.get(id)
-        return document !== undefined && query.phrases.every(phrase => saysPhrase(rowOf(document), phrase))
+        if (!document) return apart.get(id) !== undefined
+        return query.phrases.every(phrase => saysPhrase(rowOf(document), phrase))
       },
     })
-    return inOrder(found)
+    const ordered = inOrder(found)
+    const together = ordered.filter(({ id }) => documents.has(id))
+    if (query.words.length === 1 && query.phrases.length === 0) return together
+    // After all that says everything in one place; not a piece of which one page does.
+    const pieces = new Set(together.map(({ id }) => documents.get(id)?.recordId))
+    const spread = ordered.filter(
+      ({ id }) => apart.get(id) && !pieces.has(documentOf(id).recordId) && apart.saysAll(id, query),
+    )
+    return [...together, ...spread]
   }
+
+  /** Of a whole piece, its first page stands for it. */
+  const documentOf = (id: string) => (documents.get(id) ?? apart.get(id)?.documents[0]) as SearchDocument
 
   /** What is there where nothing is asked: the latest first, pages apart. */
   function everything(): Found[] {
@@ -108,13 +150,25 @@ export function searchIndex(kept?: KeptIndex) {
       .map(({ id }) => ({ id, terms: [] }))
   }
 
-  function hitOf(result: Found, query: ExpandedQuery, others: number): SearchHit {
+  /** One hit; of a piece whose pages answer together, one for each of them. */
+  function hitsOf(result: Found, query: ExpandedQuery, others: number): SearchHit[] {
+    if (documents.has(result.id)) return [hitOf(result, query, others)]
+    return apart
+      .best(result.id, result.terms, query, pagesShown)
+      .map(({ id }, rank) => hitOf({ ...result, id }, query, 0, rank === 0 ? 'first' : 'next'))
+  }
+
+  function hitOf(result: Found, query: ExpandedQuery, others: number, ofApart?: SearchHit['apart']): SearchHit {
     const { title, reference, body, ...place } = documents.get(result.id) as SearchDocument
-    const terms = new Map(result.terms.map(term => [term, wordAnswered(query, term)]))
+    const terms = wordsAnswered(query, result.terms)
     const hitsIn = (text: string) => foundHits(text, terms, query.phrases, words.fold)
+    const unsaid = ofApart ? query.phrases.filter(phrase => !saysPhrase(wordsInRow(searchWords(body)), phrase)) : []
+    const over = unsaid.length > 0 ? saidOver(body, pagesBeside(place), unsaid, words.fold) : []
     const parent = title === '' ? titleOf(place) : title
     const shown = excerpt(parent, hitsIn(parent), parent.length)
-    const [said, named] = [body, reference].map(text => (text === '' ? null : excerpt(text, hitsIn(text))))
+    const [said, named] = [body, reference].map((text, rank) =>
+      text === '' ? null : excerpt(text, rank === 0 ? [...hitsIn(text), ...over] : hitsIn(text)),
+    )
     const isMarked = (one: Excerpt | null | undefined) => one !== null && one !== undefined && one.marks.length > 0
     const dossier = documents.get(`dossiers/${place.dossierId}`)
     return {
@@ -122,10 +176,18 @@ export function searchIndex(kept?: KeptIndex) {
       title: { text: shown.text, marks: shown.marks },
       excerpt: (isMarked(named) && !isMarked(said) ? named : said) ?? null,
       passage: said && place.page !== undefined && place.kind === 'piece' ? passageOf(body, said) : null,
+      line: said && (place.kind === 'dossier' || place.kind === 'text') ? lineOf(body, said) : null,
       dossier: dossier ? { number: dossier.reference, title: dossier.title } : null,
       authorName: documents.get(`members/${place.author}`)?.title ?? '',
       others,
+      ...(ofApart ? { apart: ofApart } : {}),
     }
+  }
+
+  /** What the pages before and after a page say. */
+  function pagesBeside({ recordId, page = 0 }: Pick<SearchDocument, 'recordId' | 'page'>) {
+    const [before, after] = [page - 1, page + 1].map(number => documents.get(`pages/${recordId}/${number}`)?.body)
+    return { before, after }
   }
 
   function titleOf({ kind, recordId, pieceId }: Pick<SearchDocument, 'kind' | 'recordId' | 'pieceId'>): string {
@@ -142,11 +204,7 @@ export function searchIndex(kept?: KeptIndex) {
       const isKnown = sources.has(source.key)
       drop(source.key)
       know(source)
-      for (const document of source.documents) {
-        row = []
-        index.add(document)
-        rows.set(document.id, row.join('\n'))
-      }
+      add(source)
       return isKnown
     },
 
@@ -160,7 +218,7 @@ export function searchIndex(kept?: KeptIndex) {
       const counts: Partial<Record<SearchKind, number>> = {}
       const byKind = new Map<SearchKind, Found[]>()
       for (const result of results) {
-        const document = documents.get(result.id) as SearchDocument
+        const document = documentOf(result.id)
         if (!passes(document, filters)) continue
         counts[document.kind] = (counts[document.kind] ?? 0) + 1
         if (filters.kind !== undefined && document.kind !== filters.kind) continue
@@ -171,9 +229,7 @@ export function searchIndex(kept?: KeptIndex) {
       const groups = [...byKind].map(([kind, found]) => ({
         kind,
         total: found.length,
-        hits: fewPages(found, id => documents.get(id) as SearchDocument, limit).map(({ result, others }) =>
-          hitOf(result, query, others),
-        ),
+        hits: fewPages(found, documentOf, limit).flatMap(({ result, others }) => hitsOf(result, query, others)),
       }))
       return { groups, counts, approximate: exactly.length === 0 && results.length > 0 }
     },
@@ -250,6 +306,14 @@ function fewPages(
 
 const passageOf = (text: string, { at }: Excerpt): FoundPassage | null =>
   at && { quote: quoteAt(text, at), position: at }
+
+function lineOf(text: string, { at }: Excerpt): SearchHit['line'] {
+  if (!at) return null
+  const from = text.lastIndexOf('\n', at.start) + 1
+  const to = text.indexOf('\n', at.start)
+  const line = text.slice(from, to === -1 ? text.length : to)
+  return { text: line, start: at.start - from, end: Math.min(at.end - from, line.length) }
+}
 
 /** Best first as they come; of equals, the same one always. */
 function inOrder(results: readonly SearchResult[]): SearchResult[] {

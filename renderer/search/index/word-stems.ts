@@ -15,6 +15,9 @@ export function stemsOf(surface: string): readonly string[] {
   const word = surface.toLowerCase().normalize('NFC')
   const term = foldTerm(surface)
   const stems = new Set([foldTerm(french.stem(word)), french.stem(term)])
+  const [, verb] = /^(.{5,})ent$/u.exec(term) ?? []
+  // « décident »: Snowball takes it for a noun. « clairement » is an adverb.
+  if (verb && !term.endsWith('ment')) stems.add(french.stem(`${verb}er`))
   if (term === word) stems.add(english.stem(term))
   const found = [...stems].filter(stem => stem.length >= leastStem)
   memory.set(surface, found)

@@ -3,6 +3,7 @@ import type { CollectionName, RecordOf } from '#shared/domain/store/collections.
 import type { Store, Where } from '../store-contract.ts'
 import { liveRecords } from './live-records.ts'
 import { useObservedStore } from './store-provider.tsx'
+import { isWithholdable, useWithheld, withoutWithheld } from './withheld.ts'
 
 type Reading = 'loading' | 'ready'
 
@@ -10,9 +11,24 @@ export const useStore = (): Store => useObservedStore()
 
 /**
  * The records that match, always up to date. The list is a new array only when one of its records changed, and each
- * record stays the same object until it changes, so rows may be memoised on it. `where` may be written in place.
+ * record stays the same object until it changes, so rows may be memoised on it. `where` may be written in place. Nothing
+ * of a dossier that one withdrew from is among them (invariant 4), and nothing of any is ready until that is known.
  */
 export function useRecords<Name extends CollectionName>(
+  collection: Name,
+  where: Where<Name>,
+): { records: RecordOf<Name>[]; status: Reading } {
+  const read = useAllRecords(collection, where)
+  const withheld = useWithheld()
+  return useMemo(() => {
+    if (!isWithholdable(collection)) return read
+    if (withheld === null) return { records: [], status: 'loading' }
+    return { ...read, records: withoutWithheld(collection, read.records, withheld) }
+  }, [collection, read, withheld])
+}
+
+/** Those of dossiers one withdrew from as well: to tell what is taken or used, never to be shown. */
+export function useAllRecords<Name extends CollectionName>(
   collection: Name,
   where: Where<Name>,
 ): { records: RecordOf<Name>[]; status: Reading } {

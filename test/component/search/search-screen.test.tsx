@@ -8,6 +8,7 @@ import { expectAccessible } from '../axe.ts'
 import { fakeBridge } from '../fake-bridge.ts'
 import { aProfile } from '../fake-vault.ts'
 import { memoryStore } from '../memory-store.ts'
+import { theOpinion } from '../opinion/desk.tsx'
 import { textPdf } from '../reading/text-pdf.ts'
 import { renderApp } from '../render-app.tsx'
 import { storedFile } from '../stored-file.ts'
@@ -16,7 +17,14 @@ import { aMachine } from './a-search.ts'
 
 const lines = ['Le ciblage des réexamens est motivé.', 'Chaque allocataire est informé du réexamen de son dossier.']
 
-async function open(at: string, settings: Partial<DeviceSettings> = {}, models: ModelRecord[] = []) {
+type Records = Parameters<typeof memoryStore>[0]
+
+async function open(
+  at: string,
+  settings: Partial<DeviceSettings> = {},
+  models: ModelRecord[] = [],
+  more: Records = {},
+) {
   const [first] = pieces
   if (!first) throw new Error('no piece')
   const pdf = textPdf([
@@ -34,6 +42,7 @@ async function open(at: string, settings: Partial<DeviceSettings> = {}, models: 
     pieces: [{ ...first, dossierId: 'd-1', sha256 }],
     annotations: [anAnnotation('n-1', { body: 'Le réexamen manque de motifs.' })],
     models,
+    ...more,
   })
   const { router } = await renderApp({
     store,
@@ -112,6 +121,68 @@ test('a grid found by its own words opens at its beginning', async () => {
     .click()
   await expect.element(page.getByRole('heading', { name: /Agir sur cette grille/ })).toBeVisible()
   expect(document.querySelectorAll('main [aria-current]')).toHaveLength(0)
+})
+
+/** The words chosen in the field that has the focus. */
+const chosenWords = () => {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null
+  return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+}
+
+test('a dossier found by what its sheet says opens the sheet at the field, the words chosen', async () => {
+  const sheet = { title: 'Optimisation des tournées', summary: 'Moins de carburant.\nLes tournées sont revues.' }
+  const people = [{ id: 'p-9', capacity: 'project_owner' as const, name: 'Nora Quéméner' }]
+  const dossiers = [aDossier('d-2', { number: '2026-002', ...sheet, supplierName: 'Algorance', people })]
+  const { router } = await open('/recherche?q=algorance', {}, [], { dossiers, pieces: [], annotations: [] })
+  await hit(/2026-002/).click()
+  await expect.poll(() => router.state.location.pathname).toBe('/dossiers/d-2/fiche')
+  await expect.poll(chosenWords).toBe('Algorance')
+  for (const [q, words] of [
+    ['revues', 'revues'],
+    ['quemener', 'Quéméner'],
+  ] as const) {
+    await router.navigate({ to: '/recherche', search: { q } })
+    await hit(/2026-002/).click()
+    await expect.poll(chosenWords).toBe(words)
+    await expect.element(page.elementLocator(document.activeElement ?? document.body)).toBeInViewport()
+  }
+  // By its number or its title it opens as from the list.
+  await router.navigate({ to: '/recherche', search: { q: '2026-002' } })
+  await hit(/2026-002/).click()
+  await expect.poll(() => router.state.location.pathname).toBe('/dossiers/d-2')
+})
+
+test('a text opens at the paragraph, the words chosen', async () => {
+  const [recital] = theOpinion.text.recitals
+  if (!recital) throw new Error('no recital')
+  const said = {
+    ...recital,
+    id: 'n-9',
+    content: [{ type: 'text', text: 'Considérant que la zébrure est illisible ;' }],
+  }
+  const text = {
+    ...theOpinion,
+    dossierId: 'd-1',
+    text: { ...theOpinion.text, recitals: [...theOpinion.text.recitals, said] },
+  } as typeof theOpinion
+  const { router } = await open('/recherche?q=zebrures%20', {}, [], { texts: [text] })
+  await hit(/motifs/).click()
+  await expect.poll(() => router.state.location.pathname).toBe(`/avis/${text.id}`)
+  await expect.poll(chosenWords).toBe('zébrure')
+  await expect.element(page.elementLocator(document.activeElement ?? document.body)).toBeInViewport()
+})
+
+test('words on different pages of one piece find it, and each of its pages opens', async () => {
+  const { router } = await open('/recherche?q=preambule%20allocataires%20')
+  await expect.element(page.getByText('Ce que vous cherchez est sur plusieurs pages de cette pièce.')).toBeVisible()
+  await expect.element(page.getByRole('status').filter({ hasText: /résultat/ })).toHaveTextContent('1 résultat')
+  await expect.element(hit(/AIPD.*page 1/)).toBeVisible()
+  await hit(/AIPD.*page 2/).click()
+  await expect.poll(() => router.state.location.pathname).toBe('/dossiers/d-1/piece/p-1')
+  await expect
+    .poll(() => [...(CSS.highlights.get('d-passage') ?? [])].map(String), { timeout: 20_000 })
+    .toEqual(['allocataire'])
 })
 
 test('nothing found says so, and whether filters are the reason', async () => {

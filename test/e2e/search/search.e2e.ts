@@ -68,6 +68,14 @@ test('a dossier that one withdraws from is found no more, and leaves the index t
   await expect(again.getByRole('link', { name: /2026-014/ })).toHaveCount(0)
   await expectOutOfIndex(again, 'dossier-2026-014', ['heronderzoek', 'piece-expose'])
   expect(await keptIndex(again)).toMatch(/2026-017/)
+  await again.getByRole('link', { name: 'Dossiers', exact: true }).first().click()
+  await expect(
+    again
+      .getByRole('row')
+      .getByRole('link', { name: /2026-017|Villeneuve répond/ })
+      .first(),
+  ).toBeVisible()
+  await expect(again.getByText(/2026-014|Ciblage des réexamens/)).toHaveCount(0)
   await search(again, 'assistant')
   await expect(again.getByRole('link', { name: /2026-017/ }).first()).toBeVisible(patient)
 })

@@ -147,6 +147,151 @@ describe('the index finds', () => {
   })
 })
 
+describe('what stands on different pages of one piece', () => {
+  const head = 'Ville de Rivemont — Direction'
+  const spread = [
+    `${head}\nLe ciblage des foyers est prévu. La commune conserve les données de l’aide\n12`,
+    `${head}\nsociale pendant trois ans. La transparence est due selon l’article L. 311-2.\n13`,
+    `${head}\nUn recours est ouvert aux usagers.\n14`,
+  ]
+  const withSpread = () => {
+    const index = searchIndex()
+    index.put(pieceSource(aPiece('s', 'd1', 'Rapport')))
+    index.put(pagesSource(aPiece('s', 'd1', 'Rapport'), spread))
+    index.put(pagesSource(aPiece('t', 'd1', 'Autre'), ['Ciblage et transparence.', 'Foyers.']))
+    return index
+  }
+  const hitsOf = (text: string, index = withSpread()) =>
+    find(text, {}, index).groups.flatMap(({ hits }) =>
+      hits.map(({ id, apart, excerpt }) => [
+        id.replace('pages/', ''),
+        apart,
+        excerpt?.marks.map(({ start, end }) => excerpt.text.slice(start, end)).join('|'),
+      ]),
+    )
+
+  test('is found after what one page says, with the pages that say it', () => {
+    expect(hitsOf('ciblage transparence ')).toEqual([
+      ['t/1', undefined, 'Ciblage|transparence'],
+      ['s/1', 'first', 'ciblage'],
+      ['s/2', 'next', 'transparence'],
+    ])
+    expect(find('ciblage transparence ', {}, withSpread())).toMatchObject({ counts: { piece: 2 }, approximate: false })
+  })
+
+  test.each([
+    [
+      'ciblages usager ',
+      [
+        ['s/1', 'first', 'ciblage'],
+        ['s/3', 'next', 'usagers'],
+      ],
+    ],
+    [
+      'recours L311-2 ',
+      [
+        ['s/2', 'first', 'L. 311-2'],
+        ['s/3', 'next', 'recours'],
+      ],
+    ],
+    [
+      'données recou',
+      [
+        ['s/1', 'first', 'données'],
+        ['s/3', 'next', 'recours'],
+      ],
+    ],
+    [
+      '« aide sociale pendant »',
+      [
+        ['s/1', 'first', 'aide'],
+        ['s/2', 'next', 'sociale pendant'],
+      ],
+    ],
+    [
+      'foyers « aide sociale »',
+      [
+        ['s/1', 'first', 'foyers|aide'],
+        ['s/2', 'next', 'sociale'],
+      ],
+    ],
+    [
+      '« données de l’aide soc',
+      [
+        ['s/1', 'first', 'données de l’aide'],
+        ['s/2', 'next', 'sociale'],
+      ],
+    ],
+    [
+      '« trois ans » usagers ',
+      [
+        ['s/2', 'first', 'trois ans'],
+        ['s/3', 'next', 'usagers'],
+      ],
+    ],
+    ['« sociale aide »', []],
+    ['« aide pendant »', []],
+    // Parts of a compound word on different pages are not that word.
+    ['ciblage aide-usagers ', []],
+    ['usagers candidatures ', []],
+  ])('%s', (text, expected) => {
+    expect(hitsOf(text)).toEqual(expected)
+  })
+
+  test('is found in an index that was kept, and no more once the piece is gone', async () => {
+    const index = searchIndex(JSON.parse(JSON.stringify(withSpread().keep())))
+    expect(hitsOf('ciblage recours ', index)).toEqual(hitsOf('ciblage recours '))
+    index.drop('pages/s')
+    expect(hitsOf('ciblage recours ', index)).toEqual([])
+    await index.purge()
+    expect(JSON.stringify(index.keep())).not.toMatch(/recours/)
+    index.put(pagesSource(aPiece('s', 'd1', 'Rapport'), spread.toReversed()))
+    expect(hitsOf('ciblage recours ', index)).toHaveLength(2)
+  })
+})
+
+test('only what is asked is marked: of a phrase, its words where they say it', () => {
+  const index = searchIndex()
+  index.put(noteSource(aNote('n', 'd1', 'L’aide de la ville, et de l’aide sociale.')))
+  const [hit] = find('« de l’aide sociale »', {}, index).groups[0]?.hits ?? []
+  expect(hit?.excerpt?.marks.map(({ start, end }) => hit.excerpt?.text.slice(start, end))).toEqual([
+    'de l’aide sociale',
+  ])
+})
+
+test('a word as it is asked comes before another form of it that is rarer', () => {
+  const index = searchIndex()
+  index.put(noteSource(aNote('one', 'd1', 'La décision.')))
+  index.put(noteSource(aNote('many', 'd1', 'Des décisions, des décisions.')))
+  index.put(noteSource(aNote('other', 'd1', 'Une décision encore.')))
+  for (let at = 0; at < 5; at += 1) index.put(noteSource(aNote(`note-${at}`, 'd1', 'Le biais est mesuré.')))
+  expect(find('décision ', {}, index).ids.at(-1)).toBe('annotations/many')
+})
+
+test('whatever is typed is answered', () => {
+  const index = filled()
+  const odd = [
+    '*',
+    '« »',
+    '"',
+    '«',
+    '\\',
+    '(',
+    '[a-z]+',
+    '__proto__',
+    'constructor',
+    '👍🏽',
+    '<img src=x>',
+    'الذكاء',
+    '\u200b',
+    '%',
+  ]
+  for (const text of odd) expect(find(text, {}, index).ids).toEqual([])
+  for (const text of ['a'.repeat(10_000), '« '.repeat(3_000), "'".repeat(10_000)]) find(text, {}, index)
+  // One word said a thousand times is one word.
+  expect(find('ciblage '.repeat(1_500), {}, index).ids).toEqual(find('ciblage ', {}, index).ids)
+})
+
 describe('a source', () => {
   test('that changes is found by what it says now', () => {
     const index = filled()

@@ -14,6 +14,8 @@ const together = [
   'activité activités activite',
   'délibération délibérations délibérer',
   'automatisé automatisée automatisés automatiser',
+  'décider décident décidé',
+  'utiliser utilisent utilisée',
   'assessment assessments',
   'policy policies',
   'decision decisions',
@@ -33,6 +35,8 @@ const apart = [
   ['conseil', 'conserver'],
   ['information', 'informatique'],
   ['aide', 'aidant'],
+  ['agent', 'âge'],
+  ['client', 'clé'],
 ]
 
 const forms = (text: string, others: readonly string[]) => {

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord, useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { type AskedLine, useAskedLine } from '#renderer/ui/fields/asked-line.ts'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
@@ -38,12 +39,14 @@ type Section = (typeof sections)[number]
 
 type Props = {
   dossierId: string
+  /** The line to begin with. */
+  asked?: AskedLine | undefined
   /** Who answered what is asked of their capacity, from the activity that knows. */
   contributions: (dossier: DossierRecord) => ReactNode
 }
 
 /** All that the committee knows of a project, in parts that fold, with their outline beside. Every field saves itself. */
-export function SheetScreen({ dossierId, contributions }: Props) {
+export function SheetScreen({ dossierId, asked, contributions }: Props) {
   const { t } = useTranslation(['sheet', 'dossiers'])
   const { record: dossier, status } = useRecord('dossiers', dossierId)
   const list = t('dossiers:list.title')
@@ -61,10 +64,11 @@ export function SheetScreen({ dossierId, contributions }: Props) {
         action={<Link to="/dossiers">{t('dossiers:screen.back')}</Link>}
       />
     ) : null
-  return <Sheet dossier={dossier} contributions={contributions} />
+  return <Sheet dossier={dossier} asked={asked} contributions={contributions} />
 }
 
-function Sheet({ dossier, contributions }: { dossier: DossierRecord; contributions: Props['contributions'] }) {
+function Sheet({ dossier, asked, contributions }: Omit<Props, 'dossierId'> & { dossier: DossierRecord }) {
+  useAskedLine(asked)
   const { t } = useTranslation('sheet')
   const { readOnly } = useStore()
   const change = useDossierChange(dossier.id)

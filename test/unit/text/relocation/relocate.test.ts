@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { makeAnchor } from '#shared/text/anchor.ts'
 import { foldText } from '#shared/text/folded-text.ts'
-import { relocate, searchedDocument } from '#shared/text/relocate.ts'
+import { type Relocation, relocate, searchedDocument } from '#shared/text/relocate.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 import { note, type PassageName, passages } from './documents.ts'
 import { corpus } from './edits.ts'
@@ -17,11 +17,18 @@ const anchorOf = (name: PassageName) => {
   return makeAnchor(page, text, { start, end: start + exact.length }, [])
 }
 const names = Object.keys(passages) as PassageName[]
+/** Without what the end of a page puts into a passage or takes from it. */
+const letters = (text: string) => foldText(text).text.replace(/[\s-]/g, '')
+const bothParts = (found: Extract<Relocation, { how: 'across' }>, pages: readonly string[]) =>
+  [{ page: found.page, span: found.span }, found.rest]
+    .toSorted((a, b) => a.page - b.page)
+    .map(({ page, span }) => letters(pages[page - 1]?.slice(span.start, span.end) ?? ''))
+    .join('')
 const seen = (text: string) => foldText(text).text
 
-test('the corpus has sixty edited documents, each named once', () => {
-  expect(corpus).toHaveLength(60)
-  expect(new Set(corpus.map(({ name }) => name)).size).toBe(60)
+test('the corpus has sixty-nine edited documents, each named once', () => {
+  expect(corpus).toHaveLength(69)
+  expect(new Set(corpus.map(({ name }) => name)).size).toBe(69)
 })
 
 describe.each(corpus)('$name', ({ edit, expected }) => {
@@ -75,11 +82,34 @@ describe('wherever a passage is found', () => {
         fc.pre(anchor.quote.exact !== '')
         const found = relocate(anchor, searchedDocument(other))
         if (found.fate === 'orphan') return
-        const words = seen(other[found.page - 1]?.slice(found.span.start, found.span.end) ?? '')
         const exact = seen(anchor.quote.exact)
+        if (found.how === 'across') return expect(bothParts(found, other)).toBe(letters(exact))
+        const words = seen(other[found.page - 1]?.slice(found.span.start, found.span.end) ?? '')
         if (found.fate === 'anchored') expect(words).toContain(exact)
         const errors = search(words, exact, exact.length)[0]?.errors ?? exact.length
         expect(errors).toBeLessThanOrEqual(Math.floor(exact.length / 5))
+      }),
+      propertySeed(300),
+    )
+  })
+
+  it('a page that ends anywhere within it takes no words from it', () => {
+    fc.assert(
+      fc.property(anchors, fc.nat(), fc.boolean(), (given, at, cut) => {
+        const anchor = made(given)
+        fc.pre(seen(anchor.quote.exact).length >= 24)
+        const text = given.pages[given.page] ?? ''
+        const { start, end } = anchor.position
+        const inside = start + 1 + (at % (end - start - 1))
+        // Within a word with a hyphen, or between two.
+        const isInWord = /[a-zé]{2}/.test(text.slice(inside - 1, inside + 1))
+        fc.pre(cut ? isInWord : / /.test(text.charAt(inside)))
+        const parts = [`${text.slice(0, inside)}${cut ? '-' : ''}\n12`, `Annexe\n${text.slice(inside).trimStart()}`]
+        const pages = [...given.pages.slice(0, given.page), ...parts, ...given.pages.slice(given.page + 1)]
+        const found = relocate(anchor, searchedDocument(pages))
+        expect(found.fate).not.toBe('orphan')
+        if (found.fate !== 'orphan' && found.how === 'across')
+          expect(bothParts(found, pages)).toBe(letters(anchor.quote.exact))
       }),
       propertySeed(300),
     )

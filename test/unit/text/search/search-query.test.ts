@@ -13,6 +13,13 @@ describe('what a field says', () => {
     expect(isEmptyQuery(readQuery(' … '))).toBe(true)
   })
 
+  test('a word said twice is asked once, and no more than forty are', () => {
+    expect(readQuery('biais biais BIAIS ').words).toHaveLength(1)
+    expect(readQuery('tri données tri').words.map(({ prefix }) => prefix)).toEqual([undefined, true])
+    const many = Array.from({ length: 90 }, (_, at) => `mot${at}`).join(' ')
+    expect(readQuery(many).words).toHaveLength(40)
+  })
+
   test('a number is asked whole, a compound in either form', () => {
     expect(ways('2026-004 ')).toEqual([[['2026004']]])
     expect(ways('L. 311-2 ')).toEqual([[['l3112']]])

@@ -32,6 +32,8 @@ describe('the words of a text', () => {
     ['article L\u00a0311-2', ['article', '311', '2', 'l3112', '3112']],
     ['L311-2', ['l311', '2', 'l3112', '3112']],
     ['avant-projet', ['avant', 'projet', 'avantprojet']],
+    ['aujourd’hui', ['aujourd', 'hui', 'aujourdhui']],
+    ["prud'hommes", ['prud', 'hommes', 'prudhommes']],
     ['avant-\nprojet', ['avantprojet', 'avant', 'projet']],
     ['1 250 000 €', ['1', '250', '000', '1250000']],
     ['de 12 345 à 2026 004', ['de', '12', '345', 'a', '2026', '004', '12345']],

@@ -1,0 +1,109 @@
+import type { SearchDocument, SearchSource } from '#shared/domain/search/search-document.ts'
+import { type AskedWord, type SearchQuery, saysPhrase } from '#shared/text/search-query.ts'
+import { searchWords } from '#shared/text/search-terms.ts'
+import { type ExpandedQuery, wordsAnswered } from './ask-index.ts'
+import { pageSeam } from './page-seams.ts'
+
+/**
+ * What is asked may stand on different pages of one piece: the index holds all words of each piece of several pages as
+ * one document more, which leads to the pages that say them.
+ */
+export const wholeId = (source: SearchSource): string | null =>
+  source.documents.length > 1 && source.documents.every(({ page }) => page !== undefined) ? `whole/${source.key}` : null
+
+type Words = {
+  rowOf(document: SearchDocument): string
+  fold(surface: string): string
+}
+
+export function pagesApart({ rowOf, fold }: Words) {
+  const wholes = new Map<string, SearchSource>()
+  const seams = new Map<string, string[]>()
+
+  /** Of each page but the last, its end with what follows. */
+  function seamsOf(id: string): string[] {
+    const known = seams.get(id)
+    if (known) return known
+    const { documents = [] } = wholes.get(id) ?? {}
+    const made = documents.slice(1).map((next, index) => {
+      const page = documents[index] as SearchDocument
+      return page.page === (next.page ?? 0) - 1 ? pageSeam(rowOf(page), rowOf(next)) : ''
+    })
+    seams.set(id, made)
+    return made
+  }
+
+  const says = (document: SearchDocument, phrase: SearchQuery['phrases'][number]) => saysPhrase(rowOf(document), phrase)
+
+  return {
+    know: (id: string, source: SearchSource) => void wholes.set(id, source),
+    forget(id: string): void {
+      wholes.delete(id)
+      seams.delete(id)
+    },
+    get: (id: string): SearchSource | undefined => wholes.get(id),
+
+    /** Whether a page says each compound word, and each phrase, or the end of one runs through it. */
+    saysAll: (id: string, { words, phrases }: ExpandedQuery): boolean =>
+      words
+        .filter(isCompound)
+        .every(word => wholes.get(id)?.documents.some(document => saysCompound(rowOf(document), word))) &&
+      phrases.every(
+        phrase =>
+          wholes.get(id)?.documents.some(document => says(document, phrase)) ||
+          seamsOf(id).some(seam => saysPhrase(seam, phrase)),
+      ),
+
+    /** The pages that together answer most of what is asked: the one that answers most, then those that add to it. */
+    best(id: string, terms: readonly string[], query: ExpandedQuery, limit: number): SearchDocument[] {
+      const { documents = [] } = wholes.get(id) ?? {}
+      const compounds = query.words.filter(isCompound)
+      const keys = wordsAnswered({ ...query, words: query.words.filter(word => !isCompound(word)) }, terms)
+      for (const { ways } of compounds) for (const term of ways.flat()) keys.delete(term)
+      const found = documents.map(document => {
+        const row = rowOf(document)
+        const said = compounds.filter(word => saysCompound(row, word)).map(({ ways }) => String(ways[0]))
+        return new Set([...[...keys].flatMap(([term, key]) => (row.includes(` ${term} `) ? [key] : [])), ...said])
+      })
+      const met = new Set(found.flatMap(set => [...set]))
+      const unmet = [...keys].filter(([, key]) => !met.has(key))
+      // Compounds in one word are not in the rows.
+      if (unmet.length > 0)
+        for (const [index, { body }] of documents.entries()) {
+          const others = new Set(searchWords(body, fold).others.map(({ term }) => term))
+          for (const [term, key] of unmet) if (others.has(term)) found[index]?.add(key)
+        }
+      for (const phrase of query.phrases) {
+        const key = `« ${phrase.ways[0]} »`
+        const on = documents.findIndex(document => says(document, phrase))
+        const over = on === -1 ? seamsOf(id).findIndex(seam => saysPhrase(seam, phrase)) : -1
+        if (on !== -1) for (const [index, one] of documents.entries()) if (says(one, phrase)) found[index]?.add(key)
+        if (over === -1) continue
+        // Both of its pages are wanted.
+        found[over]?.add(`${key} begins`)
+        found[over + 1]?.add(`${key} ends`)
+      }
+      return cover(documents, found, limit)
+    },
+  }
+}
+
+const isCompound = ({ ways }: AskedWord): boolean => ways.some(way => way.length > 1)
+
+/** Its parts on different pages are other words. */
+const saysCompound = (row: string, { ways, prefix }: AskedWord): boolean =>
+  ways.some(way => row.includes(prefix ? ` ${way.join(' ')}` : ` ${way.join(' ')} `))
+
+function cover(documents: readonly SearchDocument[], found: readonly Set<string>[], limit: number): SearchDocument[] {
+  const left = new Set(found.flatMap(keys => [...keys]))
+  const pages: SearchDocument[] = []
+  while (left.size > 0 && pages.length < limit) {
+    const adds = found.map(keys => [...keys].filter(key => left.has(key)).length)
+    const at = adds.indexOf(Math.max(...adds))
+    const document = documents[at]
+    if (!document) break
+    pages.push(document)
+    for (const key of found[at] ?? []) left.delete(key)
+  }
+  return pages
+}

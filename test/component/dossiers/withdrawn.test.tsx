@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { aProfile } from '#test/component/fake-vault.ts'
+import { memoryStore } from '#test/component/memory-store.ts'
+import { renderApp } from '#test/component/render-app.tsx'
+import { assessments, dossiers, me, members, pieces, sittings } from '#test/component/villeneuve.ts'
+
+const profile = { ...aProfile, identity: me, demonstration: false }
+const gone = /2026-014|Ciblage des réexamens/
+
+/** One withdrew from a dossier; the one on the agenda beside it is related to it. */
+const withdrawal = {
+  id: 's-deport',
+  author: 'm-chair',
+  clock: '000000000000002-000000-test',
+  schema: 1,
+  date: '2026-11-26',
+  place: 'Salle du conseil',
+  rules: 'sitting-rules@1.0.0',
+  agenda: [{ id: 'i-1', dossierId: 'd-2026-014', title: 'Réexamens' }],
+  attendance: [{ memberId: me.memberId, status: 'recused' as const }],
+}
+const related = dossiers.map(one => (one.id === 'd-2026-012' ? { ...one, relatedIds: ['d-2026-014'] } : one))
+
+beforeEach(() => page.viewport(1440, 900))
+
+const open = async (at: string, withdrawn = true) => {
+  const store = await memoryStore({
+    ...{ members, dossiers: related, assessments, pieces },
+    sittings: withdrawn ? [...sittings, withdrawal] : sittings,
+  })
+  await renderApp({ store, profile, at })
+  return store
+}
+
+test('the list neither shows nor counts a dossier one withdrew from, and expects nothing of it', async () => {
+  await open('/dossiers')
+  await expect.element(page.getByRole('link', { name: /Priorisation des demandes/ })).toBeVisible()
+  expect(document.body.textContent).not.toMatch(gone)
+  await expect.element(page.getByRole('main')).toHaveTextContent(/évaluations? d[ue].*2026-012/)
+})
+
+test('it leaves the list at once when the withdrawal is recorded', async () => {
+  const store = await open('/dossiers', false)
+  await expect.element(page.getByRole('link', { name: /Ciblage des réexamens/ })).toBeVisible()
+  await store.put('sittings', withdrawal)
+  await expect.poll(() => document.body.textContent).not.toMatch(gone)
+  await expect.element(page.getByRole('link', { name: /Priorisation des demandes/ })).toBeVisible()
+})
+
+test('no sheet links to it, and none offers to', async () => {
+  await open('/dossiers/d-2026-012/fiche')
+  await expect.element(page.getByLabelText('Lier un dossier')).toBeVisible()
+  expect(document.body.textContent).not.toMatch(gone)
+})
+
+test.each(['', '/fiche', '/notes', '/questions', '/evaluation', '/consolidation', '/piece/p-1', '/piece/p-1/versions'])(
+  'an address of it%s says nothing of it, nor does the title of the window',
+  async part => {
+    await open(`/dossiers/d-2026-014${part}`)
+    await expect.poll(() => document.querySelector('#content')?.textContent ?? '').not.toBe('')
+    // What is loaded a moment later says nothing either.
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(`${document.title} ${document.body.textContent}`).not.toMatch(gone)
+    expect(document.body.textContent).not.toMatch(/Réexamens|AIPD/)
+  },
+)
+
+test('its number stays taken', async () => {
+  await open('/dossiers')
+  await page.getByRole('button', { name: 'Nouvelle saisine' }).first().click()
+  await page.getByLabelText('Numéro').fill('2026-014')
+  await page
+    .getByLabelText(/^(Titre|Nom|Intitulé)/)
+    .first()
+    .fill('Autre projet')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Créer|Ouvrir/ })
+    .click()
+  await expect.element(page.getByRole('dialog')).toHaveTextContent(/déjà/)
+})
