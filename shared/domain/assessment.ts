@@ -18,6 +18,9 @@ export const answer = z.looseObject({
 })
 export type Answer = z.infer<typeof answer>
 
+/** Of a question that nothing was said of yet. */
+export const unanswered: Answer = { value: null, evidence: [] }
+
 /** `id@version`: the exact version of a grid (invariant 9). */
 export const gridReference = z.string().regex(/^[^@]+@\d+\.\d+\.\d+$/)
 

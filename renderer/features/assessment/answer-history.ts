@@ -1,3 +1,4 @@
+import { withAnswersChange } from '#shared/domain/assessment/with-answers-change.ts'
 import type { Answer } from '#shared/domain/assessment.ts'
 
 export type Answers = Readonly<Record<string, Answer>>
@@ -21,17 +22,27 @@ export const stepOf = (answers: Answers, next: Answers, question: string): Step 
   after: next,
 })
 
-/** The answers after a step, or before it: only those that it changed, so that what came from elsewhere stays. */
+/** The answers with those of an act. */
 export function applyPatch(answers: Answers, patch: Patch): Record<string, Answer> {
   const kept = Object.entries(answers).filter(([id]) => !Object.hasOwn(patch, id))
-  const changed = Object.entries(patch).filter((entry): entry is [string, Answer] => entry[1] !== null)
-  return Object.fromEntries([...kept, ...changed])
+  return Object.fromEntries([...kept, ...Object.entries(given(patch))])
 }
+
+/** The answers after a step, or before it: only what it changed of them, so that what came from elsewhere stays. */
+export const moveTo = (side: 'before' | 'after', { before, after }: Step, answers: Answers): Record<string, Answer> =>
+  side === 'before'
+    ? withAnswersChange(answers, given(after), given(before))
+    : withAnswersChange(answers, given(before), given(after))
+
+const given = (patch: Patch): Answers =>
+  Object.fromEntries(Object.entries(patch).filter((entry): entry is [string, Answer] => entry[1] !== null))
 
 /** With one more act; `joined`: it goes on with the last one, as typing does. What had been undone cannot come back. */
 export function withStep({ past }: History, step: Step, joined: boolean): History {
   const last = joined ? past.at(-1) : undefined
-  const grown = last ? [...past.slice(0, -1), { ...last, after: step.after }] : [...past, step]
+  const grown = last
+    ? [...past.slice(0, -1), { ...last, after: moveTo('after', step, given(last.after)) }]
+    : [...past, step]
   return { past: grown.slice(-historyLength), future: [] }
 }
 

@@ -3,11 +3,10 @@ import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import { saysSomething } from '#shared/domain/assessment/same-answer.ts'
-import type { Answer } from '#shared/domain/assessment.ts'
+import { type Answer, unanswered } from '#shared/domain/assessment.ts'
 import { writtenNumber } from '#shared/text/written-number.ts'
 import type { Answers } from './answer-history.ts'
 import classes from './assessment.module.css'
-import { unanswered } from './use-answer-history.ts'
 import type { NumberedQuestion, VisibleSection } from './visible-sections.ts'
 
 type Props = {

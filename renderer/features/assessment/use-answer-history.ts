@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { changedAnswer } from '#shared/domain/assessment/take-over.ts'
-import type { Answer } from '#shared/domain/assessment.ts'
+import { type Answer, unanswered } from '#shared/domain/assessment.ts'
 import {
   type Answers,
   applyPatch,
   type History,
+  moveTo,
   noHistory,
   redone,
   stepOf,
@@ -26,7 +27,6 @@ export type AnswerHistory = {
   canRedo: boolean
 }
 
-export const unanswered: Answer = { value: null, evidence: [] }
 /** A pause longer than this begins another change to undo. */
 const sameTyping = 2000
 
@@ -49,8 +49,7 @@ export function useAnswerHistory({ answers, keep, frozen, of }: Options): Answer
   const typing = useRef({ of: '', at: 0 })
 
   const write = useCallback(
-    (patch: Parameters<typeof applyPatch>[1]) => {
-      const next = applyPatch(latest.current, patch)
+    (next: Record<string, Answer>) => {
       latest.current = next
       keep(next)
     },
@@ -63,7 +62,7 @@ export function useAnswerHistory({ answers, keep, frozen, of }: Options): Answer
         of,
         history: withStep(before === of ? past : noHistory, step, joined),
       }))
-      write(step.after)
+      write(applyPatch(latest.current, step.after))
     },
     [of, write],
   )
@@ -91,7 +90,7 @@ export function useAnswerHistory({ answers, keep, frozen, of }: Options): Answer
       if (!moved || frozen) return undefined
       typing.current = { of: '', at: 0 }
       setKnown({ of, history: moved.history })
-      write(moved.step[side])
+      write(moveTo(side, moved.step, latest.current))
       return moved.step.question
     },
     [frozen, of, write],

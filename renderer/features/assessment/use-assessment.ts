@@ -8,7 +8,7 @@ import { type Versions, versionsOf } from '#shared/domain/assessment/versions.ts
 import type { AssessmentRecord, AssessmentSeal } from '#shared/domain/assessment.ts'
 import type { Result } from '#shared/domain/result.ts'
 import type { Answers } from './answer-history.ts'
-import { draftRecord, forgetDraft, type Place } from './draft-record.ts'
+import { beginAgain, keepAnswers, latestVersions, type Place, toSeal, type Written } from './own-draft.ts'
 import { type AnswerHistory, useAnswerHistory } from './use-answer-history.ts'
 
 export type Assessment = AnswerHistory & {
@@ -43,39 +43,37 @@ export function useAssessment(dossierId: string, grid: string, task: Task): Asse
   const seal = shown?.seal
   const frozen = seal !== undefined || store.readOnly
 
-  const withAnswers = (answers: Answers) => ({
-    ...(draft ?? draftRecord(store, place, inForce?.id)),
-    answers: { ...answers },
-    clock: store.tick(),
-    updatedAt: new Date().toISOString(),
-  })
+  const after = inForce?.id
+  const stored = useMemo((): Written => ({ after, answers: shown?.answers ?? none }), [after, shown])
   const {
-    value: answers,
+    value: written,
     change,
     flush,
-  } = useAutosaved<Answers>(shown?.answers ?? none, next => store.put('assessments', withAnswers(next)))
+  } = useAutosaved<Written>(stored, (to, from) => keepAnswers(store, place, to, from))
+  // What was written here for a record that another window gave meanwhile is no answer of it.
+  const { answers } = written.after === after ? written : stored
   const sealing = useRef(false)
-  const keep = useCallback((next: Answers) => (sealing.current ? undefined : change(next)), [change])
-  const history = useAnswerHistory({ answers, keep, frozen, of: seal ? '' : (inForce?.id ?? 'first') })
+  const keep = useCallback(
+    (next: Answers) => (sealing.current ? undefined : change({ after, answers: next })),
+    [change, after],
+  )
+  const history = useAnswerHistory({ answers, keep, frozen, of: seal ? '' : (after ?? 'first') })
 
   const write = useSeal()
-  const sealIt = async () => {
+  const sealIt = () => {
     flush()
     sealing.current = true
-    return write(withAnswers(answers)).finally(() => {
+    return write(() => toSeal(store, place, after)).finally(() => {
       sealing.current = false
     })
   }
-  const resume = async () => {
-    if (!inForce || draft) return
-    const next = draftRecord(store, place, inForce.id)
-    await store.put('assessments', { ...next, answers: inForce.answers, updatedAt: new Date().toISOString() })
-  }
+  const resume = () => beginAgain(store, place)
   const giveUp = async () => {
-    if (!draft || !inForce) return
     flush()
-    forgetDraft(store, place, inForce.id)
-    await store.remove('assessments', draft.id)
+    await store.inTurn(async () => {
+      const { draft, inForce } = await latestVersions(store, place)
+      if (draft && inForce && inForce.id === after) await store.remove('assessments', draft.id)
+    })
   }
   return status === 'loading' ? null : { ...history, answers, frozen, seal, versions, sealIt, resume, giveUp }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
@@ -20,28 +20,23 @@ export type Retaining = {
 
 type Change = (record: AssessmentRecord, pen: Pen) => Result<AssessmentRecord, RetainFailure>
 
-/** Writes the committee's values over the latest state of its record, one after the other; the first one makes it. */
+/** Writes the committee's values over the latest state of its record, in turn with other windows; the first one makes it. */
 export function useRetained({ dossier, model, retained }: Round): Retaining {
   const store = useStore()
   const { memberId, role, kind } = useProfile().profile.identity
   const refusal = refusalOf(store, retained, kind === 'member' && mayRetain(role))
-  const last = useRef<Promise<unknown>>(Promise.resolve())
   const dossierId = dossier.id
   const grid = model.reference
 
   const write = useCallback(
-    (change: Change) => {
-      const step = async () => {
+    (change: Change) =>
+      store.inTurn(async () => {
         const known = retainedRecord(await store.find('assessments', { dossierId }), dossierId, grid)
         const at = new Date().toISOString()
         const changed = change(known ?? anew(store, dossierId, grid, memberId, at), { by: memberId, at })
         if (changed.ok) await store.put('assessments', { ...changed.value, clock: store.tick() })
         return changed
-      }
-      const written = last.current.then(step, step)
-      last.current = written
-      return written
-    },
+      }),
     [store, dossierId, grid, memberId],
   )
   return useMemo(

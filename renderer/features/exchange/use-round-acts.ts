@@ -97,7 +97,8 @@ async function callRound(
 async function closeSealed(store: Store, seal: SealAssessment, dossierId: string, memberId: string): Promise<void> {
   const kept = await store.find('assessments', { dossierId })
   for (const one of kept)
-    if (one.kind === 'individual' && one.memberId === memberId && one.seal) await seal(one as AssessmentRecord)
+    if (one.kind === 'individual' && one.memberId === memberId && one.seal)
+      await seal(async () => one as AssessmentRecord)
 }
 
 async function openRound(

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { useAllRecords, useRecord, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { canonicalJson } from '#shared/domain/canonical-hash.ts'
 import { type NotEditable, notEditable } from '#shared/domain/grid/edit/editable.ts'
-import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { samplesOf } from '#shared/domain/grid/edit/sample.ts'
+import { withDraftChange, withOwnReference } from '#shared/domain/grid/edit/with-draft-change.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
 import { type Draft, type DraftStore, draftStore } from './draft-store.ts'
 
@@ -21,8 +22,10 @@ export function useGridDraft(modelId: string): OpenedDraft {
   const { record, status } = useRecord('models', modelId)
   const assessments = useAllRecords('assessments', {})
   const dossiers = useAllRecords('dossiers', {})
-  const save = (record: ModelRecord | null) =>
-    record ? store.put('models', { ...record, clock: store.tick() }) : Promise.resolve(null)
+  const save = (to: ModelRecord | null, from: ModelRecord | null) =>
+    to && from
+      ? changeRecord(store, 'models', to.id, latest => withDraftChange(latest, from, to))
+      : Promise.resolve(null)
   const { value, change, flush } = useAutosaved<ModelRecord | null>(record, save)
   const latest = useRef(value)
   const [draft, setDraft] = useState<DraftStore | null>(null)
@@ -56,9 +59,4 @@ export function useGridDraft(modelId: string): OpenedDraft {
 
 const draftOf = (record: ModelRecord): Draft => ({ content: record.content, samples: samplesOf(record) })
 
-/** A record goes by the name of its content, while that has one. */
-function recordWith(record: ModelRecord, { content, samples }: Draft): ModelRecord {
-  const [id, version] = [textAt(content, 'id'), textAt(content, 'version')]
-  const reference = id === '' || version === '' ? record.reference : `${id}@${version}`
-  return { ...record, reference, content, samples }
-}
+const recordWith = (record: ModelRecord, draft: Draft): ModelRecord => withOwnReference({ ...record, ...draft })

@@ -1,6 +1,7 @@
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { recordAct } from '#renderer/store/events/next-event.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
-import { canonicalHash } from '#shared/domain/canonical-hash.ts'
+import { canonicalHash, canonicalJson } from '#shared/domain/canonical-hash.ts'
 import type { GridFile } from '#shared/domain/grid/grid-schema.ts'
 import { mappingOf, proposeMapping } from '#shared/domain/grid/mapping/propose-mapping.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
@@ -23,11 +24,23 @@ export function duplicateGrid(store: Store, file: GridFile, { id, version, title
   return addGrid(store, { ...rest, id, version, title, status: 'draft', adoption: null, replaces })
 }
 
-/** Freezes a version for good. `date`: of the act that adopts it. The caller has seen that the grid has no fault. */
-export async function publishGrid(store: Store, model: ModelRecord, adoption: { act: string; date: string }) {
+/**
+ * Freezes a version for good. `date`: of the act that adopts it. The caller has seen that the grid has no fault; `false`:
+ * another window changed it since, and nothing was published.
+ */
+export async function publishGrid(
+  store: Store,
+  model: ModelRecord,
+  adoption: { act: string; date: string },
+): Promise<boolean> {
+  const read = canonicalJson(model.content)
   const content = { ...model.content, status: 'published', adoption }
-  await store.put('models', { ...model, content, clock: store.tick() })
+  const published = await changeRecord(store, 'models', model.id, latest =>
+    canonicalJson(latest.content) === read ? { ...latest, content } : null,
+  )
+  if (!published) return false
   await recordAct(store, { act: modelPublished, subject: model.reference, hash: canonicalHash(content) })
+  return true
 }
 
 /** Marks a published version as no longer to be used; the dossiers that record it keep it. */
@@ -38,6 +51,10 @@ export async function withdrawGrid(
 ) {
   const content = { ...model.content, status: 'withdrawn' }
   const withdrawal = { at: new Date().toISOString(), reason, memberId }
-  await store.put('models', { ...model, content, withdrawal, clock: store.tick() })
+  const withdrawn = await changeRecord(store, 'models', model.id, latest =>
+    latest.content.status === 'published' ? { ...latest, content, withdrawal } : null,
+  )
+  // Another window did so first.
+  if (!withdrawn) return
   await recordAct(store, { act: modelWithdrawn, subject: model.reference, hash: canonicalHash(content) })
 }

@@ -2,10 +2,12 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
+import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
+import { failure } from '#shared/domain/result.ts'
 import classes from './grid-acts.module.css'
 import { publishGrid } from './model-acts.ts'
 
@@ -30,6 +32,7 @@ export function PublishDialog({ opened, onClose, ...rest }: Props) {
 function PublishForm({ onClose, model, grid, uses }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('grids')
   const store = useStore()
+  const notify = useFailureNotice()
   const [act, setAct] = useState(grid.file.adoption?.act ?? '')
   const [date, setDate] = useState(grid.file.adoption?.date ?? civilDay(new Date()))
   const [asked, ask] = useState(false)
@@ -40,8 +43,10 @@ function PublishForm({ onClose, model, grid, uses }: Omit<Props, 'opened'>) {
       event.currentTarget.querySelector<HTMLElement>(act.trim() === '' ? '[name="act"]' : '[name="date"]')?.focus()
       return
     }
-    await publishGrid(store, model, { act: act.trim(), date })
-    onClose()
+    notify(null)
+    const isPublished = await publishGrid(store, model, { act: act.trim(), date })
+    if (isPublished) onClose()
+    else notify(failure('draft_changed').error)
   }
   return (
     <form onSubmit={publish} noValidate>

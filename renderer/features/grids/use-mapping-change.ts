@@ -1,28 +1,23 @@
-import { useCallback, useRef } from 'react'
+import { useCallback } from 'react'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { gridFile } from '#shared/domain/grid/grid-schema.ts'
 
 type Mapping = Readonly<Record<string, string | null>>
 
-/** Writes what continues some questions over the latest state of a draft, one change after the other. */
-export function useMappingChange(modelId: string, version: string): (change: Mapping) => Promise<void> {
+/** Writes what continues some questions over the latest state of a draft, as every window left it. */
+export function useMappingChange(modelId: string, version: string): (change: Mapping) => Promise<unknown> {
   const store = useStore()
-  const last = useRef<Promise<unknown>>(Promise.resolve())
   return useCallback(
-    change => {
-      const write = async () => {
-        const model = await store.read('models', modelId)
-        const file = model && gridFile.safeParse(model.content)
-        if (!model || !file?.success || file.data.status !== 'draft') return
+    change =>
+      changeRecord(store, 'models', modelId, model => {
+        const file = gridFile.safeParse(model.content)
+        if (!file.success || file.data.status !== 'draft') return null
         const replaces = (file.data.replaces ?? []).map(replaced =>
           replaced.version === version ? { ...replaced, mapping: { ...replaced.mapping, ...change } } : replaced,
         )
-        await store.put('models', { ...model, content: { ...model.content, replaces }, clock: store.tick() })
-      }
-      const written = last.current.then(write, write)
-      last.current = written
-      return written
-    },
+        return { ...model, content: { ...model.content, replaces } }
+      }),
     [store, modelId, version],
   )
 }

@@ -37,9 +37,9 @@ function Signing({ text }: { text: TextRecord }) {
     [t, text.number, text.id],
   )
   useScreenTitle(t('signTitle', { number: text.number }), { screen: t('signScreen'), trail, heading: 'page' })
-  const { record, obstacles } = useOpinionRecord(text)
+  const { record, obstacles, of } = useOpinionRecord(text)
   const begun = text.signatures.length > 0
-  const signing = useSigning(text, record)
+  const signing = useSigning(text, record, of)
   const hash = text.text.votedHash ?? votedHash(text.text, text.sense)
   const language = useLanguage()
   return (

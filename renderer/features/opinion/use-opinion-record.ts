@@ -20,11 +20,13 @@ export type DraftRecord = {
   record: OpinionRecord | null
   /** All that stands against it. */
   obstacles: Failure[]
+  /** The text it was made from, at the last rest of the keyboard. */
+  of: TextRecord
 }
 
 /** Grids are evaluated and the form is checked at the rests of the keyboard, not at each key. */
 const restMilliseconds = 300
-const nothing: DraftRecord = { bound: null, record: null, obstacles: [] }
+const nothing = { bound: null, record: null, obstacles: [] }
 
 /** The act's record from the text being drafted and what the dossier holds, or all that is missing. */
 export function useOpinionRecord(text: TextRecord): DraftRecord {
@@ -40,8 +42,9 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const { memberId } = profile.identity
   const rested = useRested(text, restMilliseconds)
   const read = [pieces, assessments, models, texts, events].every(({ status }) => status === 'ready')
-  return useMemo(() => {
-    if (!dossier || !read) return nothing
+  return useMemo((): DraftRecord => {
+    const of = rested
+    if (!dossier || !read) return { ...nothing, of }
     const known = numberTakenFault(rested, texts.records)
     const taken = known ? [known.error] : []
     const readable = readableAssessments(assessments.records, events.records, memberId)
@@ -52,11 +55,11 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
       // another's, are not what the committee retained.
       standIn: one => one.memberId === memberId && firstRound(events.records, one.dossierId, one.grid) === null,
     })
-    if (!composed.ok) return { ...nothing, obstacles: [...taken, composed.error] }
+    if (!composed.ok) return { ...nothing, obstacles: [...taken, composed.error], of }
     const bound = composed.value.record.assessments.length > 0 ? composed.value.bound : null
     const checked = checkOpinion(composed.value.record)
-    if (checked.ok && taken.length === 0) return { bound, record: checked.value, obstacles: [] }
-    return { bound, record: null, obstacles: [...taken, ...opinionFaults(composed.value.record)] }
+    if (checked.ok && taken.length === 0) return { bound, record: checked.value, obstacles: [], of }
+    return { bound, record: null, obstacles: [...taken, ...opinionFaults(composed.value.record)], of }
   }, [
     rested,
     dossier,

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { changeRecord } from '#renderer/store/change-record.ts'
 import { useRecord, useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { cleanTyped } from '#shared/text/clean-typed.ts'
+import { withTextChange } from './with-text-change.ts'
 
 /** `field` names what is being typed: changes of one field without a pause are undone together. */
 export type ChangeText = (change: (text: TextRecord) => TextRecord, field?: string) => void
@@ -20,6 +22,9 @@ export type OpinionText = {
 
 export type OpenedText = { status: 'loading' } | { status: 'absent' } | ({ status: 'open' } & OpinionText)
 
+/** A change, to be taken back without what other windows wrote since. */
+type Step = { before: TextRecord; after: TextRecord }
+
 const historyLength = 200
 /** A pause longer than this begins another change to undo. */
 const sameTyping = 2000
@@ -28,13 +33,20 @@ const sameTyping = 2000
 export function useOpinionText(id: string): OpenedText {
   const store = useStore()
   const { record, status } = useRecord('texts', id)
-  const save = (text: TextRecord | null) =>
-    text
-      ? store.put('texts', { ...text, clock: store.tick(), updatedAt: new Date().toISOString() })
+  const save = (to: TextRecord | null, from: TextRecord | null) =>
+    to && from
+      ? changeRecord(store, 'texts', id, latest => {
+          // Signed meanwhile, in another window.
+          if (latest.signatures.length > 0) return null
+          return {
+            ...withTextChange(latest, from, to),
+            updatedAt: new Date().toISOString(),
+          }
+        })
       : Promise.resolve(null)
   const { value: text, change: keep } = useAutosaved<TextRecord | null>(record, save)
-  const [past, setPast] = useState<TextRecord[]>([])
-  const [future, setFuture] = useState<TextRecord[]>([])
+  const [past, setPast] = useState<Step[]>([])
+  const [future, setFuture] = useState<Step[]>([])
   const latest = useRef(text)
   useEffect(() => {
     latest.current = text
@@ -49,23 +61,29 @@ export function useOpinionText(id: string): OpenedText {
       const at = performance.now()
       const goesOn = field !== '' && field === typing.current.field && at - typing.current.at < sameTyping
       typing.current = { field, at }
-      if (!goesOn) setPast(known => [...known.slice(1 - historyLength), before])
-      setFuture([])
       // What is kept is what is seen: pasted text brings characters without a shape.
-      latest.current = cleanTyped(change(before))
-      keep(latest.current)
+      const after = cleanTyped(change(before))
+      setPast(known => {
+        const last = goesOn ? known.at(-1) : undefined
+        return last
+          ? [...known.slice(0, -1), { ...last, after: withTextChange(last.after, before, after) }]
+          : [...known.slice(1 - historyLength), { before, after }]
+      })
+      setFuture([])
+      latest.current = after
+      keep(after)
     },
     [frozen, keep],
   )
-  const move = (from: TextRecord[], setFrom: typeof setPast, setTo: typeof setPast) => {
-    const next = from.at(-1)
+  const move = (step: Step | undefined, side: 'before' | 'after') => {
     const now = latest.current
-    if (!next || !now || frozen) return
+    if (!step || !now || frozen) return
     typing.current = { field: '', at: 0 }
-    setFrom(known => known.slice(0, -1))
-    setTo(known => [...known, now])
-    latest.current = next
-    keep(next)
+    const [from, to] = side === 'before' ? [setPast, setFuture] : [setFuture, setPast]
+    from(known => known.slice(0, -1))
+    to(known => [...known, step])
+    latest.current = withTextChange(now, side === 'before' ? step.after : step.before, step[side])
+    keep(latest.current)
   }
 
   if (status === 'loading') return { status: 'loading' }
@@ -75,8 +93,8 @@ export function useOpinionText(id: string): OpenedText {
     text,
     frozen,
     change,
-    undo: () => move(past, setPast, setFuture),
-    redo: () => move(future, setFuture, setPast),
+    undo: () => move(past.at(-1), 'before'),
+    redo: () => move(future.at(-1), 'after'),
     canUndo: past.length > 0 && !frozen,
     canRedo: future.length > 0 && !frozen,
   }

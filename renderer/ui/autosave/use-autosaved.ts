@@ -17,7 +17,7 @@ export type Autosaved<Value> = {
  * A value that is typed here and kept elsewhere: written after a rest, at the latest two seconds after the first key, on
  * leaving the field, when the window is hidden or about to close and when the screen goes. While a change waits or is on
  * its way, what comes from the store does not overwrite it. `from` is what the typing began with: of a value with fields,
- * only those that differ were typed.
+ * only those that differ were typed. A `save` that answers `null` wrote nothing, and the store's value is shown again.
  */
 export function useAutosaved<Value>(
   stored: Value,
@@ -40,10 +40,11 @@ export function useAutosaved<Value>(
     waiting.current = null
     if (!pending) return
     onItsWay.current += 1
-    const arrived = () => {
+    const arrived = (answer: unknown) => {
       onItsWay.current -= 1
       // What came from the store on the way may hold more than this change: another window's.
-      if (onItsWay.current === 0 && storedMeanwhile.current && !waiting.current) setTyped(null)
+      const isStored = storedMeanwhile.current || answer === null
+      if (onItsWay.current === 0 && isStored && !waiting.current) setTyped(null)
     }
     // A write that was refused is kept by the store, which says so in the bar and tries again.
     const arrival = latestSave.current(pending.value, pending.from)

@@ -189,6 +189,10 @@ export const failuresEn: typeof failuresFr = {
   name_missing: 'This field is needed.',
   name_unprintable: 'The character “{character}” cannot be printed on an opinion. Write this name without it.',
   profile_absent: 'This committee is no longer on this computer. Reload the window to see those that are.',
+  text_changed:
+    'The text changed in another window while it was being signed, or was signed there. Nothing was signed here: read it again, then choose the certificate once more.',
+  draft_changed:
+    'This grid changed in another window, or was published there. Nothing was published here: read it again, then publish it.',
   window_stays:
     'Another window of this committee could not save what was typed there. Go to that window, then close the committee again.',
   profile_in_use: 'This committee is already open in another window. Go back to that window, or close it first.',

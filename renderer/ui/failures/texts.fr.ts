@@ -205,6 +205,10 @@ export const failuresFr = {
   name_missing: 'Ce champ est nécessaire.',
   name_unprintable: 'Le caractère « {character} » ne peut pas être imprimé sur un avis. Écrivez ce nom sans lui.',
   profile_absent: "Ce comité n'est plus sur cet ordinateur. Rechargez la fenêtre pour voir ceux qui y sont.",
+  text_changed:
+    'Le texte a changé dans une autre fenêtre pendant la signature, ou y a été signé. Rien n’a été signé ici : relisez-le, puis choisissez de nouveau le certificat.',
+  draft_changed:
+    'Cette grille a changé dans une autre fenêtre, ou y a été publiée. Rien n’a été publié ici : relisez-la, puis publiez-la.',
   window_stays:
     "Une autre fenêtre de ce comité n'a pas pu enregistrer ce qui y était saisi. Allez à cette fenêtre, puis fermez de nouveau le comité.",
   profile_in_use: "Ce comité est déjà ouvert dans une autre fenêtre. Revenez à cette fenêtre, ou fermez-la d'abord.",

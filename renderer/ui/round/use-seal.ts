@@ -7,16 +7,16 @@ import { firstRound } from '#shared/domain/first-round.ts'
 import { ok, type Result } from '#shared/domain/result.ts'
 import { bridge } from '../bridge/bridge.ts'
 
-export type SealAssessment = (assessment: AssessmentRecord) => Promise<Result<AssessmentRecord>>
+export type SealAssessment = (toSeal: () => Promise<AssessmentRecord>) => Promise<Result<AssessmentRecord>>
 
 /**
  * Seals one's own assessment for good and answers it as it was kept. Where a round was called for its dossier and grid,
- * it is closed towards the pen too; one that is sealed already keeps its seal and is closed if it was not. What is still
- * being typed must be given, not read from the store.
+ * it is closed towards the pen too; one that is sealed already keeps its seal and is closed if it was not. `toSeal` is
+ * asked in a turn of all windows, and finds what was handed to the store before.
  */
 export function useSeal(): SealAssessment {
   const store = useStore()
-  return useCallback(assessment => sealAndKeep(store, assessment), [store])
+  return useCallback(toSeal => store.inTurn(async () => sealAndKeep(store, await toSeal())), [store])
 }
 
 async function sealAndKeep(store: Store, assessment: AssessmentRecord): Promise<Result<AssessmentRecord>> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate, isoInstant, recordBase, recordId } from '../record.ts'
-import { withChange } from '../store/with-change.ts'
+import { withChangeWithin } from '../store/with-change.ts'
 
 /** A question as the letter prints it: `page` is absent where it is about the whole piece, `quote` empty where it cites no words. */
 export const letterQuestion = z.looseObject({
@@ -58,18 +58,12 @@ export const letterOf = ({ letter, dueDate, questions }: RequestLetterRecord): R
   questions: questions.map(({ annotationId, ...question }, index) => ({ ...question, number: index + 1 })),
 })
 
-/** A draft with what was written between two states of it; what another window wrote of it since stays. */
+/** A draft with what was written between two states of it, question by question; what another window wrote of it since stays. */
 export const withLetterChange = (
   latest: RequestLetterRecord,
   from: RequestLetterRecord,
   to: RequestLetterRecord,
-): RequestLetterRecord => ({
-  ...withChange(latest, from, to),
-  letter: {
-    ...withChange(latest.letter, from.letter, to.letter),
-    sender: withChange(latest.letter.sender, from.letter.sender, to.letter.sender),
-  },
-})
+): RequestLetterRecord => withChangeWithin(latest, from, to)
 
 /** The letters among what is followed by its date. */
 export const requestLetters = <Commitment extends { kind: string }>(

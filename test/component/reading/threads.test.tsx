@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { changesAtRest, writeWaitingChanges } from '#renderer/ui/autosave/waiting-changes.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import { expectAccessible } from '#test/component/axe.ts'
@@ -133,6 +134,26 @@ describe('several notes', () => {
     await expect.poll(async () => (await notes(store)).filter(({ assigneeId }) => assigneeId === 'm-8').length).toBe(2)
     await button('Annuler').click()
     await expect.poll(async () => (await notes(store)).filter(({ assigneeId }) => assigneeId).length).toBe(0)
+  })
+
+  test('keep the tag that is being typed when the window closes, or when one is done choosing', async () => {
+    const { store } = await open(mineNow)
+    await laidOut()
+    const type = async (words: string) => {
+      await button('Choisir plusieurs notes').click()
+      await page.getByRole('checkbox', { name: /Cette ligne/ }).click()
+      await button('Étiquette à ajouter aux notes choisies').click()
+      await userEvent.keyboard(words)
+    }
+    const tags = async () => (await notes(store)).flatMap(({ tags = [] }) => tags)
+    await type('coût')
+    writeWaitingChanges()
+    await expect.poll(changesAtRest).toBe(true)
+    await expect.poll(tags).toEqual(['coût'])
+    await button('Terminer').click()
+    await type('délai')
+    await button('Terminer').click()
+    await expect.poll(tags).toEqual(['coût', 'délai'])
   })
 })
 

@@ -19,7 +19,7 @@ export type ImportOutcome =
   /** An entry that stays in its archive. */
   | { kind: 'stays'; fileName: string; inspection: Inspection }
 
-/** One import into a dossier, in as many steps as there are files: what the dossier has is read at the first. */
+/** One import into a dossier, in as many steps as there are files. */
 export type PieceImport = { add(taken: TakenFiles): Promise<ImportOutcome[]> }
 
 /** A dossier, and who brings files into it. */
@@ -32,9 +32,9 @@ type Into = { dossierId: string; memberId: string }
  */
 export function pieceImport(store: Store, { dossierId, memberId }: Into, type?: PieceType): PieceImport {
   const elsewhere = otherDossiers(store, { dossierId, memberId })
-  let known: Promise<Map<string, PieceRecord>> | undefined
 
-  async function readKnown() {
+  /** Read at each step: another window may bring files in between two of them. */
+  async function readPresent() {
     const pieces = await store.find('pieces', { dossierId })
     // Bytes in force last: they are what a piece is, where another had them once.
     const former = pieces.flatMap(piece => hashesOf(piece).map(sha256 => [sha256, piece] as const))
@@ -43,8 +43,7 @@ export function pieceImport(store: Store, { dossierId, memberId }: Into, type?: 
 
   async function addFiles(files: readonly TakenIn[]): Promise<ImportOutcome[]> {
     if (files.length === 0) return []
-    known ??= readKnown()
-    const present = await known
+    const present = await readPresent()
     const written = new Map<string, PieceRecord>()
     const outcomes: ImportOutcome[] = []
     const write = (piece: PieceRecord) => {
@@ -52,9 +51,7 @@ export function pieceImport(store: Store, { dossierId, memberId }: Into, type?: 
       present.set(piece.sha256, piece)
     }
     for (const file of files) {
-      const met = file.size > 0 ? present.get(file.sha256) : undefined
-      // What was said of it since it was met; nothing where it was taken out of the dossier.
-      const same = met && (written.get(met.id) ?? (await store.read('pieces', met.id)))
+      const same = file.size > 0 ? present.get(file.sha256) : undefined
       if (
         same?.sha256 === file.sha256 &&
         same.inspection.status !== 'accepted' &&

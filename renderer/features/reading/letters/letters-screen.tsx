@@ -11,6 +11,7 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { draftLetter, questionOfNote } from '#shared/domain/annotations/draft-letter.ts'
 import { type QuestionStanding, questionState } from '#shared/domain/annotations/question-state.ts'
 import { leavingNotes } from '#shared/domain/annotations/readable.ts'
+import { requestLetters } from '#shared/domain/annotations/request-letter.ts'
 import { byPlace } from '#shared/domain/annotations/select-notes.ts'
 import { type Thread, threadsOf } from '#shared/domain/annotations/threads.ts'
 import { civilDayAfter } from '#shared/domain/civil-day.ts'
@@ -76,14 +77,18 @@ export function LettersScreen({ dossierId, onOpen }: Props) {
     const sender = rapporteur
       ? { name: rapporteur.name, capacity: roleName({ role: 'rapporteur' }) }
       : { name: identity.name, capacity: roleName(identity) }
-    const letter = draftLetter(store.stamp(), {
-      ...{ dossier, committee, language, sender, known: letters, today },
-      questions: open.map(({ root }) => questionOfNote(root, titleOf(root.pieceId))),
-      dueDate: civilDayAfter(today, usualDelay),
-      now: new Date().toISOString(),
+    // The number follows those of every window.
+    await store.inTurn(async () => {
+      const letter = draftLetter(store.stamp(), {
+        ...{ dossier, committee, language, sender, today },
+        known: requestLetters(await store.find('commitments', { dossierId })),
+        questions: open.map(({ root }) => questionOfNote(root, titleOf(root.pieceId))),
+        dueDate: civilDayAfter(today, usualDelay),
+        now: new Date().toISOString(),
+      })
+      setEdited(letter.id)
+      await store.put('commitments', letter)
     })
-    setEdited(letter.id)
-    await store.put('commitments', letter)
   }
   return (
     <NotesDeskProvider desk={desk}>

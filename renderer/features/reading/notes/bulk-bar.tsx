@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, Text, TextInput } from '@mantine/core'
 import { IconCircleCheck, IconTag, IconTrash, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeptOnLeaving } from '#renderer/ui/autosave/use-kept-on-leaving.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { annotationTag } from '#shared/domain/annotation.ts'
 import { audienceOf } from '#shared/domain/annotations/readable.ts'
@@ -34,10 +35,11 @@ export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, on
   const change = (changes: Parameters<typeof acts.change>[1]) => onDone(acts.change(roots, changes), roots.length)
   const addTag = () => {
     const read = annotationTag.safeParse(tag)
-    if (read.success)
+    if (read.success && roots.length > 0)
       change(({ tags = [] }) => ({ tags: tags.includes(read.data) || tags.length >= 20 ? tags : [...tags, read.data] }))
     setTag(null)
   }
+  useKeptOnLeaving(tag !== null && tag.trim() !== '', addTag)
   const resolve = () => {
     const open = chosen.filter(({ resolved }) => !resolved)
     if (open.length > 0) acts.reply(open, { resolves: true }).catch(() => undefined)

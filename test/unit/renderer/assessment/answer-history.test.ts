@@ -4,6 +4,7 @@ import {
   type Answers,
   applyPatch,
   type History,
+  moveTo,
   noHistory,
   redone,
   stepOf,
@@ -37,12 +38,12 @@ describe('undoing', () => {
         let { answers, history } = perform(start, list)
         const end = answers
         for (let back = undone(history); back; back = undone(history)) {
-          answers = applyPatch(answers, back.step.before)
+          answers = moveTo('before', back.step, answers)
           history = back.history
         }
         expect(answers).toEqual(start)
         for (let again = redone(history); again; again = redone(history)) {
-          answers = applyPatch(answers, again.step.after)
+          answers = moveTo('after', again.step, answers)
           history = again.history
         }
         expect(answers).toEqual(end)
@@ -57,7 +58,7 @@ describe('undoing', () => {
         const { answers, history } = perform(start, [next])
         const back = undone(history)
         const received = { ...answers, elsewhere: other }
-        expect(applyPatch(received, back?.step.before ?? {}).elsewhere).toEqual(other)
+        if (back) expect(moveTo('before', back.step, received).elsewhere).toEqual(other)
       }),
       propertySeed(200),
     )
@@ -68,8 +69,18 @@ describe('undoing', () => {
     const first = withStep(noHistory, stepOf({}, say('D'), 'a'), false)
     const joined = withStep(first, stepOf(say('D'), say('Deux'), 'a'), true)
     expect(joined.past).toHaveLength(1)
-    expect(applyPatch(say('Deux'), joined.past[0]?.before ?? {})).toEqual({})
-    expect(applyPatch({}, joined.past[0]?.after ?? {})).toEqual(say('Deux'))
+    const [step] = joined.past
+    if (!step) throw new Error('nothing to undo')
+    expect(moveTo('before', step, say('Deux'))).toEqual({})
+    expect(moveTo('after', step, {})).toEqual(say('Deux'))
+  })
+
+  test('a value leaves the reason written meanwhile in another window', () => {
+    const step = stepOf({}, { a: { value: 3, evidence: [] } }, 'a')
+    const received = { a: { value: 3, evidence: ['n-1'], reason: 'Écrit ailleurs' } }
+    expect(moveTo('before', step, received)).toEqual({
+      a: { value: null, evidence: ['n-1'], reason: 'Écrit ailleurs' },
+    })
   })
 
   test('then doing something else forgets what could be made again', () => {
