@@ -1,6 +1,6 @@
 import { gapBetween, isSameLine, type Piece } from './laid-pieces.ts'
 import { flow, type Line, rowsOf, widest } from './running-text.ts'
-import { leastWhite, type WhiteColumn } from './white-columns.ts'
+import { leastWhite, mostColumns, type WhiteColumn } from './white-columns.ts'
 
 /** White this wide, in heights of a letter, is none that words of justified lines leave by chance. */
 const plainWhite = 1.5
@@ -69,8 +69,16 @@ const asIn = (pieces: readonly Piece[]) => {
 /** Pieces above the first height, between it and the second, and so on. */
 function partedAt(heights: readonly number[], pieces: readonly Piece[]): Piece[][] {
   const parts: Piece[][] = Array.from({ length: heights.length + 1 }, () => [])
-  for (const piece of pieces)
-    parts[heights.filter(height => piece.base > height - 0.5 * piece.size).length]?.push(piece)
+  for (const piece of pieces) {
+    // By halves: there may be as many heights as pieces.
+    let [from, to] = [0, heights.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (piece.base > (heights[middle] ?? 0) - 0.5 * piece.size) from = middle + 1
+      else to = middle
+    }
+    parts[from]?.push(piece)
+  }
   return parts
 }
 
@@ -139,7 +147,9 @@ function columnsOf(
   size: number,
 ): { columns: Map<Piece, number> } | { rows: number[] } | null {
   const isLeftward = readsLeftward(pieces)
-  const extents = labelsJoined(pieces, projected(pieces, leastWhite * size), size, isLeftward)
+  const parts = projected(pieces, leastWhite * size)
+  if (parts.length > mostColumns) return null
+  const extents = labelsJoined(pieces, parts, size, isLeftward)
   if (extents.length < 2) return null
   const columnOf = (piece: Piece) => extents.findLastIndex(({ start }) => start <= piece.start)
   const written = linesOf(pieces, columnOf)

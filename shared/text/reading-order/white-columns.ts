@@ -19,6 +19,11 @@ type Open = WhiteColumn & { side: Side; reached: Reached[] }
 /** How far down the pieces of a part of the line have come. */
 type Reached = { start: number; end: number; base: number }
 
+/** More at once are a picture or a table: what is looked at stays as long as the page, whatever it holds. */
+export const mostColumns = 16
+/** Pieces before a white column that may be beside it too. */
+const mostAbove = 500
+
 /** White between two columns is as wide as this at least, in heights of a letter. */
 export const leastWhite = 0.7
 
@@ -41,7 +46,8 @@ export function whiteColumns(pieces: readonly Piece[]): WhiteColumn[] {
     for (const white of open) (passes(white, piece, index) ? still : ended).push(white)
     open = still
     const opened = whiteBetween(before, piece, index)
-    if (opened && !open.some(({ from, to }) => from < opened.to && opened.from < to)) open.push(opened)
+    if (opened && open.length < mostColumns && !open.some(({ from, to }) => from < opened.to && opened.from < to))
+      open.push(opened)
   }
   return [...ended, ...open]
 }
@@ -64,25 +70,24 @@ function passes(white: Open, piece: Piece, index: number): boolean {
   const side = (piece.start + piece.end) / 2 < (white.from + white.to) / 2 ? 'left' : 'right'
   const from = side === 'left' ? Math.max(white.from, piece.end) : white.from
   const to = side === 'right' ? Math.min(white.to, piece.start) : white.to
-  if (to - from < leastWhite * piece.size || !reach(white.reached, piece)) return false
+  if (to - from < leastWhite * piece.size || !reach(white.reached, piece, piece.base)) return false
   if (side !== white.side) white.switches += 1
   Object.assign(white, { from, to, last: index, side })
   return true
 }
 
 /** Comes down to a piece, those above it having gone no further; false where one has. */
-function reach(
-  reached: Reached[],
-  { start, end, base, size }: Pick<Piece, 'start' | 'end' | 'base' | 'size'>,
-): boolean {
+function reach(reached: Reached[], { start, end, size }: Piece, base: number): boolean {
   let own: Reached | null = null
   for (const one of reached) {
     if (one.start >= end || start >= one.end) continue
     if (base < one.base - 0.5 * size) return false
     own ??= one
   }
-  if (!own) reached.push({ start, end, base })
-  else {
+  if (!own) {
+    if (reached.length > 2 * mostColumns) return false
+    reached.push({ start, end, base })
+  } else {
     own.start = Math.min(own.start, start)
     own.end = Math.max(own.end, end)
     own.base = Math.max(own.base, base)
@@ -94,11 +99,11 @@ function reach(
 export function extendedUp(white: WhiteColumn, pieces: readonly Piece[]): WhiteColumn {
   const reached: Reached[] = []
   let first = white.last
-  for (; first >= 0; first -= 1) {
+  for (; first >= Math.max(0, white.first - mostAbove); first -= 1) {
     const piece = pieces[first]
     if (!piece || piece.turn !== pieces[white.first]?.turn) break
     const isBeside = piece.end <= white.from || piece.start >= white.to
-    if (!isBeside || !reach(reached, { ...piece, base: -piece.base })) break
+    if (!isBeside || !reach(reached, piece, -piece.base)) break
   }
   return { ...white, first: Math.min(white.first, first + 1) }
 }
