@@ -2,8 +2,11 @@ import { z } from 'zod'
 import type { FileKind } from './piece.ts'
 import { isoDate, isoInstant, recordBase, recordId, sha256Hex } from './record.ts'
 
-/** Name and version of the text extractor an anchor's offsets belong to. */
-export const anchorExtractor = 'pdfjs-5.6.205'
+/**
+ * Name and version of the text extractor an anchor's offsets belong to. `pdfjs-5.6.205` alone read the runs of a page in
+ * the order of the file; since `-delibere-2` columns are read one after the other (`shared/text/reading-order`).
+ */
+export const anchorExtractor = 'pdfjs-5.6.205-delibere-2'
 
 /** The same of what is no PDF: the text of a document as it is shown here (`renderer/features/reading/document`). */
 export const documentExtractor = 'html-1'

@@ -3,6 +3,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { makeAnchor } from '#shared/text/anchor.ts'
 import { type ExtractedItem, offsetInPage, pageText } from '#shared/text/page-text.ts'
+import { inReadingOrder } from '#shared/text/reading-order/in-reading-order.ts'
 import { type MeasureText, measureOf } from './glyph-widths.ts'
 
 type Run = ExtractedItem & { fontName: string; transform: number[]; width: number; height: number }
@@ -39,7 +40,8 @@ function patternOf(words: string): RegExp {
 
 async function runsOf(page: PDFPageProxy): Promise<Run[]> {
   const { items } = await page.getTextContent()
-  return items.flatMap(item => ('str' in item ? [{ ...item, transform: item.transform as number[] }] : []))
+  const runs = items.flatMap(item => ('str' in item ? [{ ...item, transform: item.transform as number[] }] : []))
+  return [...inReadingOrder(runs)]
 }
 
 function quads(runs: Run[], span: { start: number; end: number }, measure: MeasureText): number[][] {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type ExtractedItem, pageText } from '#shared/text/page-text.ts'
+import { pageText } from '#shared/text/page-text.ts'
+import { inReadingOrder } from '#shared/text/reading-order/in-reading-order.ts'
 import type { Progress } from './progress.ts'
 
 /**
@@ -29,7 +30,7 @@ async function textOf(document: PDFDocumentProxy, number: number): Promise<strin
   try {
     page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    return pageText(items.filter((item): item is Extract<typeof item, ExtractedItem> => 'str' in item))
+    return pageText(inReadingOrder(items.filter(item => 'str' in item)))
   } catch (error) {
     if (error instanceof RangeError) throw error
     return ''

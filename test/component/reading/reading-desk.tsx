@@ -3,7 +3,7 @@ import { ReadingPane } from '#renderer/features/reading/reading-pane.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
 import { useEvidenceSink, useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
-import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type AnnotationRecord, anchorExtractor } from '#shared/domain/annotation.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
@@ -64,7 +64,7 @@ export function aNote({ page, exact, start }: { page: number; exact: string; sta
       quote: { exact, prefix: '', suffix: '' },
       position: { start, end: start + exact.length },
       quads: [[72, 752, 130, 752, 72, 737, 130, 737]],
-      extractor: 'pdfjs-5.6.205',
+      extractor: anchorExtractor,
     },
     body: '',
     createdAt: '2026-11-20T09:00:00.000Z',

@@ -1,4 +1,4 @@
-import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { type AnnotationRecord, anchorExtractor } from '#shared/domain/annotation.ts'
 
 /** A mark of Ada's. */
 export const aNote = (id: string, changes: Partial<AnnotationRecord> = {}, page = 1, start = 0): AnnotationRecord => ({
@@ -14,7 +14,7 @@ export const aNote = (id: string, changes: Partial<AnnotationRecord> = {}, page 
     quote: { exact: 'Le modèle attribue un score', prefix: '', suffix: '' },
     position: { start, end: start + 10 },
     quads: [],
-    extractor: 'pdfjs-5.6.205',
+    extractor: anchorExtractor,
   },
   body: '',
   createdAt: '2026-11-20T09:00:00.000Z',

@@ -2,6 +2,7 @@
 import 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import { layWordsInOrder, pageWords } from '#renderer/ui/pdf/page-words.ts'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } from '#shared/domain/reading-place.ts'
@@ -24,6 +25,8 @@ type PageView = {
   textLayer: object | null
   _textHighlighter: { textDivs: HTMLElement[] | null }
 }
+
+type Words = Pick<RenderedPage, 'items' | 'written'>
 
 /** What pdfjs keeps of the place in sight. */
 type Location = { pageNumber: number; left: number; top: number }
@@ -112,7 +115,7 @@ export function mountPdfView(
   } as unknown as ConstructorParameters<typeof PDFViewer>[0])
   linkService.setViewer(pdfViewer)
 
-  const items = new Map<number, Run[]>()
+  const words = new Map<number, Words>()
   const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
   let labels = pageLabels(null, pdf.numPages)
   let location: Location | null = null
@@ -137,14 +140,16 @@ export function mountPdfView(
     }
     return view
   }
-  const runsOf = async (number: number): Promise<Run[]> => {
-    const known = items.get(number)
-    if (known) return known
+  const runsOf = async (number: number): Promise<readonly Run[]> => {
+    const known = words.get(number)
+    if (known) return known.items
     // Fails only when the document is closed under it: nobody waits for its text then.
-    const content = await pdf.getPage(number).then(page => page.getTextContent(), nothing)
-    const runs = content?.items.filter(item => 'str' in item) ?? []
-    if (content) items.set(number, runs)
-    return runs
+    const read = await pdf
+      .getPage(number)
+      .then(pageWords)
+      .then(known => known, nothing)
+    if (read) words.set(number, read)
+    return read?.items ?? []
   }
   /** A point of the page, in pixels from its corner, comes a third below the top of the pane, and between its sides. */
   const bring = (view: PageView, { left, top }: { left: number; top: number }) => {
@@ -238,10 +243,10 @@ export function mountPdfView(
     pageView(pageNumber)?.div.querySelector('.textLayer')?.removeAttribute('tabindex')
     await runsOf(pageNumber)
     // Pages that left take their words with them: a long document scrolled through must not stay in the memory.
-    for (const number of items.keys()) {
+    for (const number of words.keys()) {
       const view = pageView(number)
       if (number === pageNumber || view?.textLayer) continue
-      items.delete(number)
+      words.delete(number)
       // pdfjs would hold the spans of every page that was ever in sight.
       if (view) view._textHighlighter.textDivs = null
     }
@@ -250,6 +255,8 @@ export function mountPdfView(
   // A note opens its words when it is pointed at, long after its layer was drawn.
   const notes = new MutationObserver(() => wordForeignNotes(viewer, noteIcons, events.words()))
   notes.observe(viewer, { childList: true, subtree: true })
+  const getPage = pdf.getPage.bind(pdf)
+  pdf.getPage = number => getPage(number).then(layWordsInOrder)
   pdfViewer.setDocument(pdf)
   linkService.setDocument(pdf, null)
   void pdf.getPageLabels().then(known => {
@@ -268,14 +275,14 @@ export function mountPdfView(
   resized.observe(container)
 
   const renderedPages = () =>
-    [...items.keys()]
+    [...words.keys()]
       .toSorted((a, b) => a - b)
       .flatMap(number => {
         const view = pageView(number)
         const spans = view?._textHighlighter.textDivs
-        const runs = items.get(number)
-        if (!view || !spans || !runs || !view.div.querySelector('.textLayer')) return []
-        return [{ number, element: view.div, viewport: view.viewport, spans, items: runs }]
+        const read = words.get(number)
+        if (!view || !spans || !read || !view.div.querySelector('.textLayer')) return []
+        return [{ number, element: view.div, viewport: view.viewport, spans, items: read.items, written: read.written }]
       })
   const endChoosing = chooseWordsAndLines(container, renderedPages)
   const endDragging = dragBesideLetters(container, renderedPages)

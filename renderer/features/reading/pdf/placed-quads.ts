@@ -1,4 +1,4 @@
-import type { Anchor } from '#shared/domain/annotation.ts'
+import { type Anchor, anchorExtractor } from '#shared/domain/annotation.ts'
 import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { reanchor } from '#shared/text/anchor.ts'
 import { pageText } from '#shared/text/page-text.ts'
@@ -24,10 +24,24 @@ export function placedQuads(page: RenderedPage, anchor: Anchor): number[][] | nu
 }
 
 function placeOf(page: RenderedPage, anchor: Anchor): number[][] | null {
-  const text = texts.get(page.items) ?? pageText(page.items)
-  texts.set(page.items, text)
-  const found = reanchor(anchor, text)
+  if (standsAsWritten(page, anchor)) return anchor.quads
+  const found = reanchor(anchor, textOf(page.items))
   if (found.how === 'orphan') return null
   if (found.how === 'position' && anchor.quads.length > 0) return anchor.quads
   return passageOfText(page, found.span.start, found.span.end)?.quads ?? null
+}
+
+/**
+ * Whether the words of an earlier extractor's anchor are at their place in the order of the file: they may now be parted,
+ * where they ran across two columns, and are on the page all the same.
+ */
+function standsAsWritten({ written }: RenderedPage, { extractor, quote, position, quads }: Anchor): boolean {
+  if (extractor === anchorExtractor || quads.length === 0 || quote.exact === '') return false
+  return textOf(written).slice(position.start, position.end) === quote.exact
+}
+
+function textOf(items: RenderedPage['items']): string {
+  const text = texts.get(items) ?? pageText(items)
+  texts.set(items, text)
+  return text
 }

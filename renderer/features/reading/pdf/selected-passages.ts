@@ -13,7 +13,9 @@ export type RenderedPage = {
   element: HTMLElement
   viewport: PageViewport
   spans: HTMLElement[]
-  items: Run[]
+  items: readonly Run[]
+  /** The same runs in the order of the file, which the anchors of earlier extractors are measured in. */
+  written: readonly Run[]
 }
 
 /** Anchors of what is selected, one a page, in the order of pages; empty when no text of `pages` is selected. */

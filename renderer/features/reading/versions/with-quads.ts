@@ -1,7 +1,8 @@
 import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
+import { pageWords } from '#renderer/ui/pdf/page-words.ts'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { shapeOf } from '#shared/domain/annotations/targets.ts'
-import { type Measure, quadsOfSpan, type SizedRun } from '../pdf/span-quads.ts'
+import { type Measure, quadsOfSpan } from '../pdf/span-quads.ts'
 
 /** Anchors of a PDF with the quadrilaterals of their words, read from its pages without drawing them. */
 export async function withQuads(sha256: string, anchors: readonly Anchor[]): Promise<Anchor[]> {
@@ -18,11 +19,10 @@ export async function withQuads(sha256: string, anchors: readonly Anchor[]): Pro
     const quads = new Map<Anchor, number[][]>()
     for (const number of wanted) {
       const page = await Promise.race([pdf.getPage(number), stuck])
-      const { items, styles } = await Promise.race([page.getTextContent(), stuck])
-      const runs = items.filter(item => 'str' in item) as SizedRun[]
+      const { items, styles } = await Promise.race([pageWords(page), stuck])
       for (const anchor of anchors) {
         if (anchor.page === number && needsQuads(anchor))
-          quads.set(anchor, quadsOfSpan(runs, styles, anchor.position, measure))
+          quads.set(anchor, quadsOfSpan(items, styles, anchor.position, measure))
       }
       page.cleanup()
     }

@@ -13,6 +13,8 @@ import { subkeysOf } from '#electron/vault/keys/subkeys.ts'
 import { anchorExtractor } from '#shared/domain/annotation.ts'
 import { derivedDocument } from '#shared/domain/derived-document.ts'
 import { pageText } from '#shared/text/page-text.ts'
+import { textPdf } from '#test/component/reading/text-pdf.ts'
+import { acrossColumns, leftColumn } from '#test/component/reading/two-columns.ts'
 import { builtReader } from '../built-reader.ts'
 import { intakeDesk } from '../intake-desk.ts'
 import { plainVault } from '../plain-vault.ts'
@@ -65,6 +67,11 @@ describe('the pages of a PDF', () => {
     expect(desk.steps.at(-1)).toEqual({ job: 'j', done: expected.length, total: expected.length, stage: 'words' })
   })
 
+  it('are read column by column where the file is written line by line across two', async () => {
+    const document = await read(textPdf([{ lines: acrossColumns }]), 'avis.pdf')
+    expect(document).toMatchObject({ kind: 'pages', pages: [expect.stringContaining(leftColumn.join('\n'))] })
+  })
+
   it('are read once: the second time no process starts', async () => {
     const first = await read(report, 'avis.pdf')
     expect(starts).toHaveLength(1)
@@ -76,7 +83,8 @@ describe('the pages of a PDF', () => {
   it.each([
     ['is damaged', () => Buffer.from('{"kind":')],
     ['is of an older extractor', () => utf8('{"extractor":"pdfjs-1.0.0","kind":"pages","pages":["autre"]}')],
-    ['is of no known form', () => utf8('{"extractor":"pdfjs-5.6.205","kind":"scroll"}')],
+    ['was read in the order of the file', () => utf8('{"extractor":"pdfjs-5.6.205","kind":"pages","pages":["autre"]}')],
+    ['is of no known form', () => utf8(`{"extractor":"${anchorExtractor}","kind":"scroll"}`)],
   ])('are read anew where what was kept %s', async (_why, kept) => {
     const first = await read(report, 'avis.pdf')
     for (const name of desk.derived.keys()) desk.derived.set(name, kept())

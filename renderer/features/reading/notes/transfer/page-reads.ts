@@ -1,4 +1,5 @@
 import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
+import { pageWords } from '#renderer/ui/pdf/page-words.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { Bounds } from '#shared/domain/annotations/quad-bounds.ts'
 import type { PageRead } from '#shared/domain/annotations/take-notes.ts'
@@ -30,9 +31,8 @@ export async function pageReads({ sha256, inspection }: VersionFile): Promise<Pa
   const read = async (number: number): Promise<PageRead | null> => {
     if (number < 1 || number > pdf.numPages) return null
     const page = await pdf.getPage(number)
-    const content = await page.getTextContent()
+    const { items } = await pageWords(page)
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = page.view
-    const items = content.items.filter(item => 'str' in item)
     return { items, text: pageText(items), box: [x1, y1, x2, y2] }
   }
   return {

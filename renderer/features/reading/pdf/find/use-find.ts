@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { pageWords } from '#renderer/ui/pdf/page-words.ts'
 import {
   type FindOptions,
   type FoundSpan,
@@ -118,8 +119,8 @@ async function searchPages(
 async function readText(view: PdfView, number: number): Promise<SearchableText> {
   try {
     const page = await view.document.getPage(number)
-    const { items } = await page.getTextContent()
-    return searchable(pageText(items.filter(item => 'str' in item)))
+    const { items } = await pageWords(page)
+    return searchable(pageText(items))
   } catch {
     return searchable('')
   }
