@@ -3,6 +3,7 @@ import { IconCircleCheck, IconTag, IconTrash, IconUserPlus } from '@tabler/icons
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
+import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
 import { annotationTag } from '#shared/domain/annotation.ts'
 import { audienceOf } from '#shared/domain/annotations/readable.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
@@ -78,8 +79,9 @@ export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, on
             >
               <IconCircleCheck size="1rem" aria-hidden />
             </ActionIcon>
-            <Menu position="bottom-end" shadow="md">
-              <Menu.Target>
+            <LateMenu
+              dropdown={{ mah: '18rem', style: { overflow: 'auto' } }}
+              button={
                 <ActionIcon
                   variant="subtle"
                   color="gray"
@@ -89,16 +91,21 @@ export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, on
                 >
                   <IconUserPlus size="1rem" aria-hidden />
                 </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown mah="18rem" style={{ overflow: 'auto' }}>
-                <Menu.Item onClick={() => change(() => ({ assigneeId: undefined }))}>{t('assignedToNobody')}</Menu.Item>
-                {people.map(({ id, name }) => (
-                  <Menu.Item key={id} onClick={() => change(() => ({ assigneeId: id }))}>
-                    {name}
+              }
+            >
+              {() => (
+                <>
+                  <Menu.Item onClick={() => change(() => ({ assigneeId: undefined }))}>
+                    {t('assignedToNobody')}
                   </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
+                  {people.map(({ id, name }) => (
+                    <Menu.Item key={id} onClick={() => change(() => ({ assigneeId: id }))}>
+                      {name}
+                    </Menu.Item>
+                  ))}
+                </>
+              )}
+            </LateMenu>
             <ActionIcon
               variant="subtle"
               color="gray"
