@@ -15,6 +15,9 @@ import type { Head } from './search-contract.ts'
 /** A record that the index should hold; `make` gives what of it is found. */
 export type WantedSource = Head & { record: object; make(): SearchSource }
 
+/** All records are gone through at each write: what is said of one is said once. */
+const known = new WeakMap<object, WantedSource>()
+
 export function wantedSources(records: FindableRecords): Map<string, WantedSource> {
   const wanted = new Map<string, WantedSource>()
   const want = <Kept extends { id: string; clock: string }>(
@@ -23,8 +26,14 @@ export function wantedSources(records: FindableRecords): Map<string, WantedSourc
     source: (record: Kept) => SearchSource,
   ) => {
     for (const record of list) {
-      const key = `${collection}/${record.id}`
-      wanted.set(key, { key, revision: record.clock, record, make: () => source(record) })
+      const one = known.get(record) ?? {
+        key: `${collection}/${record.id}`,
+        revision: record.clock,
+        record,
+        make: () => source(record),
+      }
+      known.set(record, one)
+      wanted.set(one.key, one)
     }
   }
   want('dossiers', records.dossiers, dossierSource)

@@ -1,5 +1,6 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { useCallback, useRef, useState } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { usePassageSource } from '#renderer/ui/workspace/workspace.tsx'
@@ -61,14 +62,15 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
     setDrawing(null)
     act('note', [target])
   }
-  const mark = (kind: MoreMark) => {
+  const mark = useCallbackRef((kind: MoreMark) => {
     if (kind === 'question') return actOnSelection('question')
     if (kind === 'area' || kind === 'areaByKeys') return setDrawing(kind)
     const target = kind === 'page' ? pageTarget(view?.currentPage() ?? 1) : pieceTarget()
     addNote(target)
-  }
-  const actOnSelection = (action: PassageAction) =>
-    act(action, selectedPassages(window.getSelection(), view?.renderedPages() ?? []))
+  })
+  const actOnSelection = useCallbackRef((action: PassageAction) =>
+    act(action, selectedPassages(window.getSelection(), view?.renderedPages() ?? [])),
+  )
   usePassageSource(() => actOnSelection('evidence'))
 
   const onKeyDown = useViewKeys(view, reading)
@@ -76,6 +78,8 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
 
   const page = view?.renderedPages().find(({ number }) => number === view.currentPage())
   const stopDrawing = useCallback(() => setDrawing(null), [])
+  const readText = useCallback(() => setReadingText(true), [])
+  const more = useMemo(() => <MoreMarksMenu onMark={mark} />, [mark])
   return (
     <section
       className={classes.pane}
@@ -92,8 +96,8 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
           color={marking.color}
           onColor={marking.setColor}
           onAct={actOnSelection}
-          onReadText={() => setReadingText(true)}
-          more={<MoreMarksMenu onMark={mark} />}
+          onReadText={readText}
+          more={more}
         />
       ) : (
         <div className={classes.toolbar} />
@@ -108,7 +112,9 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
             </KeptFile>
           </div>
         )}
-        {view && reading.panel && <SidePanel view={view} panel={reading.panel} onPanel={reading.setPanel} />}
+        {open.status === 'open' && reading.panel && (
+          <SidePanel view={open.view} version={open.version} panel={reading.panel} onPanel={reading.setPanel} />
+        )}
         {open.status === 'open' && reading.finding && (
           <FindBar view={open.view} version={open.version} asked={reading.finding} onClose={reading.stopFinding} />
         )}

@@ -38,16 +38,18 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
   const takeNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
 
   const make = async (action: PassageAction, passages: readonly Anchor[]) => {
-    const made = await desk.acts.add(piece, [...passages], motivationOf[action], {
+    const { made, kept } = desk.acts.add(piece, [...passages], motivationOf[action], {
       ...(color ? { color } : {}),
       ...(action === 'underline' ? { style: 'underline' as const } : {}),
     })
     window.getSelection()?.removeAllRanges()
-    if (action === 'evidence') for (const { id } of made) addEvidence(id)
     const writes = action === 'note' || action === 'question'
-    if (!writes) announce(t(`done.${action}`))
     const [annotation] = made
+    // Before it is kept: its card is drawn once, with the focus where it is written.
     if (annotation) setCurrent({ id: annotation.id, write: writes })
+    await kept
+    if (action === 'evidence') for (const { id } of made) addEvidence(id)
+    if (!writes) announce(t(`done.${action}`))
   }
   /** Says so where nothing is chosen. What the store refuses it keeps and tries again; the bar says so. */
   const act = (action: PassageAction, passages: readonly Anchor[]) => {

@@ -26,18 +26,33 @@ export function recordReader(
 ) {
   const restored = new WeakMap<object, { record: unknown }>()
 
-  function restore<Name extends CollectionName>(collection: Name, document: RxDocument<ClearRecord>): RecordOf<Name>[] {
+  function restore<Name extends CollectionName>(
+    collection: Name,
+    document: RxDocument<ClearRecord>,
+  ): RecordOf<Name> | null {
     const data = document._data
     const known = restored.get(data)
-    if (known) return known.record === null ? [] : [known.record as RecordOf<Name>]
+    if (known) return known.record as RecordOf<Name> | null
     const read = restoreRecord(collection, data)
     restored.set(data, { record: read.ok ? read.value : null })
     if (!read.ok) {
       onNotValid(collection, document.primary)
-      return []
+      return null
     }
     onRead(read.value)
-    return [read.value]
+    return read.value
+  }
+  /** At each write, of all there are: without an array for each. */
+  function restoreAll<Name extends CollectionName>(
+    collection: Name,
+    documents: readonly RxDocument<ClearRecord>[],
+  ): RecordOf<Name>[] {
+    const records: RecordOf<Name>[] = []
+    for (const document of documents) {
+      const record = restore(collection, document)
+      if (record !== null) records.push(record)
+    }
+    return records
   }
 
   const query = <Name extends CollectionName>(collection: Name, where: Where<Name>) =>
@@ -54,7 +69,7 @@ export function recordReader(
         forget(collection, asked)
         throw error
       })
-      const records = documents.flatMap(document => restore(collection, document))
+      const records = restoreAll(collection, documents)
       return withUnsaved(records, where, unsaved(collection))
     },
 
@@ -80,7 +95,7 @@ export function recordReader(
           where,
           next: documents => {
             failures = 0
-            stored = documents.flatMap(document => restore(collection, document))
+            stored = restoreAll(collection, documents)
             tell()
           },
           // A disk that refuses, most likely: what is on the screen stays there until it can be read again.

@@ -4,9 +4,19 @@ import { spokenLocale } from './spoken-locale.ts'
 /** Days of the civil calendar, `YYYY-MM-DD`, shown and compared without any time zone. */
 const noon = (date: string) => new Date(`${date}T12:00:00Z`)
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one costs as much as some hundred dates. In another time zone, to which a machine may travel, it is another. */
+function formatterOf(language: TextLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options, new Date().getTimezoneOffset()])
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(spokenLocale(language), options)
+  formatters.set(key, known)
+  return known
+}
+
 /** A date as it is written: in French the first of a month is an ordinal, which `Intl` does not know. */
 function written(date: Date, language: TextLanguage, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(spokenLocale(language), options).formatToParts(date)
+  const parts = formatterOf(language, options).formatToParts(date)
   const first = (type: string, value: string) => language === 'fr' && type === 'day' && value === '1'
   return parts.map(({ type, value }) => (first(type, value) ? '1er' : value)).join('')
 }
@@ -43,9 +53,7 @@ export const relativeDays = (days: number, language: TextLanguage): string =>
 
 /** « 14:32 » in both languages. */
 export const clockTime = (instant: string, language: TextLanguage): string =>
-  new Intl.DateTimeFormat(spokenLocale(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(instant),
-  )
+  formatterOf(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
 
 /** « 26 novembre 2026 »: the day of an instant, here. */
 export const dayOfInstant = (instant: string, language: TextLanguage): string =>

@@ -5,13 +5,25 @@ export type Thread = { root: AnnotationRecord; replies: readonly AnnotationRecor
 
 const noReplies: readonly AnnotationRecord[] = []
 
+/** The last thread that each note began. */
+const known = new WeakMap<AnnotationRecord, Thread>()
+
+/** The same thread as before where it says the same: what is drawn of it is not drawn again. */
+function threadOf(root: AnnotationRecord, replies: readonly AnnotationRecord[]): Thread {
+  const before = known.get(root)
+  if (before?.replies.length === replies.length && before.replies.every((reply, rank) => reply === replies[rank]))
+    return before
+  const thread = { root, replies, resolved: isResolved(replies) }
+  known.set(root, thread)
+  return thread
+}
+
 /**
  * The threads of some notes, in the order in which these first name them; every note stands in one. A reply whose note is
  * not there (removed, or not for this reader) is not lost: the oldest of them begins a thread of its own.
  */
 export function threadsOf(notes: readonly AnnotationRecord[]): Thread[] {
-  if (notes.every(({ replyTo }) => replyTo === undefined))
-    return notes.map(root => ({ root, replies: noReplies, resolved: false }))
+  if (notes.every(({ replyTo }) => replyTo === undefined)) return notes.map(root => threadOf(root, noReplies))
   const byId = new Map(notes.map(note => [note.id, note]))
   const groups = new Map<string, AnnotationRecord[]>()
   for (const note of notes) {
@@ -20,13 +32,18 @@ export function threadsOf(notes: readonly AnnotationRecord[]): Thread[] {
     if (group) group.push(note)
     else groups.set(top, [note])
   }
-  return [...groups.values()].flatMap(group => {
-    const oldestFirst = group.toSorted(byAge)
-    const root = group.find(({ replyTo }) => replyTo === undefined) ?? oldestFirst[0]
-    if (!root) return []
-    const replies = oldestFirst.filter(({ id }) => id !== root.id)
-    return [{ root, replies, resolved: isResolved(replies) }]
-  })
+  return [...groups.values()].map(threadOfGroup)
+}
+
+function threadOfGroup(group: readonly AnnotationRecord[]): Thread {
+  const [only] = group
+  if (only && group.length === 1) return threadOf(only, noReplies)
+  const oldestFirst = group.toSorted(byAge)
+  const root = group.find(({ replyTo }) => replyTo === undefined) ?? (oldestFirst[0] as AnnotationRecord)
+  return threadOf(
+    root,
+    oldestFirst.filter(({ id }) => id !== root.id),
+  )
 }
 
 /** Follows `replyTo` up to a note that is no reply, or as far as it is known; in a circle, its smallest identifier. */

@@ -27,6 +27,23 @@ describe('a note', () => {
     await expectAccessible()
   })
 
+  test('that is added leaves those around it as they are, on the page and beside it', async () => {
+    const theirs = { ...aNote({ page: 1, exact: 'Cette ligne', start: 17 }), author: 'm-7', body: 'Base légale ?' }
+    await openReading(textPdf(numberedPages(1)), { annotations: [theirs] })
+    await laidOut()
+    await expect.poll(() => markBoxes()).toHaveLength(1)
+    const mark = document.querySelector('.d-mark')
+    const menus = () => document.querySelectorAll('[role=menu], [role=listbox]:not([aria-activedescendant])').length
+    const before = menus()
+    selectText({ run: firstLine, offset: 12 }, { run: firstLine, offset: 20 })
+    await button('Noter').click()
+    await expect.element(page.getByRole('textbox', { name: /Note sur/ })).toHaveFocus()
+    await expect.poll(() => markBoxes()).toHaveLength(2)
+    expect(mark?.isConnected).toBe(true)
+    // What its tools and its mentions offer is made when it is asked for.
+    expect(menus()).toBe(before)
+  })
+
   test('is kept at once when the pane goes', async () => {
     const { store, screen } = await openReading(textPdf(numberedPages(1)))
     await highlightFirstWords()

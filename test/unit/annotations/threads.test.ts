@@ -71,3 +71,18 @@ test('a reply is younger than all it answers, though the clock of this machine i
   expect(replyInstant(thread, Date.parse(at(1)))).toBe(Date.parse(at(9)) + 1)
   expect(replyInstant(thread, Date.parse(at(30)))).toBe(Date.parse(at(30)))
 })
+
+test('a thread is the same object as long as its notes are, whatever is written beside it', () => {
+  const root = aNote('root')
+  const alone = aNote('alone')
+  const answer = aNote('answer', { replyTo: 'root', createdAt: at(2) })
+  const [before, other] = threadsOf([root, alone])
+  expect(threadsOf([root, alone, aNote('more')]).slice(0, 2)).toEqual([before, other])
+  expect(threadsOf([root, alone, aNote('more')])[0]).toBe(before)
+  const [answered, beside] = threadsOf([root, alone, answer])
+  expect(answered).not.toBe(before)
+  expect(answered?.replies).toEqual([answer])
+  expect(beside).toBe(other)
+  expect(threadsOf([root, answer, alone])[0]).toBe(answered)
+  expect(threadsOf([{ ...root, body: 'Autre' }, answer])[0]).not.toBe(answered)
+})

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeptOnLeaving } from '#renderer/ui/autosave/use-kept-on-leaving.ts'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
+import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
 import { annotationTag } from '#shared/domain/annotation.ts'
 import { audienceOf } from '#shared/domain/annotations/readable.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
@@ -80,8 +81,9 @@ export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, on
             >
               <IconCircleCheck size="1rem" aria-hidden />
             </ActionIcon>
-            <Menu position="bottom-end" shadow="md">
-              <Menu.Target>
+            <LateMenu
+              dropdown={{ mah: '18rem', style: { overflow: 'auto' } }}
+              button={
                 <ActionIcon
                   variant="subtle"
                   color="gray"
@@ -91,16 +93,21 @@ export function BulkBar({ chosen: { chosen, all, none, setChoosing }, onDone, on
                 >
                   <IconUserPlus size="1rem" aria-hidden />
                 </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown mah="18rem" style={{ overflow: 'auto' }}>
-                <Menu.Item onClick={() => change(() => ({ assigneeId: undefined }))}>{t('assignedToNobody')}</Menu.Item>
-                {people.map(({ id, name }) => (
-                  <Menu.Item key={id} onClick={() => change(() => ({ assigneeId: id }))}>
-                    {name}
+              }
+            >
+              {() => (
+                <>
+                  <Menu.Item onClick={() => change(() => ({ assigneeId: undefined }))}>
+                    {t('assignedToNobody')}
                   </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
+                  {people.map(({ id, name }) => (
+                    <Menu.Item key={id} onClick={() => change(() => ({ assigneeId: id }))}>
+                      {name}
+                    </Menu.Item>
+                  ))}
+                </>
+              )}
+            </LateMenu>
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
 import { type MarkColor, markColors } from '#shared/domain/annotation.ts'
 import classes from './marks.module.css'
 
@@ -9,13 +10,14 @@ type Props = { color: MarkColor; label: string; onColor(color: MarkColor): void 
 export function ColorMenu({ color, label, onColor }: Props) {
   const { t } = useTranslation('reading')
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
+    <LateMenu
+      button={
         <ActionIcon variant="subtle" color="gray" size="1.5rem" aria-label={label} title={t(`colors.${color}`)}>
           <span className={classes.swatch} data-color={color} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
+      }
+    >
+      {() => (
         <Menu.RadioGroup
           value={color}
           onChange={value => {
@@ -29,7 +31,7 @@ export function ColorMenu({ color, label, onColor }: Props) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </LateMenu>
   )
 }

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { ofChosen } from '#shared/domain/annotations/notes-display.ts'
-import { threadsOf } from '#shared/domain/annotations/threads.ts'
+import { type Thread, threadsOf } from '#shared/domain/annotations/threads.ts'
 import classes from './dossier-notes.module.css'
 import { groupedByPiece } from './grouped-by-piece.ts'
 import { NotesDeskProvider, useNotesOfDossier } from './notes-desk.tsx'
@@ -41,6 +41,8 @@ export function DossierNotesScreen({ dossierId, onOpen }: Props) {
   const { rows, ordered } = useMemo(() => groupedByPiece(shown.listed, desk.pieces), [shown.listed, desk.pieces])
   const chosen = useSelection(ordered)
   const undo = useUndo(desk.acts)
+  const { remove } = undo
+  const onRemove = useCallback((thread: Thread) => remove([thread]), [remove])
   if (!dossier) return status === 'loading' ? null : <Text p="lg">{t('dossier.absent')}</Text>
   return (
     <NotesDeskProvider desk={desk}>
@@ -64,7 +66,7 @@ export function DossierNotesScreen({ dossierId, onOpen }: Props) {
           tags={shown.tags}
           selection={chosen.selection}
           onGo={onOpen}
-          onRemove={thread => undo.remove([thread])}
+          onRemove={onRemove}
           onEvidence={null}
         />
       </NotesPanel>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { bridge } from '#renderer/ui/bridge/bridge.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
+import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
 import { tableCsv } from '#shared/charts/table-text.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { leavingNotes } from '#shared/domain/annotations/readable.ts'
@@ -83,25 +84,28 @@ export function ExportNotes({ piece, file, threads, notes, nameOf }: Props) {
   const close = () => setDialog(null)
   return (
     <>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
+      <LateMenu
+        button={
           <ActionIcon variant="subtle" color="gray" aria-label={t('export.open')} title={t('export.open')}>
             <IconDownload size="1.125rem" aria-hidden />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map(format => (
-            <Menu.Item key={format} onClick={() => void save(format)}>
-              {t(`export.${format}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          {file.inspection.kind === 'pdf' && (
-            <Menu.Item onClick={() => setDialog('copy')}>{transfer('copy.open')}</Menu.Item>
-          )}
-          <Menu.Item onClick={() => setDialog('summary')}>{transfer('summary.open')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        {() => (
+          <>
+            {formats.map(format => (
+              <Menu.Item key={format} onClick={() => void save(format)}>
+                {t(`export.${format}`)}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            {file.inspection.kind === 'pdf' && (
+              <Menu.Item onClick={() => setDialog('copy')}>{transfer('copy.open')}</Menu.Item>
+            )}
+            <Menu.Item onClick={() => setDialog('summary')}>{transfer('summary.open')}</Menu.Item>
+          </>
+        )}
+      </LateMenu>
       {dialog === 'copy' && <Copy file={file} threads={threads} notes={notes} nameOf={nameOf} onClose={close} />}
       {dialog === 'summary' && <SummaryDialog dossierId={piece.dossierId} nameOf={nameOf} onClose={close} />}
     </>

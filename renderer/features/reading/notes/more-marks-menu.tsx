@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconNotes } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
 
 /** What is marked besides words. `question` is on the words chosen. */
 export type MoreMark = 'question' | 'area' | 'areaByKeys' | 'page' | 'piece'
@@ -16,21 +17,23 @@ type Props = { marks?: readonly MoreMark[]; onMark(mark: MoreMark): void }
 export function MoreMarksMenu({ marks = every, onMark }: Props) {
   const { t } = useTranslation('notes')
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
+    <LateMenu
+      // Pressing an entry must not drop the selection it acts on.
+      dropdown={{ onMouseDown: event => event.preventDefault() }}
+      button={
         <ActionIcon variant="subtle" color="gray" aria-label={t('marks.open')} title={t('marks.open')}>
           <IconNotes size="1.125rem" aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      {/* Pressing an entry must not drop the selection it acts on. */}
-      <Menu.Dropdown onMouseDown={event => event.preventDefault()}>
-        {marks.map(mark => (
+      }
+    >
+      {() =>
+        marks.map(mark => (
           <Fragment key={mark}>
             {another.has(mark) && <Menu.Divider />}
             <Menu.Item onClick={() => onMark(mark)}>{t(`marks.${mark}`)}</Menu.Item>
           </Fragment>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+        ))
+      }
+    </LateMenu>
   )
 }

@@ -1,10 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
+import { Standing } from '#renderer/ui/menu/standing.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { mentionBegun } from '#shared/domain/annotations/mentions.ts'
 import type { MemberRecord } from '#shared/domain/member.ts'
@@ -25,7 +26,6 @@ const mostOffered = 6
 
 /** The words of a note, kept as they are typed. An `@` offers the members by name. */
 export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Props) {
-  const { t } = useTranslation('notes')
   const { acts, people } = useNotesDesk()
   const body = useAutosaved(note.body, words => acts.write(note, words))
   const field = useRef<HTMLTextAreaElement>(null)
@@ -39,7 +39,6 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
   const asked = plainText(begun?.typed ?? '')
   const offered = begun ? people.filter(({ name }) => plainText(name).includes(asked)).slice(0, mostOffered) : []
   const opened = offered.length > 0
-  const combobox = useCombobox({ opened })
   const follow = () => {
     const { value = '', selectionStart = 0 } = field.current ?? {}
     setBegun(mentionBegun(value, selectionStart))
@@ -65,33 +64,53 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
     event.stopPropagation()
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={id => name(offered.find(person => person.id === id))} width="target">
+    <>
+      <GrowingField
+        ref={field}
+        aria-label={label}
+        aria-autocomplete="list"
+        {...(opened ? { 'aria-controls': list, 'aria-activedescendant': `${list}-${offered[rank]?.id}` } : {})}
+        lang={keptLanguage}
+        placeholder={placeholder}
+        value={body.value}
+        onChange={event => {
+          body.change(event.currentTarget.value)
+          follow()
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={event => {
+          body.flush()
+          setBegun(null)
+          if (event.currentTarget.value.trim() === '') onLeftEmpty?.()
+        }}
+        minRows={1}
+        size="sm"
+      />
+      {opened && <Offered list={list} field={field} people={offered} rank={rank} onName={name} />}
+    </>
+  )
+}
+
+type OfferedProps = {
+  list: string
+  field: RefObject<HTMLTextAreaElement | null>
+  people: readonly MemberRecord[]
+  rank: number
+  onName(person: MemberRecord | undefined): void
+}
+
+/** Whom one may mean; made where somebody is offered only. */
+function Offered({ list, field, people, rank, onName }: OfferedProps) {
+  const { t } = useTranslation('notes')
+  const combobox = useCombobox({ opened: true })
+  return (
+    <Combobox store={combobox} onOptionSubmit={id => onName(people.find(person => person.id === id))} width="target">
       <Combobox.Target withAriaAttributes={false} withKeyboardNavigation={false}>
-        <GrowingField
-          ref={field}
-          aria-label={label}
-          aria-autocomplete="list"
-          {...(opened ? { 'aria-controls': list, 'aria-activedescendant': `${list}-${offered[rank]?.id}` } : {})}
-          lang={keptLanguage}
-          placeholder={placeholder}
-          value={body.value}
-          onChange={event => {
-            body.change(event.currentTarget.value)
-            follow()
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={event => {
-            body.flush()
-            setBegun(null)
-            if (event.currentTarget.value.trim() === '') onLeftEmpty?.()
-          }}
-          minRows={1}
-          size="sm"
-        />
+        <Standing at={field} />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!opened} onMouseDown={event => event.preventDefault()}>
+      <Combobox.Dropdown onMouseDown={event => event.preventDefault()}>
         <Combobox.Options id={list} aria-label={t('mention.offered')}>
-          {offered.map((person, index) => (
+          {people.map((person, index) => (
             <Combobox.Option
               key={person.id}
               id={`${list}-${person.id}`}

@@ -18,7 +18,7 @@ export type NoteJournal = {
   put(note: AnnotationRecord, change: (latest: AnnotationRecord) => AnnotationRecord): Promise<unknown>
   /** Takes away what came to nothing, as if it had never been made. */
   discard(note: AnnotationRecord): Promise<unknown>
-  /** Notes that come from elsewhere, as they are, as one act. */
+  /** Notes that are not there yet, as they are, as one act. */
   bring(notes: readonly AnnotationRecord[]): Promise<unknown>
   /** The newest act that can be undone. */
   last(): Step | undefined

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
 import type { AnnotationRecord, AnswerGiven } from '#shared/domain/annotation.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { useNotesDesk } from './notes-desk.tsx'
@@ -22,27 +23,30 @@ export function NoteMenu({ thread: { root }, mine, place, onAnswer, onEvidence }
   const canTurn = mine && (isQuestion || isPlain)
   if (!canTurn && !isQuestion && !onEvidence) return null
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
+    <LateMenu
+      button={
         <ActionIcon variant="subtle" color="gray" size="1.5rem" aria-label={t('moreOf', { place })} title={t('more')}>
           <IconDots size="1rem" aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {isQuestion && <Menu.Item onClick={() => onAnswer({ on: today })}>{t('noteAnswer')}</Menu.Item>}
-        {canTurn && (
-          <Menu.Item
-            onClick={() =>
-              acts.change([root], note => ({
-                motivation: isQuestion ? (note.body === '' ? 'highlighting' : 'commenting') : 'questioning',
-              }))
-            }
-          >
-            {t(isQuestion ? 'noQuestion' : 'askOwner')}
-          </Menu.Item>
-        )}
-        {onEvidence && <Menu.Item onClick={() => onEvidence(root)}>{t('takeAsEvidence')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {() => (
+        <>
+          {isQuestion && <Menu.Item onClick={() => onAnswer({ on: today })}>{t('noteAnswer')}</Menu.Item>}
+          {canTurn && (
+            <Menu.Item
+              onClick={() =>
+                acts.change([root], note => ({
+                  motivation: isQuestion ? (note.body === '' ? 'highlighting' : 'commenting') : 'questioning',
+                }))
+              }
+            >
+              {t(isQuestion ? 'noQuestion' : 'askOwner')}
+            </Menu.Item>
+          )}
+          {onEvidence && <Menu.Item onClick={() => onEvidence(root)}>{t('takeAsEvidence')}</Menu.Item>}
+        </>
+      )}
+    </LateMenu>
   )
 }

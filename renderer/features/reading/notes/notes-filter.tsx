@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect, TextInput, UnstyledButton } from '@mantine/core'
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { annotationAudiences, markColors } from '#shared/domain/annotation.ts'
 import {
@@ -26,7 +26,8 @@ type Props = {
 }
 
 /** Which notes are listed, and in which order. Closed, it is one field. */
-export function NotesFilter({ dossierId, filter, order, authors, tags, onFilter, onOrder }: Props) {
+export const NotesFilter = memo(function NotesFilter(props: Props) {
+  const { dossierId, filter, order, authors, tags, onFilter, onOrder } = props
   const { t } = useTranslation(['reading', 'notes'])
   const [open, setOpen] = useState(false)
   const criteria = useCriteria(dossierId, open)
@@ -169,4 +170,4 @@ export function NotesFilter({ dossierId, filter, order, authors, tags, onFilter,
       )}
     </div>
   )
-}
+})

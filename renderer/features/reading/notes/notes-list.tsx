@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { NotesDisplay } from '#shared/domain/annotations/notes-display.ts'
+import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import type { PdfView } from '../pdf/pdf-view.ts'
@@ -43,12 +44,13 @@ export const NotesList = memo(function NotesList(props: Props) {
   const undo = useUndo(desk.acts)
   const lost = useMemo(() => new Set(orphans), [orphans])
   const { remove } = undo
+  const onRemove = useCallback((thread: Thread) => remove([thread]), [remove])
   const cards = useMemo(
     () => ({
       ...{ evidence, orphans: lost, current, names: display.names, tags: shown.tags, selection: chosen.selection },
-      ...{ onGo, onEvidence, onRemove: (thread: Parameters<typeof remove>[0][number]) => remove([thread]) },
+      ...{ onGo, onEvidence, onRemove },
     }),
-    [evidence, lost, current, display.names, shown.tags, chosen.selection, onGo, onEvidence, remove],
+    [evidence, lost, current, display.names, shown.tags, chosen.selection, onGo, onEvidence, onRemove],
   )
   return (
     <NotesPanel

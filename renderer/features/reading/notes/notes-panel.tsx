@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core'
 import { IconCheckbox } from '@tabler/icons-react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -13,6 +13,7 @@ import { useNotesDesk } from './notes-desk.tsx'
 import { NotesFilter } from './notes-filter.tsx'
 import type { NotesShown } from './use-notes-shown.ts'
 import type { ChosenNotes } from './use-selection.ts'
+import { useSteady } from './use-steady.ts'
 import type { UndoOfNotes } from './use-undo.tsx'
 
 type Props = {
@@ -41,9 +42,13 @@ export function NotesPanel(props: Props) {
   const { t } = useTranslation(['reading', 'notes'])
   const { personOf, readOnly, dossierId, me } = useNotesDesk()
   const { filter, order, setFilter, setOrder, listed, tags, authors } = shown
-  const named = (ids: Iterable<string>) =>
-    [...ids].flatMap(id => personOf(id) ?? []).toSorted((a, b) => a.name.localeCompare(b.name))
-  const writers = useMemo(() => new Set(all.map(({ author }) => author)), [all])
+  const named = useCallback(
+    (ids: readonly string[]) => ids.flatMap(id => personOf(id) ?? []).toSorted((a, b) => a.name.localeCompare(b.name)),
+    [personOf],
+  )
+  const writers = useSteady(useMemo(() => [...new Set(all.map(({ author }) => author))], [all]))
+  const people = useMemo(() => named(writers), [named, writers])
+  const offered = useMemo(() => (display.names ? named(authors) : []), [display.names, named, authors])
   const removeChosen = (threads: readonly Thread[]) => {
     chosen.none()
     undo.remove(threads)
@@ -82,7 +87,7 @@ export function NotesPanel(props: Props) {
               <IconCheckbox size="1.125rem" aria-hidden />
             </ActionIcon>
           )}
-          <DisplayMenu display={display} onDisplay={onDisplay} authors={named(writers)} hasMargin={hasMargin} />
+          <DisplayMenu display={display} onDisplay={onDisplay} authors={people} hasMargin={hasMargin} />
         </Group>
       </Group>
       {count > 0 && (
@@ -90,7 +95,7 @@ export function NotesPanel(props: Props) {
           dossierId={dossierId}
           filter={filter}
           order={order}
-          authors={display.names ? named(authors) : []}
+          authors={offered}
           tags={tags}
           onFilter={setFilter}
           onOrder={setOrder}

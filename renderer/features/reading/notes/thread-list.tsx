@@ -30,13 +30,18 @@ const heights = { heading: 44, note: 132 }
 const isHeading = (row: ListRow): row is { heading: string; id: string } => 'heading' in row
 const keyOf = (row: ListRow): string => (isHeading(row) ? `heading ${row.id}` : row.root.id)
 
+function rankOf(rows: readonly ListRow[], noteId: string | null | undefined): number | undefined {
+  if (!noteId) return undefined
+  const rank = rows.findIndex(row => !isHeading(row) && row.root.id === noteId)
+  return rank < 0 ? undefined : rank
+}
+
 /** The notes, of which only those on show are in the page, with the one one is at and the one that has the focus. */
 export function ThreadList({ rows, label, evidence, orphans, current, names, tags, ...rest }: ThreadListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [held, setHeld] = useState<string | null>(null)
-  const ranks = useMemo(() => new Map(rows.map((row, index) => [keyOf(row), index])), [rows])
-  const currentRank = ranks.get(current?.id ?? '')
-  const heldRank = ranks.get(held ?? '')
+  const currentRank = useMemo(() => rankOf(rows, current?.id), [rows, current?.id])
+  const heldRank = useMemo(() => rankOf(rows, held), [rows, held])
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range)
@@ -60,14 +65,15 @@ export function ThreadList({ rows, label, evidence, orphans, current, names, tag
     overscan: 3,
     rangeExtractor,
   })
-  const latest = useRef({ virtual, ranks })
+  const latest = useRef({ virtual, currentRank })
   useEffect(() => {
-    latest.current = { virtual, ranks }
+    latest.current = { virtual, currentRank }
   })
+  const isListed = currentRank !== undefined
   useEffect(() => {
-    const rank = latest.current.ranks.get(current?.id ?? '')
-    if (rank !== undefined) latest.current.virtual.scrollToIndex(rank, { align: 'auto' })
-  }, [current])
+    const rank = latest.current.currentRank
+    if (current && isListed && rank !== undefined) latest.current.virtual.scrollToIndex(rank, { align: 'auto' })
+  }, [current, isListed])
   return (
     <div ref={scroller} className={classes.scroller} data-notes>
       <ul className={classes.list} aria-label={label} style={{ height: virtual.getTotalSize() }}>

@@ -24,13 +24,13 @@ export type ReplyKind = Pick<AnnotationRecord, 'resolves' | 'answer'>
 
 /** All that is done to notes. Each can be undone, but typing, which its field undoes; each function keeps its identity. */
 export type NoteActs = {
-  /** Resolves once kept, with one note a target. */
+  /** One note a target, and what resolves once they are kept. */
   add(
     piece: PieceRecord,
     targets: Anchor[],
     motivation: AnnotationRecord['motivation'],
     look?: Look,
-  ): Promise<AnnotationRecord[]>
+  ): { made: AnnotationRecord[]; kept: Promise<unknown> }
   /** A reply without words yet, or one that says by itself what it is for. For no more readers than its note. */
   reply(threads: readonly Thread[], kind?: ReplyKind): Promise<AnnotationRecord[]>
   write(note: AnnotationRecord, body: string): Promise<unknown>
@@ -60,10 +60,8 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
   return useMemo(() => {
     const journal = noteJournal(store, memberId)
     const isMine = ({ author }: AnnotationRecord) => author === memberId && !store.readOnly
-    const made = async (notes: AnnotationRecord[]) => {
-      await journal.act(notes, note => () => note)
-      return notes
-    }
+    // They are new: nothing of them is to be read first.
+    const make = (notes: AnnotationRecord[]) => ({ made: notes, kept: journal.bring(notes) })
     const gone = (notes: readonly AnnotationRecord[]) => {
       if (notes.length > 0) kept(journal.act(notes, () => () => null))
     }
@@ -76,7 +74,7 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
     return {
       add: (piece, targets, motivation, look = {}) => {
         const now = new Date().toISOString()
-        return made(
+        return make(
           targets.map(target => ({
             ...store.stamp(),
             dossierId: piece.dossierId,
@@ -91,8 +89,8 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
           })),
         )
       },
-      reply: (threads, kind = {}) =>
-        made(
+      reply: async (threads, kind = {}) => {
+        const replies = make(
           threads.map(thread => {
             const { dossierId, pieceId, target, version, audience, id } = thread.root
             const at = new Date(replyInstant(thread, Date.now())).toISOString()
@@ -104,7 +102,10 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
               ...{ body: '', ...kind, createdAt: at, updatedAt: at },
             }
           }),
-        ),
+        )
+        await replies.kept
+        return replies.made
+      },
       write: (note, body) =>
         journal.put(note, ({ mentions, ...rest }) => {
           const named = mentionsIn(body, people)

@@ -4,6 +4,7 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type NoteFilter, type NoteOrder, selectThreads } from '#shared/domain/annotations/select-notes.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { NotesDesk } from './notes-desk.tsx'
+import { useSteady } from './use-steady.ts'
 
 export type NotesShown = {
   filter: NoteFilter
@@ -38,23 +39,16 @@ export function useNotesShown(
     return stays && !passing.includes(stays) ? [stays, ...passing] : passing
   }, [passing, threads, currentId])
   const tags = useSteady(
-    useMemo(() => distinct(threads, root => root.tags ?? []).toSorted((a, b) => a.localeCompare(b)), [threads]),
+    useMemo(() => distinct(threads, ({ tags = noTags }) => tags).toSorted((a, b) => a.localeCompare(b)), [threads]),
   )
-  const authors = useSteady(useMemo(() => distinct(threads, ({ author }) => [author]), [threads]))
+  const authors = useSteady(useMemo(() => [...new Set(threads.map(({ root }) => root.author))], [threads]))
   return { filter, order, setFilter, setOrder, listed, tags, authors, nameOf }
 }
+
+const noTags: readonly string[] = []
 
 function distinct(threads: readonly Thread[], of: (root: AnnotationRecord) => readonly string[]): string[] {
   const found = new Set<string>()
   for (const { root } of threads) for (const one of of(root)) found.add(one)
   return [...found]
-}
-
-/** The same list while it says the same: what is memoised on it is not made again at each note. */
-function useSteady(list: readonly string[]): readonly string[] {
-  const [steady, setSteady] = useState(list)
-  if (steady === list) return list
-  if (steady.length === list.length && steady.every((one, index) => one === list[index])) return steady
-  setSteady(list)
-  return list
 }

@@ -7,7 +7,8 @@ export type Mark = { annotation: AnnotationRecord; evidence: boolean; current: b
 
 const layerClass = 'd-marks'
 
-type Drawn = Pick<RenderedPage, 'viewport' | 'items'> & { marks: readonly Mark[]; orphans: string[] }
+type DrawnMark = { mark: Mark; elements: readonly HTMLElement[]; found: boolean }
+type Drawn = Pick<RenderedPage, 'viewport' | 'items'> & { marks: ReadonlyMap<string, DrawnMark>; orphans: string[] }
 
 /** What stands on a layer: pages are looked at again at every move, and most of them have not changed. */
 const drawn = new WeakMap<HTMLElement, Drawn>()
@@ -19,31 +20,47 @@ const drawn = new WeakMap<HTMLElement, Drawn>()
 export function drawMarks(page: RenderedPage, marks: readonly Mark[]): readonly string[] {
   const { viewport, items } = page
   const layer = layerOf(page.element)
-  const known = drawn.get(layer)
-  if (known && known.viewport === viewport && known.items === items && sameMarks(known.marks, marks))
-    return known.orphans
-  const orphans: string[] = []
-  const elements = marks.flatMap(mark => {
-    const quads = placedQuads(page, mark.annotation.target)
-    if (!quads) orphans.push(mark.annotation.id)
-    return (quads ?? []).map(quad => markElement(page, mark, quad))
-  })
-  layer.replaceChildren(...elements)
-  drawn.set(layer, { viewport, items, marks, orphans })
+  const before = drawn.get(layer)
+  const known = before?.viewport === viewport && before.items === items ? before.marks : null
+  const next = new Map<string, DrawnMark>()
+  let kept = 0
+  for (const mark of marks) {
+    const there = known?.get(mark.annotation.id)
+    const isThere = there !== undefined && isSame(there.mark, mark)
+    if (isThere) kept += 1
+    next.set(mark.annotation.id, isThere ? there : drawnMark(page, mark))
+  }
+  if (before && kept === next.size && kept === known?.size) return before.orphans
+  const orphans = [...next].flatMap(([id, { found }]) => (found ? [] : [id]))
+  put(
+    layer,
+    [...next.values()].flatMap(({ elements }) => elements),
+  )
+  drawn.set(layer, { viewport, items, marks: next, orphans })
   return orphans
 }
 
-const sameMarks = (before: readonly Mark[], after: readonly Mark[]): boolean =>
-  before.length === after.length &&
-  before.every(({ annotation, evidence, current, moved }, rank) => {
-    const other = after[rank]
-    return (
-      other?.annotation === annotation &&
-      other.evidence === evidence &&
-      other.current === current &&
-      other.moved === moved
-    )
-  })
+const isSame = (one: Mark, other: Mark): boolean =>
+  one.annotation === other.annotation &&
+  one.evidence === other.evidence &&
+  one.current === other.current &&
+  one.moved === other.moved
+
+function drawnMark(page: RenderedPage, mark: Mark): DrawnMark {
+  const quads = placedQuads(page, mark.annotation.target)
+  return { mark, elements: (quads ?? []).map(quad => markElement(page, mark, quad)), found: quads !== null }
+}
+
+/** Makes these its children, in this order. Those that are there stay: a page may hold hundreds, of which one changed. */
+function put(layer: HTMLElement, elements: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(elements)
+  for (const child of [...layer.children]) if (!wanted.has(child)) child.remove()
+  let at = layer.firstElementChild
+  for (const element of elements) {
+    if (element === at) at = at.nextElementSibling
+    else layer.insertBefore(element, at)
+  }
+}
 
 function markElement(page: RenderedPage, { annotation, evidence, current, moved }: Mark, quad: number[]): HTMLElement {
   const { left, top, right, bottom } = quadOnPage(quad, page.viewport)

@@ -13,7 +13,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
@@ -42,7 +42,8 @@ type Props = {
   more: ReactNode
 }
 
-export function ReadingToolbar(props: Props) {
+/** Memoised, with what it shows of the view in `reading`, of which each move makes another: a note more moves nothing. */
+export const ReadingToolbar = memo(function ReadingToolbar(props: Props) {
   const { view, reading, criterion, canWrite, color, onColor, onAct, onReadText, more } = props
   const { t } = useTranslation(['reading', 'viewer'])
   // Pressing a button must not drop the selection it acts on.
@@ -113,7 +114,7 @@ export function ReadingToolbar(props: Props) {
       )}
     </div>
   )
-}
+})
 
 /** `room`: how wide the pane must be for it; below, the menu has it alone. */
 type ViewToolProps = { icon: typeof IconNote; label: string; room: 'middle' | 'large'; onClick(): void }

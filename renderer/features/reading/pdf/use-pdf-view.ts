@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
 import type { ReadingPlace } from '#shared/domain/reading-place.ts'
 import { mountPdfView, type PdfView, type ViewEvents } from './pdf-view.ts'
@@ -59,6 +59,8 @@ export function usePdfView(sha256: string, { container, viewer }: Hosts, owner: 
     }
   }, [sha256, container, viewer])
 
-  if (open === null) return { status: 'loading' }
-  return typeof open === 'string' ? { status: open } : { status: 'open', view: open, version }
+  return useMemo(() => {
+    if (open === null) return { status: 'loading' }
+    return typeof open === 'string' ? { status: open } : { status: 'open', view: open, version }
+  }, [open, version])
 }

@@ -1,5 +1,6 @@
+import { useCallbackRef } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayAndTime } from '#renderer/ui/language/dates.ts'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
@@ -37,7 +38,7 @@ const settling = 300
 
 type Hosts = { container: RefObject<HTMLDivElement | null>; viewer: RefObject<HTMLDivElement | null> }
 
-/** The document of a piece, opened where it was last read on this device. */
+/** The document of a piece, opened where it was last read on this device. It is the same object until something of it changes. */
 export function useReading(
   piece: Pick<PieceRecord, 'id' | 'sha256'>,
   hosts: Hosts,
@@ -72,43 +73,44 @@ export function useReading(
   const view = open.status === 'open' ? open.view : null
 
   const [lastPanel, setLastPanel] = useState<ReadingPanel>('thumbnails')
-  const setPanel = (chosen: ReadingPanel | null) => {
+  const setPanel = useCallbackRef((chosen: ReadingPanel | null) => {
     choosePanel(chosen)
     if (chosen) setLastPanel(chosen)
     keepHabits({ panel: chosen })
     if (view) keepPlace(piece.id, { ...view.place(), panel: chosen })
-  }
-
-  return {
-    open,
-    panel,
-    setPanel,
-    togglePanel: () => setPanel(panel ? null : lastPanel),
-    finding,
-    find: () => setFinding(known => ({ words: chosenWords(hosts.container.current), times: (known?.times ?? 0) + 1 })),
-    stopFinding: () => {
-      setFinding(null)
-      hosts.container.current?.focus()
-    },
-    focusPages: () => hosts.container.current?.focus(),
-    dialog,
-    setDialog,
-    darkPaper,
-    setDarkPaper: dark => {
-      chooseDarkPaper(dark)
-      keepHabits({ darkPaper: dark })
-    },
-    rotate: quarter => {
-      if (!view) return
-      view.rotateBy(quarter)
-      announce(t('rotated', { degrees: view.rotation() }))
-    },
-    travel: way => {
-      const page = view?.[way]() ?? null
-      if (page !== null) announce(t(way === 'back' ? 'cameBack' : 'wentTo', { page }))
-      return page !== null
-    },
-  }
+  })
+  const togglePanel = useCallbackRef(() => setPanel(panel ? null : lastPanel))
+  const rotate = useCallbackRef((quarter: 90 | -90) => {
+    if (!view) return
+    view.rotateBy(quarter)
+    announce(t('rotated', { degrees: view.rotation() }))
+  })
+  const travel = useCallbackRef((way: 'back' | 'forward') => {
+    const page = view?.[way]() ?? null
+    if (page !== null) announce(t(way === 'back' ? 'cameBack' : 'wentTo', { page }))
+    return page !== null
+  })
+  const { container } = hosts
+  const acts = useMemo(
+    () => ({
+      ...{ setPanel, togglePanel, setDialog, rotate, travel },
+      find: () => setFinding(known => ({ words: chosenWords(container.current), times: (known?.times ?? 0) + 1 })),
+      stopFinding: () => {
+        setFinding(null)
+        container.current?.focus()
+      },
+      focusPages: () => container.current?.focus(),
+      setDarkPaper: (dark: boolean) => {
+        chooseDarkPaper(dark)
+        keepHabits({ darkPaper: dark })
+      },
+    }),
+    [setPanel, togglePanel, rotate, travel, container],
+  )
+  return useMemo(
+    () => ({ open, panel, finding, dialog, darkPaper, ...acts }),
+    [open, panel, finding, dialog, darkPaper, acts],
+  )
 }
 
 /** A few words chosen on the pages, to be sought. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type Fate, isOfFormer, targetIn } from '#shared/domain/annotations/fates.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
@@ -42,13 +42,7 @@ export function useNotesHere(
   const inForce = shown === piece.sha256
   const file = useMemo(() => versionsOf(piece).findLast(({ sha256 }) => sha256 === shown) ?? piece, [piece, shown])
   const { fates, pending, stopped } = useFates(piece, inForce ? all.roots : none, reading)
-  const own = useMemo(() => {
-    const byId = new Map(all.threads.map(thread => [thread.root.id, thread]))
-    return {
-      note: (note: AnnotationRecord) => byId.get(note.id)?.root ?? note,
-      thread: (thread: Thread) => byId.get(thread.root.id) ?? thread,
-    }
-  }, [all.threads])
+  const own = useAsWritten(all.threads)
   const here = useMemo((): NotesDesk => {
     const { acts } = desk
     return {
@@ -73,6 +67,31 @@ export function useNotesHere(
     [all.roots, fates, piece, stopped],
   )
   return { file, notes, moved, orphans, unsought, pending, stopped, desk: here }
+}
+
+/**
+ * Notes as they were written, of those placed where they stand now; looked for when one is acted on. It keeps its identity:
+ * on another desk each note would be drawn anew whenever one is added.
+ */
+function useAsWritten(threads: readonly Thread[]) {
+  const latest = useRef(threads)
+  useLayoutEffect(() => {
+    latest.current = threads
+  }, [threads])
+  const [own] = useState(() => {
+    let known: { threads: readonly Thread[]; byId: ReadonlyMap<string, Thread> } | null = null
+    const of = (id: string) => {
+      const threads = latest.current
+      if (known?.threads !== threads)
+        known = { threads, byId: new Map(threads.map(thread => [thread.root.id, thread])) }
+      return known.byId.get(id)
+    }
+    return {
+      note: (note: AnnotationRecord) => of(note.id)?.root ?? note,
+      thread: (thread: Thread) => of(thread.root.id) ?? thread,
+    }
+  })
+  return own
 }
 
 const none: AnnotationRecord[] = []

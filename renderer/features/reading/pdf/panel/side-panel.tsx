@@ -1,5 +1,6 @@
 import { ActionIcon, Tabs } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ReadingPanel, readingPanels } from '#shared/domain/reading-place.ts'
 import type { PdfView } from '../pdf-view.ts'
@@ -7,10 +8,16 @@ import { OutlineTree } from './outline-tree.tsx'
 import classes from './panel.module.css'
 import { Thumbnails } from './thumbnails.tsx'
 
-type Props = { view: PdfView; panel: ReadingPanel; onPanel(panel: ReadingPanel | null): void }
+type Props = {
+  view: PdfView
+  /** Of which each move of the view makes another. */
+  version: number
+  panel: ReadingPanel
+  onPanel(panel: ReadingPanel | null): void
+}
 
-/** Beside the pages: their small pictures, or the outline of the document. */
-export function SidePanel({ view, panel, onPanel }: Props) {
+/** Beside the pages: their small pictures, or the outline of the document. Memoised: a note more changes nothing of it. */
+export const SidePanel = memo(function SidePanel({ view, panel, onPanel }: Props) {
   const { t } = useTranslation('viewer')
   return (
     <aside className={classes.panel} aria-label={t('panel')} data-pane>
@@ -47,4 +54,4 @@ export function SidePanel({ view, panel, onPanel }: Props) {
       </Tabs>
     </aside>
   )
-}
+})
