@@ -28,6 +28,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          setupFiles: ['test/component/quick-react.ts'],
           include: ['test/component/**/*.test.{ts,tsx}'],
           globalSetup: ['test/run-folder.config.ts'],
           testTimeout: 60_000,
