@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           globalSetup: ['test/run-folder.config.ts'],
           environment: 'node',
+          // The modules of shared/ and electron/ keep nothing between calls: loading them once a worker is enough.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
