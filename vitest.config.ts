@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { servedFiles } from './test/component/served-files.ts'
+import { keptModules, servedFiles } from './test/component/served-files.ts'
 
 /** Debian's Chromium, unless another one is named: nothing is downloaded. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -22,7 +22,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), servedFiles],
+        plugins: [react(), servedFiles, keptModules],
         // Found before the first test: a dependency discovered in the middle of a run reloads the page under its tests.
         optimizeDeps: {
           entries: ['renderer/**/*.{ts,tsx}', 'test/component/**/*.{ts,tsx}'],
