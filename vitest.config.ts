@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { servedFiles } from './test/component/served-files.ts'
+import { keptModules, servedFiles } from './test/component/served-files.ts'
 
 /** Debian's Chromium, unless another one is named: nothing is downloaded. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -15,12 +15,14 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           globalSetup: ['test/run-folder.config.ts'],
           environment: 'node',
+          // The modules of shared/ and electron/ keep nothing between calls: loading them once a worker is enough.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       {
-        plugins: [react(), servedFiles],
+        plugins: [react(), servedFiles, keptModules],
         // Found before the first test: a dependency discovered in the middle of a run reloads the page under its tests.
         optimizeDeps: {
           entries: ['renderer/**/*.{ts,tsx}', 'test/component/**/*.{ts,tsx}'],
@@ -28,6 +30,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          setupFiles: ['test/component/quick-react.ts'],
           include: ['test/component/**/*.test.{ts,tsx}'],
           globalSetup: ['test/run-folder.config.ts'],
           testTimeout: 60_000,

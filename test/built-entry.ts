@@ -4,11 +4,21 @@ import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
 
+const built = new Map<string, Promise<string>>()
+
 /**
- * Bundles one entry of the machine side as the product does, and says where it lies: below the project, where it finds
- * its libraries.
+ * Bundles one entry of the machine side as the product does, once a worker, and says where it lies: below the project,
+ * where it finds its libraries.
  */
-export async function builtEntry(name: string, source: string): Promise<string> {
+export function builtEntry(name: string, source: string): Promise<string> {
+  const earlier = built.get(name)
+  if (earlier) return earlier
+  const entry = bundle(name, source)
+  built.set(name, entry)
+  return entry
+}
+
+async function bundle(name: string, source: string): Promise<string> {
   const folder = resolve(root, 'out/tests', `${name}-${process.pid}`)
   await mkdir(folder, { recursive: true })
   await build({

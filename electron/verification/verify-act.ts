@@ -1,8 +1,9 @@
-import { type Judgement, judge, together } from '#electron/signing/judgement.ts'
+import { judge, together } from '#electron/signing/judgement.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { checkExpected } from './expected-signatures.ts'
 import { attachedRecord } from './record/attached-record.ts'
 import { checkRecord } from './record/check-record.ts'
+import { refused } from './refused.ts'
 import type { Trust } from './signatures/judge-signature.ts'
 import { type SignerRemark, signerRemarks } from './signer-remarks.ts'
 import type { PdfFile } from './structure/pdf-file.ts'
@@ -29,11 +30,6 @@ export async function verifyAct(bytes: Uint8Array, request: ActRequest): Promise
   }
   return verifyStructure(structure.value, request)
 }
-
-/** A file that is not read further. */
-export const refused = (file: string, { status, reasons }: Judgement): VerificationResult => ({
-  ...{ file, status, reasons, signatures: [], revisions: [], record: 'not_checked' },
-})
 
 async function verifyStructure(file: PdfFile, request: ActRequest): Promise<VerificationResult> {
   const { signatures, revisions, whole, signed, awaited, holders, given } = verifySignatures(file, request.trust)

@@ -1,7 +1,8 @@
 import { judge } from '#electron/signing/judgement.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { readTrust } from './read-trust.ts'
-import { refused, verifyAct } from './verify-act.ts'
+import { refused } from './refused.ts'
+import { verifyAct } from './verify-act.ts'
 
 export type FileRequest = {
   /** Name shown in the result, never opened. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { judge } from '#electron/signing/judgement.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
-import { refused } from './verify-act.ts'
+import { refused } from './refused.ts'
 import type { FileRequest } from './verify-file.ts'
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts'
 

@@ -24,6 +24,23 @@ export const servedFiles: Plugin = {
   },
 }
 
+/**
+ * Modules stay in the browser for a run: each test file loads the application anew in a frame of its own, and would ask
+ * for every module again whether it has changed. Where files are watched they may have.
+ */
+export const keptModules: Plugin = {
+  name: 'kept-modules',
+  configureServer: server => {
+    if (server.config.server.watch !== null) return
+    server.middlewares.use((_, response, next) => {
+      const setHeader = response.setHeader.bind(response)
+      response.setHeader = (name, value) =>
+        setHeader(name, name.toLowerCase() === 'cache-control' && value === 'no-cache' ? 'max-age=3600' : value)
+      next()
+    })
+  },
+}
+
 async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { annotateCopy } from '#electron/annotated/annotate-copy.ts'
 import { fromForeignPage, type PageContent } from '#shared/domain/annotations/foreign-page.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -42,6 +41,7 @@ line is wrong or a file cannot be opened.`,
       return 1
     }
     const { records } = read.value
+    const { annotateCopy } = await import('#electron/annotated/annotate-copy.ts')
     const made = await annotateCopy(bytes, {
       annotations: records.map(({ annotation }) => annotation),
       names: Object.fromEntries(records.map(({ annotation, by }) => [annotation.author, by])),

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { demonstrationProducts } from '../demonstration-products.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import { UsageError } from '../usage-error.ts'
 import { makeNamedFolder, writeNamedFiles } from '../write-named-files.ts'
@@ -24,6 +23,7 @@ line is wrong or DIR cannot be written to. DIR receives every file or none.`,
     if (positionals.length > 0) throw new UsageError(`unexpected ${positionals[0]}`)
     const removeIfEmpty = await makeNamedFolder(folder)
     try {
+      const { demonstrationProducts } = await import('../demonstration-products.ts')
       const products = await demonstrationProducts(desk)
       if (!products.ok) {
         desk.err(`demo: ${failureSentence(products.error)}`)

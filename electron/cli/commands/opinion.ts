@@ -1,13 +1,7 @@
-import { renderOpinionHere } from '#electron/pdf/render-opinion-here.ts'
-import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
-import { opinionPage } from '#shared/domain/opinion/html/opinion-page.ts'
-import { ok, type Result } from '#shared/domain/result.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import { printFault } from '../opinion-print-fault.ts'
 import { readJson } from '../read-json.ts'
-import { remarksOnAct } from '../remarks-on-act.ts'
 import { keepApart, writeNamedFiles } from '../write-named-files.ts'
 
 const options = { out: { type: 'string' }, html: { type: 'string' } } as const
@@ -30,7 +24,9 @@ opened.`,
     const html = values.html === undefined ? [] : [required(values.html, 'html')]
     await keepApart([path], [out, ...html])
     const content = await readJson(path)
-    const act = content.ok ? await renderAct(content.value, desk.resources) : content
+    // Loaded once there is something to print: the libraries of print take longer than all that comes before.
+    const { printedAct } = await import('../printed-act.ts')
+    const act = content.ok ? await printedAct(content.value, desk.resources) : content
     if (!act.ok) {
       desk.err(`opinion: ${path}: ${failureSentence(act.error)}`)
       return 1
@@ -40,18 +36,4 @@ opened.`,
     await writeNamedFiles([{ path: out, content: act.value.pdf }, ...page])
     return 0
   },
-}
-
-type PrintedAct = { pdf: Uint8Array; html: string; remarks: string[] }
-
-/** Both forms or neither: a record that one refuses is written in none. */
-async function renderAct(content: unknown, resources: string): Promise<Result<PrintedAct>> {
-  const record = checkOpinion(content)
-  if (!record.ok) return record
-  const pdf = await renderOpinionHere(content, { resources })
-  if (!pdf.ok) return pdf
-  const fault = await printFault(content, pdf.value.bytes)
-  if (fault) return fault
-  const html = opinionPage(content)
-  return html.ok ? ok({ pdf: pdf.value.bytes, html: html.value, remarks: remarksOnAct(record.value) }) : html
 }

@@ -1,4 +1,3 @@
-import { renderReportHere } from '#electron/pdf/render-report-here.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { failureSentence } from '../failure-sentence.ts'
@@ -20,6 +19,7 @@ opened.`,
     const out = required(values.out, 'out')
     await keepApart([path], [out])
     const content = await readJson(path)
+    const { renderReportHere } = await import('#electron/pdf/render-report-here.ts')
     const printed = content.ok ? await renderReportHere(content.value, { resources: desk.resources }) : content
     if (!printed.ok) {
       desk.err(`report: ${path}: ${failureSentence(printed.error)}`)

@@ -4,14 +4,13 @@ import { checkOpinion } from '#shared/domain/opinion/check-opinion.ts'
 import type { OpinionRecord } from '#shared/domain/opinion/opinion-record.ts'
 import type { VerificationResult } from '#shared/domain/verification-result.ts'
 import { comparePrint, type PrintComparison } from '../print/compare-print.ts'
-import { reprint } from '../print/reprint.ts'
 import type { SignatureDictionary } from '../signatures/signature-dictionary.ts'
 import type { PdfFile } from '../structure/pdf-file.ts'
 import { StructureFault } from '../structure/structure-fault.ts'
 import type { attachedRecord } from './attached-record.ts'
 import { compareText } from './compare-text.ts'
 import { foreignPart } from './foreign-part.ts'
-import { type PrintedText, printedText } from './printed-text.ts'
+import type { PrintedText } from './printed-text.ts'
 import { recordMessage } from './record-messages.ts'
 
 export type RecordCheck = { state: VerificationResult['record']; judgement: Judgement }
@@ -44,6 +43,8 @@ export async function checkRecord(file: PdfFile, request: RecordRequest): Promis
     const { code, params } = record.error
     return differs('record_inconsistent', `${code} ${detailOf(params) ?? ''}`.trim())
   }
+  // Loaded when there is something to print: the libraries of print and of pages take longer to load than a signature to verify.
+  const { reprint } = await import('../print/reprint.ts')
   const print = await reprint(record.value, request.resources)
   request.signal?.throwIfAborted()
   const compared: PrintComparison = print.ok
@@ -85,6 +86,7 @@ function unlessBroken<Value>(read: () => Value): Value | 'broken' {
 
 /** Null when the pages cannot be read; what pdfjs refuses or throws on is a fault of the file. */
 async function readPages(file: PdfFile, signal?: AbortSignal): Promise<PrintedText | null> {
+  const { printedText } = await import('./printed-text.ts')
   try {
     return await printedText(file, signal)
   } catch {

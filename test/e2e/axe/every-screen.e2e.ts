@@ -19,9 +19,9 @@ test('no screen has an accessibility fault, light, dark or in English, nor a fie
     if (screen === 'passphrase') return
     // Words change nothing of the colours, so each is changed alone.
     await change(page, { language: 'en' })
-    expect.soft(await faults(page), `${screen}, in English`).toEqual([])
+    expect.soft(await faults(page, 'words'), `${screen}, in English`).toEqual([])
     await change(page, { language: 'fr', theme: 'dark' })
-    expect.soft(await faults(page), `${screen}, dark`).toEqual([])
+    expect.soft(await faults(page, 'colours'), `${screen}, dark`).toEqual([])
     await change(page, { theme: 'light' })
   })
   expect(seen.length, 'screens seen').toBeGreaterThanOrEqual(18)

@@ -1,7 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { RunOptions } from 'axe-core'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** The rules that colours can break, and words cannot. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+/** Nothing is worked out of what passes, nor the selectors of nodes that are shown whole. */
+const said: RunOptions = { resultTypes: ['violations'], selectors: false }
+
+/** What to look at: `words` and `colours` on a screen that was found without fault, and is the same but for these. */
+type Look = 'everything' | 'words' | 'colours'
 
 /** Changes the language or the theme of the interface and waits until the page has followed. */
 export async function change(page: Page, asked: { language?: 'fr' | 'en'; theme?: 'light' | 'dark' }): Promise<void> {
@@ -20,8 +28,12 @@ export async function change(page: Page, asked: { language?: 'fr' | 'en'; theme?
 }
 
 /** What WCAG 2.0 to 2.2, A and AA, finds wrong on the window as it is. The host has no second page to open for axe. */
-export async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
+export async function faults(page: Page, look: Look = 'everything'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...said })
+  if (look === 'colours') axe.withRules(ofColours)
+  else axe.withTags(rules)
+  if (look === 'words') axe.disableRules(ofColours)
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes
       // A link within a sentence of the piece has the height of its line, as SC 2.5.8 allows.
