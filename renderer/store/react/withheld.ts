@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
 
 /** The dossiers nothing may be shown of; `null` until that is known. */
-export type Withheld = ReadonlySet<string> | null
+type Withheld = ReadonlySet<string> | null
 
 const nothing: Withheld = new Set()
 const WithheldContext = createContext<Withheld>(nothing)

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /** A line of what somebody wrote, with the words of it that were found. */
-export type FoundLine = { text: string; start: number; end: number }
+type FoundLine = { text: string; start: number; end: number }
 
 /** What of a record a link may ask to be shown, beside the address; `at` makes two requests differ. */
 export type AskedLine = { at: string; part?: string | undefined; line: FoundLine }
