@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeptOnLeaving } from '#renderer/ui/autosave/use-kept-on-leaving.ts'
 import type { NamedPart } from '#shared/domain/grid/edit/named-part.ts'
 import { renamePart } from '#shared/domain/grid/edit/rename-part.ts'
 import { renamedInSample } from '#shared/domain/grid/edit/sample.ts'
@@ -50,6 +51,10 @@ export function IdField({ part, path, label, name, onRenamed }: Props) {
     say(t('renaming.done', { before: part.id, after: next }))
     onRenamed?.(next)
   }
+  useKeptOnLeaving(typed !== null, () => {
+    keep()
+    setTyped(null)
+  })
   return (
     <TextInput
       id={id}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeptOnLeaving } from '#renderer/ui/autosave/use-kept-on-leaving.ts'
 import { textAt } from '#shared/domain/grid/edit/grid-source.ts'
 import { withValue } from '#shared/domain/grid/edit/value-at.ts'
 import { slug } from '#shared/domain/grid/slug.ts'
@@ -28,6 +29,10 @@ export function IdentityField({ of, label }: Props) {
     setRefusal(undefined)
     if (next !== written) edit(known => withValue(known, [of], next))
   }
+  useKeptOnLeaving(typed !== null, () => {
+    keep()
+    setTyped(null)
+  })
   return (
     <TextInput
       id={fieldId([of])}

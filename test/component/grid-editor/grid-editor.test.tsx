@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { changesAtRest, writeWaitingChanges } from '#renderer/ui/autosave/waiting-changes.ts'
 import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import { chaptersOf } from '#shared/domain/grid/manifesto.ts'
 import { anAssessment, gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
@@ -66,6 +67,28 @@ test('what is typed is kept, undone and done again', async () => {
   await outline().getByRole('button', { name: 'Calcul' }).click()
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
   await expect.poll(async () => (await kept()).title).toBe('Grande grille')
+})
+
+test('the version and the identifier that are being typed when the window closes are kept', async () => {
+  const { kept } = await openEditor({ model: small() })
+  await page.getByLabelText('Version', { exact: true }).fill('1.2.0')
+  writeWaitingChanges()
+  await expect.poll(changesAtRest).toBe(true)
+  await expect.poll(kept).toMatchObject({ version: '1.2.0' })
+  await page.getByLabelText('Version', { exact: true }).fill('deux')
+  writeWaitingChanges()
+  await expect.poll(changesAtRest).toBe(true)
+  await outline()
+    .getByRole('button', { name: /1 Usage/ })
+    .click()
+  await outline()
+    .getByRole('button', { name: /Quelle utilité/ })
+    .click()
+  await page.getByLabelText('Identifiant', { exact: true }).fill('interet')
+  writeWaitingChanges()
+  await expect.poll(changesAtRest).toBe(true)
+  await expect.poll(async () => JSON.stringify(await kept())).toContain('"id":"interet"')
+  expect(await kept()).toMatchObject({ version: '1.2.0' })
 })
 
 test('a criterion is tagged with a chapter of the Manifesto by a reference that bears it', async () => {
