@@ -98,7 +98,7 @@ describe('on a page of two columns whose file is written line by line across bot
       const quote = { exact, prefix: written.slice(Math.max(0, start - 32), start), suffix: '' }
       return { ...note, target: { ...note.target, quote, quads, extractor: 'pdfjs-5.6.205' } }
     }
-    const quad = [60, 688, 290, 688, 60, 676, 290, 676]
+    const quad = [60, 488, 290, 488, 60, 476, 290, 476]
 
     test('stay where they were, even on words that are parted now', async () => {
       const parted = formerNote(`${rightColumn[0]}\n${leftColumn[1]}`, [quad])

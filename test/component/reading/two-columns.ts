@@ -22,8 +22,8 @@ export const rightColumn = [
   'le conseil municipal de la ville.',
 ].map(line => line.replaceAll('’', "'"))
 
-/** As some programs write them: the first line of each, then the second of each. */
+/** As some programs write them: the first line of each, then the second of each; in sight however the page is turned. */
 export const acrossColumns: Line[] = leftColumn.flatMap((text, row) => [
-  { text, x: 50, y: 700 - 15 * row },
-  { text: rightColumn[row] ?? '', x: 320, y: 700 - 15 * row },
+  { text, x: 50, y: 500 - 15 * row },
+  { text: rightColumn[row] ?? '', x: 320, y: 500 - 15 * row },
 ])
