@@ -37,7 +37,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A machine that runs the unit tests besides takes its time: what is awaited may come late, never wrong.
           expect: { poll: { timeout: 20_000 } },
-          // One page at a time on small machines: two Chromium tabs fight for the same processor.
+          // One page at a time, to look at; `npm test` opens two, each with its own data.
           fileParallelism: false,
           browser: {
             enabled: true,

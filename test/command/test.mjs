@@ -35,14 +35,18 @@ const vitest = (name, ...args) => ({
   },
 })
 
-// The pages of the components wait more than they compute: the other processors run the unit tests meanwhile.
+// Each page of the components waits as long as it computes, and has more to do than the unit tests: two of them beside.
 const unitWorkers = Math.max(1, availableParallelism() - 1)
+const pages = Math.min(2, availableParallelism())
 
 /** Stages in order; those of one line go side by side. @type {Stage[][]} */
 const stages = [
   [{ name: 'check', command: 'node', args: ['test/command/check.mjs'] }],
   [{ name: 'build', command: 'node_modules/.bin/electron-vite', args: ['build', '--logLevel', 'warn'] }],
-  [vitest('component'), vitest('unit', `--maxWorkers=${unitWorkers}`)],
+  [
+    vitest('component', `--fileParallelism=${pages > 1}`, `--maxWorkers=${pages}`),
+    vitest('unit', `--maxWorkers=${unitWorkers}`),
+  ],
   [
     {
       name: 'playwright',
