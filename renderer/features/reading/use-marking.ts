@@ -42,7 +42,8 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
       ...(color ? { color } : {}),
       ...(action === 'underline' ? { style: 'underline' as const } : {}),
     })
-    window.getSelection()?.removeAllRanges()
+    const selection = window.getSelection()
+    if (selection?.isCollapsed === false) selection.removeAllRanges()
     const writes = action === 'note' || action === 'question'
     const [annotation] = made
     // Before it is kept: its card is drawn once, with the focus where it is written.

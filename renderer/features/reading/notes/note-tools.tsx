@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCircleCheck, IconCornerDownRight, IconRotate2, IconTag } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { audienceOf } from '#shared/domain/annotations/readable.ts'
@@ -25,7 +25,8 @@ type Props = {
 }
 
 /** What one does with a note: of one's own its look, who reads it and under what it is found; of any, answer and resolve. */
-export function NoteTools({ thread, mine, place, known, onReplying, onEvidence }: Props) {
+export const NoteTools = memo(function NoteTools(props: Props) {
+  const { thread, mine, place, known, onReplying, onEvidence } = props
   const { root } = thread
   const { t } = useTranslation(['reading', 'notes'])
   const { acts } = useNotesDesk()
@@ -96,4 +97,4 @@ export function NoteTools({ thread, mine, place, known, onReplying, onEvidence }
       {mine && opened && <NoteDetails note={root} place={place} known={known} />}
     </>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useCallbackRef } from '@mantine/hooks'
 import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -42,6 +43,7 @@ export const NotesList = memo(function NotesList(props: Props) {
   const shown = useNotesShown(notes.threads, evidence, current?.id, desk)
   const chosen = useSelection(shown.listed)
   const undo = useUndo(desk.acts)
+  const notesOf = useCallbackRef(() => notes.all)
   const lost = useMemo(() => new Set(orphans), [orphans])
   const { remove } = undo
   const onRemove = useCallback((thread: Thread) => remove([thread]), [remove])
@@ -63,7 +65,7 @@ export const NotesList = memo(function NotesList(props: Props) {
       hasMargin
       acts={
         <>
-          <ImportNotes piece={piece} notes={notes.all} />
+          <ImportNotes piece={piece} notesOf={notesOf} />
           {notes.threads.length > 0 && (
             <ExportNotes piece={piece} file={file} threads={shown.listed} notes={notes.all} nameOf={shown.nameOf} />
           )}

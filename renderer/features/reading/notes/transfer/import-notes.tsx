@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, List, Modal, Text } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#renderer/ui/failures/failure-sentence.ts'
 import { useFailureNotice } from '#renderer/ui/failures/use-failure-notice.ts'
@@ -10,15 +10,19 @@ import type { Failure } from '#shared/domain/result.ts'
 import { useNotesDesk } from '../notes-desk.tsx'
 import { type ImportReport, useImportNotes } from './use-import-notes.ts'
 
-type Props = { piece: PieceRecord; notes: readonly AnnotationRecord[] }
+type Props = {
+  piece: PieceRecord
+  /** Those there are already, when a file comes. */
+  notesOf(): readonly AnnotationRecord[]
+}
 
 /** « Importer des notes… »: a file of XFDF or of Web annotations, then what came of it. */
-export function ImportNotes({ piece, notes }: Props) {
+export const ImportNotes = memo(function ImportNotes({ piece, notesOf }: Props) {
   const { t } = useTranslation('transfer')
   const { readOnly } = useNotesDesk()
   const notify = useFailureNotice()
   const input = useRef<HTMLInputElement>(null)
-  const { busy, report, failure, take, undo, close } = useImportNotes(piece, notes)
+  const { busy, report, failure, take, undo, close } = useImportNotes(piece, notesOf)
   useEffect(() => {
     // The report says its own: above the screen it would be behind it.
     if (failure && !report) notify(failure)
@@ -61,7 +65,7 @@ export function ImportNotes({ piece, notes }: Props) {
       </Modal>
     </>
   )
-}
+})
 
 type ReportProps = { report: ImportReport; failure: Failure | null; onUndo(): void; onClose(): void }
 

@@ -32,7 +32,7 @@ export type NotesImport = {
 }
 
 /** Takes the notes of a file into the piece, all at once, and says what came of them. */
-export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRecord[]): NotesImport {
+export function useImportNotes(piece: PieceRecord, notesOf: () => readonly AnnotationRecord[]): NotesImport {
   const { t } = useTranslation('transfer')
   const store = useStore()
   const { memberId, name } = useProfile().profile.identity
@@ -56,7 +56,7 @@ export function useImportNotes(piece: PieceRecord, notes: readonly AnnotationRec
       const taken = await takeNotes(read.value.own, read.value.foreign, {
         piece,
         me: { memberId, name },
-        known: new Set(notes.map(({ id }) => id)),
+        known: new Set(notesOf().map(({ id }) => id)),
         isElsewhere: async id => {
           const there = await store.read('annotations', id)
           return there !== null && there.pieceId !== piece.id
