@@ -17,6 +17,7 @@ import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { usePaletteActions } from '#renderer/ui/palette/palette-actions.tsx'
+import { openWhenPressed } from '#renderer/ui/pdf/open-when-pressed.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { byArrival } from '#shared/domain/piece-order.ts'
@@ -58,7 +59,12 @@ function ReadAndAssess({ dossierId }: { dossierId: string }) {
       </>
     ) : null
   return (
-    <Link to="/dossiers/$dossierId/piece/$pieceId" params={{ dossierId, pieceId: first.id }} className={classes.act}>
+    <Link
+      to="/dossiers/$dossierId/piece/$pieceId"
+      params={{ dossierId, pieceId: first.id }}
+      className={classes.act}
+      onPointerDown={openWhenPressed(first)}
+    >
       <IconBook2 size="1.25rem" stroke={1.6} aria-hidden />
       {t('acts.read')}
     </Link>

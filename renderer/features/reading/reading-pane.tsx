@@ -40,7 +40,7 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
   const marking = useMarking(piece, shown.sha256)
   const { here, evidence, current, setCurrent, focused, act, announce } = marking
   const { notes, desk } = here
-  const reading = useReading({ id: piece.id, sha256: shown.sha256 }, { container, viewer }, announce)
+  const reading = useReading({ id: piece.id, sha256: shown.sha256, size: shown.size }, { container, viewer }, announce)
   const { open } = reading
   const view = open.status === 'open' ? open.view : null
   const [readingText, setReadingText] = useState(false)

@@ -70,15 +70,19 @@ function takeReader(): Reader {
 /**
  * Opens the vault's file by ranges, from this page's own origin; nothing else is ever asked. The file has a worker of its
  * own while it is open, which is ended when it has not answered for as long as a file may take: `onStuck` is then called.
+ * Where its `size` is known, a small one comes at once.
  */
-export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
-  const reader = takeReader()
+export function openPdf(sha256: string, onStuck: () => void, size = 0): OpenedPdf {
+  // One that is leaving its file will be there before the bytes are: nothing is started in its stead yet.
+  let reader: Reader | null = spare !== null || returning === 0 ? takeReader() : null
   let file: PDFDocumentLoadingTask | null = null
   const url = `/blob/${sha256}?type=pdf`
   const closed = new AbortController()
   const open = async () => {
-    const start = await readStart(url, closed.signal)
+    const start = await readStart(url, closed.signal, size)
+    closed.signal.throwIfAborted()
     const isWhole = start.bytes.length >= start.length
+    reader ??= takeReader()
     file = getDocument({
       ...(isWhole ? { data: start.bytes } : { range: new VaultRanges(url, start, closed.signal, giveUp) }),
       worker: reader.worker,
@@ -99,7 +103,7 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
   // A worker that loops hears no word to stop: it is ended, and what it was asked stays without an answer.
   const end = () => {
     closed.abort()
-    endReader(reader)
+    if (reader) endReader(reader)
   }
   function giveUp(): void {
     stopWatching()
@@ -120,7 +124,7 @@ export function openPdf(sha256: string, onStuck: () => void): OpenedPdf {
     close: () => {
       if (closed.signal.aborted) return
       stopWatching()
-      if (!isOpen || !file) return end()
+      if (!isOpen || !file || !reader) return end()
       closed.abort()
       void giveBack(reader, file)
     },

@@ -1,7 +1,7 @@
 import { normalizeUnicode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { inReadingOrder } from '#shared/text/reading-order/in-reading-order.ts'
 
-type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+export type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 type Item = Content['items'][number]
 type TextItem = Extract<Item, { str: string }>
 type Mark = Exclude<Item, TextItem>
@@ -23,36 +23,36 @@ export async function pageWords(page: PDFPageProxy): Promise<PageWords> {
   return { items: inReadingOrder(written), written, styles }
 }
 
-const laid = new WeakSet<PDFPageProxy>()
-
-/** Has pdfjs lay the words of a page in the order they are read: a selection follows the order of its text layer. */
-export function layWordsInOrder(page: PDFPageProxy): PDFPageProxy {
-  if (laid.has(page)) return page
-  laid.add(page)
-  const stream = page.streamTextContent.bind(page)
-  page.streamTextContent = params => {
-    const source = stream(params)
-    return params?.includeMarkedContent ? source.pipeThrough(orderedOnceWhole()) : source
-  }
-  return page
-}
-
 /** The content of a page comes in parts, none of which says where its words are read. */
-function orderedOnceWhole(): TransformStream<Content, Content> {
-  let whole: Content | null = null
-  return new TransformStream({
-    transform(part) {
-      if (!whole) whole = { ...part, items: [...part.items], styles: { ...part.styles } }
-      else {
-        Object.assign(whole.styles, part.styles)
-        for (const item of part.items) whole.items.push(item)
-      }
-    },
-    flush(controller) {
-      if (whole) controller.enqueue({ ...whole, items: markedInOrder(whole.items) })
-    },
-  })
+export async function contentOf(parts: ReadableStream<Content>): Promise<Content> {
+  const reader = parts.getReader()
+  const whole: Content = { items: [], styles: {}, lang: null }
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const { items, styles, lang } = part.value
+    whole.lang ??= lang
+    Object.assign(whole.styles, styles)
+    for (const item of items) whole.items.push(item)
+  }
+  return whole
 }
+
+/** The content of a text layer in the order its words are read: a selection follows the order of its elements. */
+export const laidPage = (written: Content): Content => ({ ...written, items: markedInOrder(written.items) })
+
+/**
+ * The words of a page from what its text layer is made of, where ligatures stay whole: in the order they are read in, and
+ * as written. `null` where that cannot give them: letters written out before they are put in the order they are read in
+ * are not the same as after.
+ */
+export function spelt(written: Content, laid: Content): Pick<PageWords, 'items' | 'written'> | null {
+  const runs = written.items.filter(isText)
+  if (runs.some(isTurned)) return null
+  return { items: laid.items.filter(isText).map(inLetters), written: runs.map(inLetters) }
+}
+
+const inLetters = (run: TextItem): TextItem => ({ ...run, str: normalizeUnicode(run.str) })
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const isTurned = ({ str }: TextItem): boolean => rightToLeft.test(str) && normalizeUnicode(str) !== str
 
 /**
  * The items of a text layer in the order they are read, each inside the marks it was in: a mark is closed and opened again

@@ -29,9 +29,9 @@ export class VaultRanges extends PDFDataRangeTransport {
   }
 }
 
-/** The first bytes of a file; of one that is soon read, all of them. */
-export async function readStart(url: string, signal: AbortSignal): Promise<FileStart> {
-  const start = await readRange(url, 0, rangeSize, signal)
+/** The first bytes of a file; of one that is soon read, all of them. `size` is what it is thought to be; 0: unknown. */
+export async function readStart(url: string, signal: AbortSignal, size: number): Promise<FileStart> {
+  const start = await readRange(url, 0, size > wholeSize ? rangeSize : Math.max(size, rangeSize), signal)
   const { bytes, length } = start
   if (bytes.length >= length || length > wholeSize) return start
   const whole = new Uint8Array(length)

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useKeptOnLeaving } from '#renderer/ui/autosave/use-kept-on-leaving.ts'
 import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
+import { openWhenPressed } from '#renderer/ui/pdf/open-when-pressed.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { isReadable } from '#shared/domain/readable-piece.ts'
 import classes from './piece-row.module.css'
@@ -56,6 +57,7 @@ function PieceTitle({ piece, onRename }: { piece: PieceRecord; onRename: () => v
       to="/dossiers/$dossierId/piece/$pieceId"
       params={{ dossierId, pieceId: id }}
       className={classes.title}
+      onPointerDown={openWhenPressed(piece)}
       onKeyDown={event => {
         if (event.key === 'F2') onRename()
       }}

@@ -118,6 +118,7 @@ function Frame({ piece, shown, reading }: FrameProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable to be scrolled by keys
           tabIndex={0}
           data-pane
+          data-words
           aria-label={piece.title}
           style={{ '--zoom': zoom ?? 1 }}
           onKeyDown={event => marking.asksForEvidence(event) && act('evidence', chosen())}

@@ -27,7 +27,12 @@ export function PageField({ view }: { view: PdfView }) {
       <TextInput
         aria-label={t('page')}
         value={typed ?? label ?? String(page)}
-        onChange={event => setTyped(event.currentTarget.value)}
+        onChange={event => {
+          const { value } = event.currentTarget
+          setTyped(value)
+          const likely = view.labels().find(value)
+          if (likely) view.foresee(likely)
+        }}
         onFocus={event => event.currentTarget.select()}
         onBlur={go}
         onKeyDown={event => {

@@ -1,8 +1,7 @@
 // The viewer reads the library from the global object, where loading it puts it.
 import 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
-import { layWordsInOrder, pageWords } from '#renderer/ui/pdf/page-words.ts'
+import { EventBus, PDFLinkService, PDFViewer, RenderingStates } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } from '#shared/domain/reading-place.ts'
@@ -14,6 +13,7 @@ import { type PageLabels, pageLabels } from './page-labels.ts'
 import { quadOnPage } from './quads.ts'
 import { type RenderedPage, type Run, startsOf } from './selected-passages.ts'
 import { chooseWordsAndLines } from './word-and-line.ts'
+import { wordsOnce } from './words-once.ts'
 
 /** What is read of pdfjs' page view. The highlighter holds the spans that stand beside the extractor's runs. */
 type PageView = {
@@ -21,6 +21,9 @@ type PageView = {
   viewport: PageViewport
   pdfPage: PDFPageProxy | null
   setPdfPage(page: PDFPageProxy): void
+  renderingState: number
+  /** Its picture, its words and what was read for them are let go; it is drawn anew when it comes into sight. */
+  destroy(): void
   /** From before its words are laid out until the page is left. */
   textLayer: object | null
   _textHighlighter: { textDivs: HTMLElement[] | null }
@@ -43,6 +46,8 @@ export type PdfView = {
   spread(): Spread
   /** A leap, which one may come back from. */
   leapTo(page: number): void
+  /** A leap to a page is likely: it is made ready, and nothing on show changes. */
+  foresee(page: number): void
   follow(destination: Destination): void
   /** A step: there is no way back from it but another step. */
   goToPage(number: number): void
@@ -77,6 +82,8 @@ export type ViewEvents = {
 }
 
 const scales = { least: 0.25, most: 5 }
+/** Pages that stay drawn, the one seen longest ago left first. pdfjs keeps ten: each is some eight megabytes. */
+const mostDrawn = 6
 const nothing = () => null
 /** pdfjs would put English words in the page, where nobody asks for them. */
 const wordless = {
@@ -116,6 +123,7 @@ export function mountPdfView(
   linkService.setViewer(pdfViewer)
 
   const words = new Map<number, Words>()
+  const once = wordsOnce()
   const pageView = (number: number) => pdfViewer.getPageView(number - 1) as PageView | undefined
   let labels = pageLabels(null, pdf.numPages)
   let location: Location | null = null
@@ -146,7 +154,7 @@ export function mountPdfView(
     // Fails only when the document is closed under it: nobody waits for its text then.
     const read = await pdf
       .getPage(number)
-      .then(pageWords)
+      .then(once.read)
       .then(known => known, nothing)
     if (read) words.set(number, read)
     return read?.items ?? []
@@ -159,6 +167,20 @@ export function mountPdfView(
     const x = page.left + view.div.clientLeft + left - pane.left
     if (x < 0 || x > container.clientWidth * 0.9) container.scrollLeft += x - container.clientWidth / 4
   }
+  /**
+   * What came into sight is drawn now, the page that was asked for before anything else: pdfjs would wait for the scroll to
+   * be told, two frames later.
+   */
+  const drawHere = (asked = pdfViewer.currentPageNumber) => {
+    if (pageView(asked)?.pdfPage) pdfViewer.renderingQueue?.renderView(pdfViewer.getPageView(asked - 1))
+    pdfViewer.update()
+  }
+  /** Asked for while its number is typed: the answer would come after the first frame of the leap. */
+  let foreseen: PDFPageProxy | null = null
+  const foresee = (number: number) =>
+    void pdf.getPage(number).then(page => {
+      foreseen = page
+    }, nothing)
   const here = (): Spot => ({
     page: location?.pageNumber ?? pdfViewer.currentPageNumber,
     left: location?.left ?? 0,
@@ -173,12 +195,32 @@ export function mountPdfView(
         allowNegativeOffset: true,
       })
     scroll()
+    drawHere()
     if (!pageView(pageNumber)?.pdfPage) void withPage(pageNumber).then(view => view && scroll())
+  }
+  const leaveOldPages = () => {
+    const kept = [...(pdfViewer.getCachedPageViews() as Set<PageView>)]
+    const drawn = kept.filter(view => view.renderingState === RenderingStates.FINISHED)
+    if (drawn.length <= mostDrawn) return
+    const pane = container.getBoundingClientRect()
+    const outOfSight = drawn.filter(({ div }) => {
+      const { top, bottom } = div.getBoundingClientRect()
+      return bottom < pane.top || top > pane.bottom
+    })
+    const inSight = drawn.length - outOfSight.length
+    const excess = drawn.length - Math.max(mostDrawn, 2 * inSight + 1)
+    const selection = window.getSelection()
+    const isChosen = ({ div }: PageView) => selection?.isCollapsed === false && selection.containsNode(div, true)
+    for (const view of outOfSight.slice(0, Math.max(0, excess))) if (!isChosen(view)) view.destroy()
   }
   const travel = travels(here, show)
   const goToPage = (number: number) =>
     onceStanding(() => {
-      pdfViewer.currentPageNumber = Math.min(Math.max(1, number), pdf.numPages)
+      const wanted = Math.min(Math.max(1, number), pdf.numPages)
+      const view = pageView(wanted)
+      if (view && !view.pdfPage && foreseen?.pageNumber === wanted) view.setPdfPage(foreseen)
+      pdfViewer.currentPageNumber = wanted
+      drawHere()
     })
   const leapTo = (page: number) => {
     travel.leave()
@@ -205,6 +247,7 @@ export function mountPdfView(
         pdfViewer.scrollPageIntoView({ pageNumber, destArray: point as unknown as never, ignoreDestinationZoom: true })
       travel.leave()
       scroll()
+      drawHere()
       if (!pageView(pageNumber)?.pdfPage) void withPage(pageNumber).then(view => view && scroll())
     }
     events.followed(target?.page ?? null)
@@ -230,6 +273,7 @@ export function mountPdfView(
   }
   eventBus.on('updateviewarea', (event: { location: Location }) => {
     location = event.location
+    leaveOldPages()
     if (standing) events.moved()
   })
   eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
@@ -237,6 +281,11 @@ export function mountPdfView(
     for (const link of pageView(pageNumber)?.div.querySelectorAll<HTMLElement>('.linkAnnotation a') ?? []) {
       link.tabIndex = -1
     }
+  })
+  eventBus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
+    const page = pageView(pageNumber)?.pdfPage
+    // After the picture, which is being read, and before it is painted.
+    if (page) requestAnimationFrame(() => !stopped.signal.aborted && once.begin(page))
   })
   eventBus.on('textlayerrendered', async ({ pageNumber }: { pageNumber: number }) => {
     // The region that scrolls is the stop of the keyboard; its pages are none.
@@ -250,13 +299,14 @@ export function mountPdfView(
       // pdfjs would hold the spans of every page that was ever in sight.
       if (view) view._textHighlighter.textDivs = null
     }
+    once.keep(number => words.has(number) || !!pageView(number)?.textLayer)
     if (!stopped.signal.aborted) events.changed()
   })
   // A note opens its words when it is pointed at, long after its layer was drawn.
   const notes = new MutationObserver(() => wordForeignNotes(viewer, noteIcons, events.words()))
   notes.observe(viewer, { childList: true, subtree: true })
   const getPage = pdf.getPage.bind(pdf)
-  pdf.getPage = number => getPage(number).then(layWordsInOrder)
+  pdf.getPage = number => getPage(number).then(once.lead)
   pdfViewer.setDocument(pdf)
   linkService.setDocument(pdf, null)
   void pdf.getPageLabels().then(known => {
@@ -305,10 +355,17 @@ export function mountPdfView(
     rotation: () => pdfViewer.pagesRotation as Rotation,
     spread: () => spreads[pdfViewer.spreadMode] ?? 'none',
     leapTo,
+    foresee,
     follow: destination => void follow(destination),
     goToPage,
-    nextPage: () => void pdfViewer.nextPage(),
-    previousPage: () => void pdfViewer.previousPage(),
+    nextPage: () => {
+      pdfViewer.nextPage()
+      drawHere()
+    },
+    previousPage: () => {
+      pdfViewer.previousPage()
+      drawHere()
+    },
     back: travel.back,
     forward: travel.forward,
     zoomBy: factor => setScale(pdfViewer.currentScale * factor),

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
+import { openShown } from '#renderer/ui/pdf/opened-ahead.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import type { ReadingPlace } from '#shared/domain/reading-place.ts'
 import { mountPdfView, type PdfView, type ViewEvents } from './pdf-view.ts'
 
@@ -20,7 +21,11 @@ export type ViewOwner = Omit<ViewEvents, 'changed' | 'moved'> & {
 }
 
 /** Opens the file and keeps the viewer alive as long as the pane shows it. */
-export function usePdfView(sha256: string, { container, viewer }: Hosts, owner: ViewOwner): OpenView {
+export function usePdfView(
+  { sha256, size }: Pick<VersionFile, 'sha256' | 'size'>,
+  { container, viewer }: Hosts,
+  owner: ViewOwner,
+): OpenView {
   const latest = useRef(owner)
   useEffect(() => {
     latest.current = owner
@@ -32,7 +37,7 @@ export function usePdfView(sha256: string, { container, viewer }: Hosts, owner: 
   useLayoutEffect(() => {
     let dropped = false
     let view: PdfView | null = null
-    const file = openPdf(sha256, () => {
+    const file = openShown({ sha256, size }, () => {
       view?.dispose()
       view = null
       if (!dropped) setOpen('stuck')
@@ -57,7 +62,7 @@ export function usePdfView(sha256: string, { container, viewer }: Hosts, owner: 
       file.close()
       view?.dispose()
     }
-  }, [sha256, container, viewer])
+  }, [sha256, size, container, viewer])
 
   return useMemo(() => {
     if (open === null) return { status: 'loading' }

@@ -40,7 +40,7 @@ type Hosts = { container: RefObject<HTMLDivElement | null>; viewer: RefObject<HT
 
 /** The document of a piece, opened where it was last read on this device. It is the same object until something of it changes. */
 export function useReading(
-  piece: Pick<PieceRecord, 'id' | 'sha256'>,
+  piece: Pick<PieceRecord, 'id' | 'sha256' | 'size'>,
   hosts: Hosts,
   announce: (words: string) => void,
 ): Reading {
@@ -55,7 +55,7 @@ export function useReading(
   const [dialog, setDialog] = useState<ReadingDialog | null>(null)
   const keeper = useKeptPlace(piece.id, panel)
 
-  const open = usePdfView(piece.sha256, hosts, {
+  const open = usePdfView(piece, hosts, {
     start: () => placeOf(piece.id),
     moved: keeper.moved,
     followed: page => announce(page === null ? t('deadLink') : t('wentToBack', { page })),
