@@ -107,6 +107,6 @@ test('questions added, moved and taken out in two windows at once all stand as t
     await windows.inOne.getByRole('button', { name: 'Retirer la question 1 de la lettre' }).click()
     await words(windows.inOther, 2).fill('Combien ?')
   })
-  await expect.poll(() => asked(windows)).toHaveLength(3)
-  expect((await asked(windows))?.[0]).toBe('b Combien ?')
+  await expect.poll(async () => (await asked(windows))?.[0]).toBe('b Combien ?')
+  expect(await asked(windows)).toHaveLength(3)
 })
