@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Caller } from '#electron/ports/handlers.ts'
 import type { Job, Jobs } from '#electron/ports/jobs.ts'
@@ -9,7 +9,7 @@ import { failure, ok, type Refusal, type Result } from '#shared/domain/result.ts
 import type { ChosenFiles, FailedFile, TakenFiles } from '#shared/ipc/payloads.ts'
 import { cleanFileName } from '#shared/text/clean-file-name.ts'
 import { type FileFault, fileFault } from './file-fault.ts'
-import { filesOfFolder, type PlacedFile } from './folder-files.ts'
+import { filesOfFolder, isWithinFolder, type PlacedFile } from './folder-files.ts'
 import type { Inspector } from './inspector.ts'
 import { ownerOf } from './owner.ts'
 import { largestFile, partsOfFile, takeIn } from './take-in.ts'
@@ -78,7 +78,9 @@ export function createChosen(jobs: Jobs, inspector: Inspector): Chosen {
       if (!choice || !file) return failure('upload_unknown')
       return jobs.run(name, caller, async (job): Promise<Taken> => {
         try {
-          const parts = partsOfFile(file.path, { ...job, progress: toldOfAll(choice, rank, job) }, file.size)
+          if (!(await isWithinFolder(file))) return failure('file_unreadable', { file: file.name })
+          const told = { ...job, progress: toldOfAll(choice, rank, job) }
+          const parts = partsOfFile(file.path, told, { total: file.size, links: !file.folders })
           return ok(await takeIn(vault, inspector, file.name, parts, job))
         } catch (error) {
           if (job.signal.aborted) return failure('cancelled')
@@ -102,9 +104,9 @@ function toldOfAll(choice: Choice, rank: number, job: Job): Job['progress'] {
 
 const shownName = ({ labels, name }: PlacedFile) => [...labels, name].join('/')
 
-/** Bytes. */
-async function sizeOf({ path, name }: PlacedFile): Promise<Result<number> | Refusal> {
-  const found = await stat(path).catch(() => null)
+/** Bytes. A link is followed where a person chose it, and in no folder. */
+async function sizeOf({ path, name, folders }: PlacedFile): Promise<Result<number> | Refusal> {
+  const found = await (folders ? lstat(path) : stat(path)).catch(() => null)
   if (!found) return failure('file_unreadable', { file: name })
   if (!found.isFile()) return failure('not_a_file', { fileName: name })
   return found.size > largestFile ? tooLarge(name) : ok(found.size)

@@ -1,4 +1,5 @@
-import { createReadStream, type PathLike } from 'node:fs'
+import { constants, type PathLike } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { Job } from '#electron/ports/jobs.ts'
 import type { OpenVault } from '#electron/ports/vaults.ts'
 import { intakeLimits } from '#shared/domain/intake-limits.ts'
@@ -40,21 +41,45 @@ export async function takeIn(
   return { files, failed, refused }
 }
 
+/** Nothing is waited for where a pipe has taken the place of a file. Windows knows neither. */
+const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+const notThroughLink = constants.O_NOFOLLOW ?? 0
+
 /**
  * Parts of a file of the disk, `total` bytes, told to the job as they are read; stops when it is cancelled, throws
- * `SourceUnreadable`.
+ * `SourceUnreadable`. `links`: whether the file may be reached through one.
  */
-export async function* partsOfFile(path: PathLike, job: Job, total: number): AsyncIterable<Uint8Array> {
+export async function* partsOfFile(
+  path: PathLike,
+  job: Job,
+  { total, links }: { total: number; links: boolean },
+): AsyncIterable<Uint8Array> {
+  const file = await openedFile(path, links ? atOnce : atOnce | notThroughLink).catch(unreadable)
+  const stream = file.createReadStream({ highWaterMark: 1024 ** 2, signal: job.signal })
+  const parts = stream[Symbol.asyncIterator]()
   let read = 0
-  const parts = createReadStream(path, { highWaterMark: 1024 ** 2, signal: job.signal })[Symbol.asyncIterator]()
-  while (true) {
-    const part = await parts.next().catch((cause: unknown) => {
-      throw new SourceUnreadable('the file cannot be read', { cause })
-    })
-    if (part.done) return
-    const bytes = part.value as Uint8Array
-    read += bytes.byteLength
-    yield bytes
-    job.progress(read, total, 'reading')
+  try {
+    while (true) {
+      const part = await parts.next().catch(unreadable)
+      if (part.done) return
+      const bytes = part.value as Uint8Array
+      read += bytes.byteLength
+      yield bytes
+      job.progress(read, total, 'reading')
+    }
+  } finally {
+    // Where the vault takes no more of it, nobody reads to the end, which closes the file.
+    stream.destroy()
   }
+}
+
+async function openedFile(path: PathLike, flags: number): Promise<FileHandle> {
+  const file = await open(path, flags)
+  if ((await file.stat()).isFile()) return file
+  await file.close()
+  throw new Error('no file any more')
+}
+
+function unreadable(cause: unknown): never {
+  throw new SourceUnreadable('the file cannot be read', { cause })
 }

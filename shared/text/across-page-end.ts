@@ -47,9 +47,12 @@ function splitBetween(sought: string, page: FoldedText, next: string) {
 
 const isInWord = (character = '') => /[\p{L}\p{N}]/u.test(character)
 
-/** Whether a hyphen stands there, or stood there: folding takes one away before the first letter of a foot. */
+/**
+ * Whether a hyphen stands there, or stood there: folding takes one away before the first letter of a foot, and a soft one
+ * at the end of all.
+ */
 const isCutThere = ({ text, starts, ends }: FoldedText, at: number): boolean =>
-  text[at] === '-' || (at < text.length && (starts[at] ?? 0) > (ends[at - 1] ?? 0))
+  text[at] === '-' || at === text.length || (starts[at] ?? 0) > (ends[at - 1] ?? 0)
 
 /** The greatest count up to `most` that holds, 0 included, of what holds for all below where it holds. */
 function lastTrue(most: number, holds: (count: number) => boolean): number {

@@ -60,18 +60,23 @@ export function pagesApart({ rowOf, fold }: Words) {
       const compounds = query.words.filter(isCompound)
       const keys = wordsAnswered({ ...query, words: query.words.filter(word => !isCompound(word)) }, terms)
       for (const { ways } of compounds) for (const term of ways.flat()) keys.delete(term)
+      const sought = soughtInRows(keys, query.words)
       const found = documents.map(document => {
         const row = rowOf(document)
         const said = compounds.filter(word => saysCompound(row, word)).map(({ ways }) => String(ways[0]))
-        return new Set([...[...keys].flatMap(([term, key]) => (row.includes(` ${term} `) ? [key] : [])), ...said])
+        const words = [...sought].filter(([, ways]) => ways.some(way => row.includes(way))).map(([key]) => key)
+        return new Set([...words, ...said])
       })
       const met = new Set(found.flatMap(set => [...set]))
       const unmet = [...keys].filter(([, key]) => !met.has(key))
       // Compounds in one word are not in the rows.
       if (unmet.length > 0)
-        for (const [index, { body }] of documents.entries()) {
-          const others = new Set(searchWords(body, fold).others.map(({ term }) => term))
-          for (const [term, key] of unmet) if (others.has(term)) found[index]?.add(key)
+        for (const [index, document] of documents.entries()) {
+          const letters = rowOf(document).replaceAll(' ', '')
+          const likely = unmet.filter(([term]) => letters.includes(term.replace(unsaidLetter, '')))
+          if (likely.length === 0) continue
+          const others = new Set(searchWords(document.body, fold).others.map(({ term }) => term))
+          for (const [term, key] of likely) if (others.has(term)) found[index]?.add(key)
         }
       for (const phrase of query.phrases) {
         const key = `« ${phrase.ways[0]} »`
@@ -86,6 +91,23 @@ export function pagesApart({ rowOf, fold }: Words) {
       return cover(documents, found, limit)
     },
   }
+}
+
+/** Of « L. 311-2 », which is one word with it, and whose other words stand in a row without it. */
+const unsaidLetter = /^\p{L}(?=\p{N})/u
+
+/**
+ * Of each word that is asked for, how the rows of its piece may say it. One that is still being typed may stand for
+ * thousands of words, all of which begin with it.
+ */
+function soughtInRows(keys: ReadonlyMap<string, string>, words: readonly AskedWord[]): Map<string, string[]> {
+  const begun = words.flatMap(({ ways: [way = []], prefix }) => (prefix && way.length === 1 ? way : []))
+  const sought = new Map<string, Set<string>>()
+  for (const [term, key] of keys) {
+    const way = begun.includes(key) && term.startsWith(key) ? ` ${key}` : ` ${term} `
+    sought.set(key, (sought.get(key) ?? new Set()).add(way))
+  }
+  return new Map([...sought].map(([key, ways]) => [key, [...ways]]))
 }
 
 const isCompound = ({ ways }: AskedWord): boolean => ways.some(way => way.length > 1)

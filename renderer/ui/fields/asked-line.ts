@@ -28,13 +28,24 @@ function goToLine(within: HTMLElement, { text, start, end }: FoundLine): boolean
     const before = offsetOfLine(field.value, text)
     if (before === null) continue
     field.scrollIntoView({ block: 'center' })
-    field.focus({ preventScroll: true })
-    // Of an address, a browser says no place.
-    if (field.selectionStart === null) field.select()
-    else field.setSelectionRange(before + start, before + end)
+    chooseIn(field, before + start, before + end)
     return true
   }
   return false
+}
+
+/** A field may be higher than the window, or scroll by itself: its words are chosen and in sight. */
+function chooseIn(field: HTMLTextAreaElement | HTMLInputElement, start: number, end: number): void {
+  // Of an address, a browser says no place.
+  if (field.selectionStart === null) {
+    field.focus()
+    field.select()
+    return
+  }
+  // The focus shows where the caret is, and nothing of words that are chosen already.
+  field.setSelectionRange(end, end)
+  field.focus()
+  field.setSelectionRange(start, end)
 }
 
 function offsetOfLine(value: string, line: string): number | null {

@@ -173,6 +173,37 @@ test('a text opens at the paragraph, the words chosen', async () => {
   await expect.element(page.elementLocator(document.activeElement ?? document.body)).toBeInViewport()
 })
 
+/** Whether the words at the end of a field of many lines are in sight: the end of the field, and of the words it holds. */
+const endIsInSight = () => {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement)) return false
+  const { bottom } = field.getBoundingClientRect()
+  const isAtEnd = field.scrollTop + field.clientHeight > field.scrollHeight - 40
+  return isAtEnd && bottom > 0 && bottom <= window.innerHeight
+}
+
+test('of a long field, the words are in sight', async () => {
+  const many = Array.from({ length: 90 }, (_, line) => `Ligne ${line} de la description.`).join('\n')
+  const summary = `${many}\nTout finit par une zébrure.`
+  const dossiers = [aDossier('d-1', { summary })]
+  const said = {
+    ...theOpinion.text.recitals[0],
+    id: 'n-9',
+    content: [{ type: 'text', text: `${'Considérant que le dossier décrit le modèle. '.repeat(250)}Une zébrure ;` }],
+  }
+  const text = { ...theOpinion, dossierId: 'd-1', text: { ...theOpinion.text, recitals: [said] } } as typeof theOpinion
+  const { router } = await open('/recherche?q=zebrure%20', {}, [], { dossiers, pieces: [], texts: [text] })
+  await page.getByRole('link', { name: /Tout finit/ }).click()
+  await expect.poll(() => router.state.location.pathname).toBe('/dossiers/d-1/fiche')
+  await expect.poll(chosenWords).toBe('zébrure')
+  await expect.poll(endIsInSight).toBe(true)
+  await router.navigate({ to: '/recherche', search: { q: 'zebrure ' } })
+  await page.getByRole('link', { name: /Une zébrure/ }).click()
+  await expect.poll(() => router.state.location.pathname).toBe(`/avis/${text.id}`)
+  await expect.poll(chosenWords).toBe('zébrure')
+  await expect.poll(endIsInSight).toBe(true)
+})
+
 test('words on different pages of one piece find it, and each of its pages opens', async () => {
   const { router } = await open('/recherche?q=preambule%20allocataires%20')
   await expect.element(page.getByText('Ce que vous cherchez est sur plusieurs pages de cette pièce.')).toBeVisible()

@@ -85,6 +85,13 @@ describe('files chosen in a dialog', () => {
     expect(desk.stored.size).toBe(1)
   })
 
+  it('may be links, which are followed', async () => {
+    const link = join(folder, 'lien.pdf')
+    symlinkSync(fixture('made-no-eof.pdf'), link)
+    desk.chosen.open = [link]
+    expect((await desk.pick()).files).toMatchObject([{ fileName: 'lien.pdf', inspection: { status: 'accepted' } }])
+  })
+
   it('are told one by one when the disk keeps nothing more', async () => {
     desk.refuseWith(Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' }))
     desk.chosen.open = [fixture('made-no-eof.pdf'), fixture('made-truncated.pdf')]
@@ -137,6 +144,34 @@ describe('a folder chosen in a dialog', () => {
     const picked = await desk.pick('folder')
     expect(picked.places).toEqual(['Courrier/été/reçu.txt'])
     expect(picked.files).toMatchObject([{ fileName: 'reçu.txt', inspection: { status: 'accepted', kind: 'text' } }])
+  })
+
+  it('gives nothing from elsewhere where links or pipes take the place of its files and folders once it is listed', async () => {
+    const path = aFolder('Saisine')
+    const elsewhere = aFolder('Ailleurs')
+    writeFileSync(join(elsewhere, 'secret.txt'), 'secret')
+    mkdirSync(join(path, 'annexes'))
+    for (const name of ['annexes/secret.txt', 'lien.txt', 'reste.txt', 'tuyau.txt'])
+      writeFileSync(join(path, name), name)
+    desk.chosen.folder = path
+    const choice = await desk.channels['intake.choose']({ what: 'folder' }, desk.caller)
+    if (!choice.ok) throw new Error(choice.error.code)
+    for (const name of ['annexes', 'lien.txt', 'tuyau.txt']) rmSync(join(path, name), { recursive: true })
+    symlinkSync(elsewhere, join(path, 'annexes'))
+    symlinkSync(join(elsewhere, 'secret.txt'), join(path, 'lien.txt'))
+    execFileSync('mkfifo', [join(path, 'tuyau.txt')])
+    const taken = []
+    for (const rank of choice.value.files.keys()) {
+      taken.push(await desk.channels['intake.take']({ job: 'j', chosen: choice.value.chosen, rank }, desk.caller))
+    }
+    const unreadable = (file: string) => ({ ok: false, error: { code: 'file_unreadable', params: { file } } })
+    expect(taken).toMatchObject([
+      unreadable('secret.txt'),
+      unreadable('lien.txt'),
+      { ok: true, value: { files: [{ fileName: 'reste.txt' }] } },
+      unreadable('tuyau.txt'),
+    ])
+    expect([...desk.stored.values()].map(bytes => Buffer.from(bytes).toString())).toEqual(['reste.txt'])
   })
 
   it('says so when it is empty, and when it holds too many', async () => {

@@ -93,6 +93,15 @@ describe('wherever a passage is found', () => {
     )
   })
 
+  it('a page that ends with a soft hyphen within it takes no words from it', () => {
+    const exact = 'Le comité examine les données personnelles'
+    const anchor = makeAnchor(1, `${exact} des allocataires.`, { start: 0, end: exact.length }, [])
+    const pages = ['Avant tout. Le comité examine les données person\u00ad', 'nelles des allocataires.']
+    const found = relocate(anchor, searchedDocument(pages))
+    if (found.fate !== 'moved' || found.how !== 'across') throw new Error(found.fate)
+    expect(bothParts(found, pages)).toBe(letters(exact))
+  })
+
   it('a page that ends anywhere within it takes no words from it', () => {
     fc.assert(
       fc.property(anchors, fc.nat(), fc.boolean(), (given, at, cut) => {
