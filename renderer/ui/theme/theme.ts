@@ -44,7 +44,13 @@ export const theme = createTheme({
     Button: { defaultProps: { variant: 'filled' } },
     Modal: { defaultProps: { padding: 'lg', radius: 'lg', overlayProps: { backgroundOpacity: 0.5 } } },
     // An element of its own to hold the first focus is no item of a menu: the first item takes it.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // What was chosen is done at once: a menu that fades away would be drawn ten times beside it.
+    Menu: {
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        transitionProps: { transition: 'fade', duration: 150, exitDuration: 0 },
+      },
+    },
     Drawer: { defaultProps: { padding: 'lg' } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md' } } },
   },
