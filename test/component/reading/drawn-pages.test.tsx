@@ -47,6 +47,22 @@ test('pages that hold what is chosen stay drawn', async () => {
   expect(window.getSelection()?.toString()).toContain('Analyse')
 })
 
+test('the keys go on from the pages when a page leaves with the link that was followed', async () => {
+  await openReading(textPdf(numberedPages(14), { links: [{ on: 1, box: [72, 735, 300, 752], to: 7 }] }))
+  await laidOut()
+  const link = () => pageOf(1)?.querySelector<HTMLElement>('.linkAnnotation a')
+  await expect.poll(link).toBeTruthy()
+  link()?.focus()
+  expect(document.activeElement).toBe(link())
+  link()?.click()
+  for (const number of [7, 9, 11, 13]) {
+    document.querySelector(`.page[data-page-number="${number}"]`)?.scrollIntoView()
+    await laidOut(lineOf(number))
+  }
+  await expect.poll(link).toBeFalsy()
+  expect(document.activeElement).toBe(page.getByRole('region', { name: 'AIPD', exact: true }).element())
+})
+
 test('how marked words look is worked out for the words, and for nothing else on the screen', async () => {
   await openReading(textPdf(numberedPages(1)))
   await laidOut()

@@ -211,7 +211,12 @@ export function mountPdfView(
     const excess = drawn.length - Math.max(mostDrawn, 2 * inSight + 1)
     const selection = window.getSelection()
     const isChosen = ({ div }: PageView) => selection?.isCollapsed === false && selection.containsNode(div, true)
-    for (const view of outOfSight.slice(0, Math.max(0, excess))) if (!isChosen(view)) view.destroy()
+    for (const view of outOfSight.slice(0, Math.max(0, excess))) {
+      if (isChosen(view)) continue
+      // A link of it that was followed has the focus: without it no key would scroll the pages any more.
+      if (view.div.contains(document.activeElement)) container.focus({ preventScroll: true })
+      view.destroy()
+    }
   }
   const travel = travels(here, show)
   const goToPage = (number: number) =>
