@@ -1,5 +1,5 @@
 import { type LaidRun, laidPieces, type Piece } from './laid-pieces.ts'
-import { columnsInTurn } from './running-columns.ts'
+import { columnsInTurn, columnsOnce } from './running-columns.ts'
 import { extendedUp, whiteColumns } from './white-columns.ts'
 
 /** Columns inside columns are found one after the other; deeper than this the page is no text. */
@@ -30,11 +30,12 @@ function onceInOrder(runs: readonly LaidRun[]): number[] | null {
   const pieces = laidPieces(runs)
   const order = [...pieces]
   const moved: { first: number; last: number }[] = []
+  const columnsOf = columnsOnce()
   const whites = whiteColumns(pieces).filter(({ switches }) => switches >= leastSwitches)
   for (const found of whites.toSorted((a, b) => b.switches - a.switches)) {
     const white = extendedUp(found, pieces)
     if (moved.some(({ first, last }) => first <= white.last && white.first <= last)) continue
-    const stretch = columnsInTurn(pieces.slice(white.first, white.last + 1), white)
+    const stretch = columnsInTurn(pieces.slice(white.first, white.last + 1), white, columnsOf)
     if (!stretch) continue
     for (const [index, piece] of stretch.entries()) order[white.first + index] = piece
     moved.push(white)

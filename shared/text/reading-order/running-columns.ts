@@ -17,7 +17,11 @@ const mostlySingle = 0.75
  * The pieces of a stretch beside a white column, with its columns one after the other in each band of it that is running
  * text written across them; `null` where nothing moves.
  */
-export function columnsInTurn(stretch: readonly Piece[], white: WhiteColumn): Piece[] | null {
+export function columnsInTurn(
+  stretch: readonly Piece[],
+  white: WhiteColumn,
+  columnsOf: ReturnType<typeof columnsOnce>,
+): Piece[] | null {
   const size = median(stretch.map(piece => piece.size))
   const inTurn = (pieces: readonly Piece[]): Piece[] | null => {
     const found = columnsOf(pieces, size)
@@ -60,14 +64,31 @@ const asIn = (pieces: readonly Piece[]) => {
   return (piece: Piece) => known.has(piece)
 }
 
+type Found = { columns: Map<Piece, number> } | { rows: number[] } | null
+
+/** `columnsOf`, once for the same pieces: they stand beside as many white columns as a table has. */
+export function columnsOnce(): (pieces: readonly Piece[], size: number) => Found {
+  const known = new Map<Piece | undefined, { pieces: readonly Piece[]; size: number; found: Found }[]>()
+  return (pieces, size) => {
+    const begunAlike = known.get(pieces[0]) ?? []
+    const before = begunAlike.find(
+      one =>
+        one.size === size &&
+        one.pieces.length === pieces.length &&
+        one.pieces.every((piece, index) => piece === pieces[index]),
+    )
+    if (before) return before.found
+    const found = columnsOf(pieces, size)
+    known.set(pieces[0], [...begunAlike, { pieces, size, found }])
+    return found
+  }
+}
+
 /**
  * The column of each piece of a band, in the order they are read, or the heights at which all of them begin anew; `null`
  * where it is not certain that they are columns.
  */
-function columnsOf(
-  pieces: readonly Piece[],
-  size: number,
-): { columns: Map<Piece, number> } | { rows: number[] } | null {
+function columnsOf(pieces: readonly Piece[], size: number): Found {
   const isLeftward = readsLeftward(pieces)
   const parts = projected(pieces, leastWhite * size)
   if (parts.length > mostColumns) return null
@@ -76,7 +97,8 @@ function columnsOf(
   const columnOf = (piece: Piece) => extents.findLastIndex(({ start }) => start <= piece.start)
   const written = linesOf(pieces, columnOf)
   const lines = written.slice(0, written.length - looseEnd(written))
-  const columns = extents.map((_, column) => lines.filter(line => line.column === column))
+  const columns: Line[][] = extents.map(() => [])
+  for (const line of lines) columns[line.column]?.push(line)
   const narrowest = Math.min(...extents.slice(1).map(({ start }, index) => start - (extents[index]?.end ?? start)))
   const least = narrowest >= plainWhite * size ? fewRows : moreRows
   if (columns.some(column => column.length < least || goesUp(column)) || !goesAcross(lines)) return null

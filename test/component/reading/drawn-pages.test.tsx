@@ -34,17 +34,49 @@ test('of a document read through, the pages seen last stay drawn; the others are
 })
 
 test('pages that hold what is chosen stay drawn', async () => {
-  await openReading(textPdf(numberedPages(9)))
+  await openReading(textPdf(numberedPages(14)))
   await laidOut()
   const words = pageOf(1)?.querySelector('.textLayer span')?.firstChild
   if (!words) throw new Error('the page has no words')
   window.getSelection()?.selectAllChildren(words.parentElement as HTMLElement)
-  for (const number of [3, 5, 7]) {
+  for (const number of [3, 5, 7, 9, 11, 13]) {
     document.querySelector(`.page[data-page-number="${number}"]`)?.scrollIntoView()
     await laidOut(lineOf(number))
   }
+  await expect.poll(() => pageOf(3)?.querySelector('canvas')).toBeNull()
   expect(pageOf(1)?.querySelector('canvas')).not.toBeNull()
   expect(window.getSelection()?.toString()).toContain('Analyse')
+})
+
+test('the page of a place stays drawn: a press with Shift, pages further on, chooses from there', async () => {
+  await openReading(textPdf(numberedPages(14)))
+  await laidOut()
+  const words = pageOf(1)?.querySelector('.textLayer span')?.firstChild
+  if (!words) throw new Error('the page has no words')
+  window.getSelection()?.collapse(words, 3)
+  for (const number of [3, 5, 7, 9, 11, 13]) {
+    document.querySelector(`.page[data-page-number="${number}"]`)?.scrollIntoView()
+    await laidOut(lineOf(number))
+  }
+  await expect.poll(() => pageOf(3)?.querySelector('canvas')).toBeNull()
+  expect(window.getSelection()?.anchorNode).toBe(words)
+  expect(words.isConnected).toBe(true)
+})
+
+test('the keys go on from the pages when a page leaves with the link that was followed', async () => {
+  await openReading(textPdf(numberedPages(14), { links: [{ on: 1, box: [72, 735, 300, 752], to: 7 }] }))
+  await laidOut()
+  const link = () => pageOf(1)?.querySelector<HTMLElement>('.linkAnnotation a')
+  await expect.poll(link).toBeTruthy()
+  link()?.focus()
+  expect(document.activeElement).toBe(link())
+  link()?.click()
+  for (const number of [7, 9, 11, 13]) {
+    document.querySelector(`.page[data-page-number="${number}"]`)?.scrollIntoView()
+    await laidOut(lineOf(number))
+  }
+  await expect.poll(link).toBeFalsy()
+  expect(document.activeElement).toBe(page.getByRole('region', { name: 'AIPD', exact: true }).element())
 })
 
 test('how marked words look is worked out for the words, and for nothing else on the screen', async () => {

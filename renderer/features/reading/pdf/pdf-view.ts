@@ -7,6 +7,7 @@ import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { type ReadingPlace, type Rotation, type Spot, type Spread, spreads } from '#shared/domain/reading-place.ts'
 import { dragBesideLetters } from './drag-beside-letters.ts'
 import { type NoteWords, wordForeignNotes } from './foreign-notes.ts'
+import { heldPages } from './held-pages.ts'
 import { type Destination, readDestination } from './links/read-destination.ts'
 import { type Travels, travels } from './links/travels.ts'
 import { type PageLabels, pageLabels } from './page-labels.ts'
@@ -198,15 +199,18 @@ export function mountPdfView(
     drawHere()
     if (!pageView(pageNumber)?.pdfPage) void withPage(pageNumber).then(view => view && scroll())
   }
+  const held = heldPages(container)
   const leaveOldPages = () => {
+    const pane = container.getBoundingClientRect()
+    const isInSight = ({ div }: Pick<PageView, 'div'>) => {
+      const { top, bottom } = div.getBoundingClientRect()
+      return bottom >= pane.top && top <= pane.bottom
+    }
+    held.release(isInSight)
     const kept = [...(pdfViewer.getCachedPageViews() as Set<PageView>)]
     const drawn = kept.filter(view => view.renderingState === RenderingStates.FINISHED)
     if (drawn.length <= mostDrawn) return
-    const pane = container.getBoundingClientRect()
-    const outOfSight = drawn.filter(({ div }) => {
-      const { top, bottom } = div.getBoundingClientRect()
-      return bottom < pane.top || top > pane.bottom
-    })
+    const outOfSight = drawn.filter(view => !isInSight(view))
     const inSight = drawn.length - outOfSight.length
     const excess = drawn.length - Math.max(mostDrawn, 2 * inSight + 1)
     const selection = window.getSelection()
@@ -283,7 +287,9 @@ export function mountPdfView(
     }
   })
   eventBus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
-    const page = pageView(pageNumber)?.pdfPage
+    const view = pageView(pageNumber)
+    if (view) held.hold(view)
+    const page = view?.pdfPage
     // After the picture, which is being read, and before it is painted.
     if (page) requestAnimationFrame(() => !stopped.signal.aborted && once.begin(page))
   })

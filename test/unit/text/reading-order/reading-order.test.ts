@@ -203,7 +203,12 @@ describe('of any page whatever', () => {
       placed('.', 10 * (at % 400), 10 * Math.floor(at / 400) + (at % 7), 4),
     )
     const picture = took(runsOf(dots))
-    expect([text.moved, cells.moved, picture.moved]).toEqual([true, false, false])
-    for (const { time } of [text, cells, picture]) expect(time).toBeLessThan(1500)
+    // White stands beside every row of it between any two of its sixteen columns.
+    const wide = Array.from({ length: 8_000 }, (_, at) =>
+      placed('Un avis rendu sur une saisine de la commune', 50 * (at % 16), 12 * Math.floor(at / 16), 10, 30),
+    )
+    const table = took(runsOf(wide))
+    expect([text.moved, cells.moved, picture.moved, table.moved]).toEqual([true, false, false, false])
+    for (const { time } of [text, cells, picture, table]) expect(time).toBeLessThan(1500)
   })
 })
