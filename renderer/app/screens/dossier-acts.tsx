@@ -13,7 +13,7 @@ import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ExportAssessment } from '#renderer/features/exports/export-dialog.tsx'
 import { MoveToVersion } from '#renderer/features/grids/move-to-version.tsx'
-import { newOpinion } from '#renderer/features/opinion/new-opinion.ts'
+import { beginOpinion } from '#renderer/features/opinion/begin-opinion.ts'
 import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { usePaletteActions } from '#renderer/ui/palette/palette-actions.tsx'
@@ -123,10 +123,7 @@ function Opinion({ dossier }: { dossier: DossierRecord }) {
   const { records: opinions, status } = useRecords('texts', { kind: 'opinion' })
   const own = opinions.filter(({ dossierId }) => dossierId === dossier.id)
   const draft = async () => {
-    const [members, sittings] = await Promise.all([store.find('members', {}), store.find('sittings', {})])
-    const today = civilDay(new Date())
-    const text = newOpinion(store.stamp(), { dossier, known: opinions, members, sittings, committee, today })
-    await store.put('texts', text)
+    const text = await beginOpinion(store, { dossier, committee, today: civilDay(new Date()) })
     await navigate({ to: '/avis/$textId', params: { textId: text.id } })
   }
   if (own.length > 0)

@@ -36,11 +36,14 @@ export const beginAgain = (store: Store, place: Place): Promise<void> =>
     await store.put('assessments', { ...newDraft(store, place, inForce), answers: inForce.answers })
   })
 
-/** What is to be sealed, as all windows wrote it: the draft, or what another window gave meanwhile. */
+/**
+ * What is to be sealed, as all windows wrote it: the draft, or what another window gave meanwhile. A version that was
+ * given up there leaves nothing to seal but what counts already.
+ */
 export async function toSeal(store: Store, place: Place, after: string | undefined): Promise<AssessmentRecord> {
   const { draft, inForce } = await latestVersions(store, place)
   if (inForce && inForce.id !== after) return inForce
-  return draft ?? newDraft(store, place, inForce)
+  return draft ?? inForce ?? newDraft(store, place, null)
 }
 
 function newDraft(store: Store, place: Place, replaced: AssessmentRecord | null): AssessmentRecord {

@@ -6,8 +6,8 @@ import { useAllRecords, useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
-import type { DossierRecord } from '#shared/domain/dossier.ts'
-import { checkNewDossier, type NewDossier, type NewDossierFaults } from './check-new-dossier.ts'
+import type { NewDossier, NewDossierFaults } from './check-new-dossier.ts'
+import { createDossier } from './create-dossier.ts'
 import { nextNumber } from './next-number.ts'
 
 const everything = {}
@@ -17,6 +17,8 @@ type CreateDossierDialogProps = { opened: boolean; onClose: () => void }
 /** Opens a dossier: number proposed, title, direction, purpose; then leads to it. */
 export function CreateDossierDialog({ opened, onClose }: CreateDossierDialogProps) {
   const { t } = useTranslation('dossiers')
+  // A number is taken whoever may see the dossier.
+  const { records, status } = useAllRecords('dossiers', everything)
   return (
     <Modal
       opened={opened}
@@ -25,7 +27,7 @@ export function CreateDossierDialog({ opened, onClose }: CreateDossierDialogProp
       size="lg"
       closeButtonProps={{ 'aria-label': t('create.close') }}
     >
-      <CreateDossierForm onClose={onClose} />
+      {status === 'ready' && <CreateDossierForm onClose={onClose} numbers={records.map(({ number }) => number)} />}
     </Modal>
   )
 }
@@ -42,12 +44,10 @@ function keptDraft(store: Store, next: string): NewDossier {
   return { ...draft, number: draft.number === proposed ? next : draft.number }
 }
 
-function CreateDossierForm({ onClose }: { onClose: () => void }) {
+function CreateDossierForm({ onClose, numbers }: { onClose: () => void; numbers: readonly string[] }) {
   const { t } = useTranslation('dossiers')
   const store = useStore()
   const navigate = useNavigate()
-  // A number is taken whoever may see the dossier.
-  const numbers = useAllRecords('dossiers', everything).records.map(({ number }) => number)
   const next = nextNumber(numbers, new Date().getFullYear())
   const [draft, setDraft] = useState<NewDossier>(() => keptDraft(store, next))
   const [faults, setFaults] = useState<NewDossierFaults>({})
@@ -64,26 +64,16 @@ function CreateDossierForm({ onClose }: { onClose: () => void }) {
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const found = checkNewDossier(draft, numbers)
-    setFaults(found)
-    if (found.number || found.title) {
-      form.querySelector<HTMLElement>(found.number ? '[name="number"]' : '[name="title"]')?.focus()
+    const created = await createDossier(store, draft)
+    if (!created.record) {
+      const { faults } = created
+      setFaults(faults)
+      form.querySelector<HTMLElement>(faults.number ? '[name="number"]' : '[name="title"]')?.focus()
       return
     }
-    const record: DossierRecord = {
-      ...store.stamp(),
-      state: 'draft_referral',
-      updatedAt: new Date().toISOString(),
-      number: draft.number.trim(),
-      title: draft.title.trim(),
-      direction: draft.direction.trim(),
-      summary: draft.summary.trim(),
-      grids: [],
-    }
-    await store.put('dossiers', record)
     kept.delete(store)
     onClose()
-    await navigate({ to: '/dossiers/$dossierId', params: { dossierId: record.id } })
+    await navigate({ to: '/dossiers/$dossierId', params: { dossierId: created.record.id } })
   }
 
   return (

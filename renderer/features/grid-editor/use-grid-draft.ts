@@ -24,7 +24,7 @@ export function useGridDraft(modelId: string): OpenedDraft {
   const dossiers = useAllRecords('dossiers', {})
   const save = (to: ModelRecord | null, from: ModelRecord | null) =>
     to && from
-      ? changeRecord(store, 'models', to.id, latest => withDraftChange(latest, from, to))
+      ? changeRecord(store, 'models', to.id, latest => withDraftChange(latest, from, to), from)
       : Promise.resolve(null)
   const { value, change, flush } = useAutosaved<ModelRecord | null>(record, save)
   const latest = useRef(value)

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { putBack } from '#renderer/store/put-back.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
 import classes from './grid-acts.module.css'
@@ -15,7 +16,7 @@ export function DeleteDraft({ model, uses }: { model: ModelRecord; uses: number 
   if (uses > 0) return <p className={classes.note}>{t('delete.used', { n: uses })}</p>
   const remove = async () => {
     await navigate({ to: '/grilles' })
-    await store.remove('models', model.id)
+    await store.inTurn(() => store.remove('models', model.id))
     const notice = `deleted-${model.id}`
     notifications.show({
       id: notice,
@@ -29,7 +30,7 @@ export function DeleteDraft({ model, uses }: { model: ModelRecord; uses: number 
             variant="default"
             onClick={() => {
               notifications.hide(notice)
-              void store.put('models', { ...model, clock: store.tick() })
+              void putBack(store, 'models', model)
             }}
           >
             {t('delete.undo')}

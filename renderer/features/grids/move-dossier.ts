@@ -16,10 +16,10 @@ export async function moveDossier(store: Store, dossierId: string, plan: MovePla
   await recordAct(store, { act: gridVersionChanged, subject: dossierId, hash })
 }
 
-/** Whether the dossier was there to be moved. */
+/** Whether the dossier was there to be moved, and no other window had done so. */
 async function move(store: Store, dossierId: string, { from, to, drafts }: MovePlan): Promise<boolean> {
   const dossier = await store.read('dossiers', dossierId)
-  if (!dossier) return false
+  if (!dossier?.grids.includes(from)) return false
   const updatedAt = new Date().toISOString()
   const moved = drafts
     .filter(({ exists }) => !exists)

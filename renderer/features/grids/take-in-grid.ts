@@ -18,29 +18,25 @@ export type TakenIn = { fileName: string } & (
   | { kind: 'taken'; existing: ModelRecord; content: Content; replaceable: boolean; next: string }
 )
 
-/** Takes a grid file into the committee, where nothing stands in its way. Writes only what it calls `added`. */
+/** Takes a grid file into the committee, where nothing stands in its way, in a turn. Writes only what it calls `added`. */
 export async function takeInGrid(store: Store, fileName: string, bytes: Uint8Array): Promise<TakenIn> {
   const decoded = decodeGridFile(bytes)
   if (!decoded.ok) return { fileName, kind: 'failed', failure: decoded.error }
   const reading = readGridFile(decoded.value)
   if (reading.kind === 'faults') return { fileName, kind: 'faults', faults: reading.faults }
   const { content, grid } = reading
-  const models = await store.find('models', { kind: 'grid' })
-  const existing = models.find(({ reference }) => reference === grid.reference)
-  if (!existing) return { fileName, kind: 'added', model: await addGrid(store, content) }
-  if (canonicalHash(existing.content) === canonicalHash(content)) return { fileName, kind: 'same', model: existing }
-  const [dossiers, assessments] = await Promise.all([store.find('dossiers', {}), store.find('assessments', {})])
-  const isUsed = usesOf(gridUsage(dossiers, assessments), grid.reference) > 0
-  const versions = models.flatMap(({ reference }) => versionIn(reference, grid.id))
-  const next = nextVersion(grid.version, versions)
-  return {
-    fileName,
-    kind: 'taken',
-    existing,
-    content,
-    replaceable: existing.content.status === 'draft' && !isUsed,
-    next,
-  }
+  return store.inTurn(async (): Promise<TakenIn> => {
+    const models = await store.find('models', { kind: 'grid' })
+    const existing = models.find(({ reference }) => reference === grid.reference)
+    if (!existing) return { fileName, kind: 'added', model: await addGrid(store, content) }
+    if (canonicalHash(existing.content) === canonicalHash(content)) return { fileName, kind: 'same', model: existing }
+    const [dossiers, assessments] = await Promise.all([store.find('dossiers', {}), store.find('assessments', {})])
+    const isUsed = usesOf(gridUsage(dossiers, assessments), grid.reference) > 0
+    const versions = models.flatMap(({ reference }) => versionIn(reference, grid.id))
+    const next = nextVersion(grid.version, versions)
+    const replaceable = existing.content.status === 'draft' && !isUsed
+    return { fileName, kind: 'taken', existing, content, replaceable, next }
+  })
 }
 
 /** A new version of a grid, as the file writes it. */

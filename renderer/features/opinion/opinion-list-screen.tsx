@@ -2,12 +2,12 @@ import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAllRecords, useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { Kept, keptLanguage, keptText } from '#renderer/ui/language/kept.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
-import { newOpinion } from './new-opinion.ts'
+import { beginOpinion } from './begin-opinion.ts'
 import classes from './opinion-list.module.css'
 import { opinionStatus } from './opinion-status.ts'
 
@@ -20,20 +20,14 @@ export function OpinionListScreen() {
   const store = useStore()
   const navigate = useNavigate()
   const { records: texts } = useRecords('texts', opinions)
-  const { records: known } = useAllRecords('texts', opinions)
   const { records: dossiers } = useRecords('dossiers', everything)
-  const { records: members } = useRecords('members', everything)
-  const { records: sittings } = useRecords('sittings', everything)
   const { profile } = useProfile()
   const [chosen, choose] = useState<string | null>(null)
 
   const start = async () => {
     const dossier = dossiers.find(({ id }) => id === chosen)
     if (!dossier) return
-    const text = newOpinion(store.stamp(), {
-      ...{ dossier, known, members, sittings, committee: profile.committee, today: civilDay(new Date()) },
-    })
-    await store.put('texts', text)
+    const text = await beginOpinion(store, { dossier, committee: profile.committee, today: civilDay(new Date()) })
     await navigate({ to: '/avis/$textId', params: { textId: text.id } })
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useAllRecords, useRecord, useRecords } from '#renderer/store/react/use-store.ts'
+import { useWithheld } from '#renderer/store/react/withheld.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { useVoices } from '#renderer/ui/round/use-voices.ts'
 import { firstRound } from '#shared/domain/first-round.ts'
@@ -38,14 +39,15 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
   const models = useRecords('models', { kind: 'grid' })
   const texts = useAllRecords('texts', { kind: text.kind })
   const events = useRecords('events', {})
+  const withheld = useWithheld()
   const { committee } = profile
   const { memberId } = profile.identity
   const rested = useRested(text, restMilliseconds)
   const read = [pieces, assessments, models, texts, events].every(({ status }) => status === 'ready')
   return useMemo((): DraftRecord => {
     const of = rested
-    if (!dossier || !read) return { ...nothing, of }
-    const known = numberTakenFault(rested, texts.records)
+    if (!dossier || !read || !withheld) return { ...nothing, of }
+    const known = numberTakenFault(rested, texts.records, withheld)
     const taken = known ? [known.error] : []
     const readable = readableAssessments(assessments.records, events.records, memberId)
     const composed = composeOpinion({
@@ -69,6 +71,7 @@ export function useOpinionRecord(text: TextRecord): DraftRecord {
     models.records,
     texts.records,
     events.records,
+    withheld,
     committee,
     memberId,
   ])

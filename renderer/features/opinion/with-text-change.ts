@@ -1,6 +1,7 @@
+import type { VoteRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { withChangeWithin } from '#shared/domain/store/with-change.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
-import { emptyVote, withCount } from './empty-vote.ts'
+import { ballotCounts, emptyVote, withCount } from './empty-vote.ts'
 
 /** What the first count is entered over, in each window. */
 const noVote = emptyVote('crpa')
@@ -10,8 +11,13 @@ export function withTextChange(latest: TextRecord, from: TextRecord, to: TextRec
   const { vote: counted = noVote } = from
   const text = withChangeWithin<TextRecord>(latest, to.vote ? { ...from, vote: counted } : from, to)
   const { vote } = text
-  // Voters are the sum of the ballots, and each window had summed up those it knew.
-  return vote && to.vote && to.vote.voters !== counted.voters
+  const isCounted = to.vote && (!sameBallots(to.vote, counted) || to.vote.outcome !== counted.outcome)
+  // Voters and outcome are what the ballots say, and each window said so of those it knew.
+  return vote && to.vote && isCounted && !sameBallots(vote, to.vote)
     ? { ...text, vote: withCount(vote, 'for', vote.for) }
     : text
 }
+
+/** What voters and outcome follow from. */
+const sameBallots = (a: VoteRecord, b: VoteRecord): boolean =>
+  [...ballotCounts, 'mode' as const, 'castingVote' as const].every(key => a[key] === b[key])

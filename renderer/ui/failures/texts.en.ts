@@ -19,6 +19,8 @@ export const failuresEn: typeof failuresFr = {
   act_number_form: 'The number “{number}” is not of the form AVIS-2026-001. Correct it in the heading.',
   act_number_taken:
     'The number {number} is already that of another opinion, “{title}”: a number is attributed once. Correct one of the two in the heading.',
+  act_number_taken_unshown:
+    'The number {number} is already that of another opinion: a number is attributed once. Correct it in the heading.',
   act_date_form:
     'The date of the sitting is missing, does not exist or is not of this century. Correct it in the heading.',
   act_number_year:

@@ -18,6 +18,8 @@ export const failuresFr = {
   act_number_form: 'Le numéro « {number} » n’a pas la forme AVIS-2026-001. Corrigez-le dans l’en-tête.',
   act_number_taken:
     'Le numéro {number} est déjà celui d’un autre avis, « {title} » : un numéro n’est attribué qu’une fois. Corrigez l’un des deux dans l’en-tête.',
+  act_number_taken_unshown:
+    'Le numéro {number} est déjà celui d’un autre avis : un numéro n’est attribué qu’une fois. Corrigez-le dans l’en-tête.',
   act_date_form: 'La date de séance manque, n’existe pas ou n’est pas de ce siècle. Corrigez-la dans l’en-tête.',
   act_number_year:
     'Le numéro « {number} » n’est pas de l’année de la séance ({date}). Corrigez l’un des deux dans l’en-tête.',

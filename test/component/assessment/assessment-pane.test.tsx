@@ -328,3 +328,18 @@ test.each(['light', 'dark'] as const)('is accessible in both languages, %s', asy
     await screen.unmount()
   }
 })
+
+test('an answer given just before another grid is chosen is of the grid it was given in, and of no other', async () => {
+  const other = 'une-autre@1.0.0'
+  const both = [...grids, gridModel(other, { ...everyTypeGrid, id: 'une-autre', title: 'Autre grille' })]
+  const { records } = await openAt('Une échelle', { grids: both })
+  const radio = page.getByRole('radio', { name: /Partiel/ }).element() as HTMLElement
+  const option = page.getByRole('option', { name: 'Autre grille' })
+  await page.getByRole('combobox', { name: 'Grille' }).click()
+  await expect.element(option).toBeVisible()
+  radio.click()
+  ;(option.element() as HTMLElement).click()
+  await expect.poll(records).toMatchObject([{ grid: reference, answers: { echelle: kept(2) } }])
+  await new Promise(done => setTimeout(done, 600))
+  expect(await records()).toHaveLength(1)
+})

@@ -85,3 +85,15 @@ test('an assessment sealed in both windows at once has one seal, and what is beg
   for (const desk of [one, other]) await expect.poll(() => desk().frozen).toBe(false)
   expect(await records()).toHaveLength(2)
 })
+
+test('a version given up in one window while the other seals it is not given empty', async () => {
+  const { one, other, records, bothSay } = await twoDesks()
+  one().change('a', value(3))
+  await bothSay({ a: { value: 3 } })
+  await one().sealIt()
+  await one().resume()
+  for (const desk of [one, other]) await expect.poll(() => desk().frozen).toBe(false)
+  const [, sealed] = await Promise.all([other().giveUp(), one().sealIt()])
+  expect(sealed).toMatchObject({ ok: true, value: { answers: { a: { value: 3 } } } })
+  expect(await records()).toMatchObject([{ answers: { a: { value: 3 } }, seal: {} }])
+})

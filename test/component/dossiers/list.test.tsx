@@ -193,6 +193,13 @@ describe('a new referral', () => {
     expect(await store.count('dossiers')).toBe(dossiers.length)
   })
 
+  test('is proposed the number that follows those of its year', async () => {
+    const year = new Date().getFullYear()
+    await open({ members, dossiers: [dossier(`${year}-040`, 'Le dernier', '', { state: 'filed' })] })
+    await page.getByRole('button', { name: 'Nouvelle saisine' }).click()
+    await expect.element(page.getByLabelText('Numéro')).toHaveValue(`${year}-041`)
+  })
+
   test('cannot take the number of another dossier', async () => {
     await open()
     await page.getByRole('button', { name: 'Nouvelle saisine' }).click()

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
+import { theOpinion } from '#test/component/opinion/desk.tsx'
 import { renderApp } from '#test/component/render-app.tsx'
 import { assessments, dossiers, me, members, pieces, sittings } from '#test/component/villeneuve.ts'
 
@@ -20,6 +21,7 @@ const withdrawal = {
   agenda: [{ id: 'i-1', dossierId: 'd-2026-014', title: 'Réexamens' }],
   attendance: [{ memberId: me.memberId, status: 'recused' as const }],
 }
+const itsOpinion = { ...theOpinion, id: 'o-gone', dossierId: 'd-2026-014', number: 'AVIS-2026-040', title: 'Réexamens' }
 const related = dossiers.map(one => (one.id === 'd-2026-012' ? { ...one, relatedIds: ['d-2026-014'] } : one))
 
 beforeEach(() => page.viewport(1440, 900))
@@ -79,4 +81,14 @@ test('its number stays taken', async () => {
     .getByRole('button', { name: /Créer|Ouvrir/ })
     .click()
   await expect.element(page.getByRole('dialog')).toHaveTextContent(/déjà/)
+})
+
+test('the number of its opinion stays taken, and nothing else is said of that opinion', async () => {
+  const store = await open('/dossiers/d-2026-012')
+  await store.put('texts', itsOpinion)
+  await page.getByRole('button', { name: 'Préparer l’avis' }).click()
+  await expect.element(page.getByLabelText('Numéro', { exact: true })).toHaveValue('AVIS-2026-041')
+  await page.getByLabelText('Numéro', { exact: true }).fill('AVIS-2026-040')
+  await expect.element(page.getByText(/^Le numéro AVIS-2026-040 est déjà celui d’un autre avis/)).toBeVisible()
+  expect(document.body.textContent).not.toMatch(/Réexamens/)
 })

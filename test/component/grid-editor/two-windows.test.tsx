@@ -79,3 +79,11 @@ test('a grid is published once, as it was read, and a late edit of the other win
     await expect.poll(() => desk().content).toMatchObject({ status: 'published', title: 'Écrit ailleurs' })
   expect(await events()).toHaveLength(1)
 })
+
+test('a draft deleted in one window while it is edited in the other is there again, as it was edited', async () => {
+  const { windows, other } = await twoDesks()
+  other().edit(['title'], 'Écrit ailleurs', 'title')
+  await windows.one.remove('models', model.id)
+  for (const store of [windows.one, windows.other])
+    await expect.poll(async () => (await store.read('models', model.id))?.content.title).toBe('Écrit ailleurs')
+})

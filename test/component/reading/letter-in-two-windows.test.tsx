@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { expect, test } from 'vitest'
-import type { Locator } from 'vitest/browser'
+import { type Locator, page } from 'vitest/browser'
 import { LetterEditor } from '#renderer/features/reading/letters/letter-editor.tsx'
 import { NotesDeskProvider, useNotesOfDossier } from '#renderer/features/reading/notes/notes-desk.tsx'
 import { useRecords } from '#renderer/store/react/use-store.ts'
@@ -107,6 +107,25 @@ test('questions added, moved and taken out in two windows at once all stand as t
     await windows.inOne.getByRole('button', { name: 'Retirer la question 1 de la lettre' }).click()
     await words(windows.inOther, 2).fill('Combien ?')
   })
+  await expect.poll(() => asked(windows)).toHaveLength(3)
   await expect.poll(async () => (await asked(windows))?.[0]).toBe('b Combien ?')
-  expect(await asked(windows)).toHaveLength(3)
+})
+
+test('a letter taken out in one window while its words are typed in the other is there again, with them', async () => {
+  const windows = await open(2)
+  await words(windows.inOther, 1).fill('Pourquoi ?')
+  await windows.one.remove('commitments', 'l')
+  await expect.poll(() => asked(windows)).toEqual(['a Pourquoi ?', 'b Question b ?'])
+  await expect.element(words(windows.inOne, 1)).toHaveValue('Pourquoi ?')
+})
+
+test('a letter taken out where its words have just been typed stays out, until that is undone', async () => {
+  const windows = await open(2)
+  await atOnce(windows, async () => {
+    await words(windows.inOne, 1).fill('Pourquoi ?')
+    await windows.inOne.getByRole('button', { name: 'Supprimer le brouillon' }).click()
+  })
+  await expect.poll(() => asked(windows)).toBeUndefined()
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(() => asked(windows)).toEqual(['a Pourquoi ?', 'b Question b ?'])
 })

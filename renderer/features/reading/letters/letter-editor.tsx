@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconSend, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { changeRecord } from '#renderer/store/change-record.ts'
+import { putBack } from '#renderer/store/put-back.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
@@ -32,12 +33,18 @@ export function LetterEditor({ letter: stored, askable, askableIds, onClose }: P
   const store = useStore()
   const { letters, pieces } = useNotesDesk()
   const keep = (next: RequestLetterRecord, from: RequestLetterRecord) =>
-    changeRecord(store, 'commitments', next.id, latest => {
-      // Sent meanwhile, in another window.
-      if (latest.kind !== 'request' || latest.sentAt !== undefined) return null
-      const letter = withLetterChange(latest as RequestLetterRecord, from, next)
-      return { ...letter, updatedAt: new Date().toISOString() }
-    })
+    changeRecord(
+      store,
+      'commitments',
+      next.id,
+      latest => {
+        // Sent meanwhile, in another window.
+        if (latest.kind !== 'request' || latest.sentAt !== undefined) return null
+        const letter = withLetterChange(latest as RequestLetterRecord, from, next)
+        return { ...letter, updatedAt: new Date().toISOString() }
+      },
+      from,
+    )
   const { value: record, change, flush } = useAutosaved(stored, keep)
   const { letter, questions } = record
   const faults = letterFaults(record, letters, askableIds)
@@ -69,12 +76,12 @@ export function LetterEditor({ letter: stored, askable, askableIds, onClose }: P
   }
   const remove = () => {
     flush()
-    store.remove('commitments', record.id).catch(() => undefined)
+    store.inTurn(() => store.remove('commitments', record.id)).catch(() => undefined)
     showUndo({
       id: `letter-${record.id}`,
       said: t('removed'),
       offer: t('reading:undo'),
-      undo: () => void store.put('commitments', { ...record, clock: store.tick() }).catch(() => undefined),
+      undo: () => void putBack(store, 'commitments', record).catch(() => undefined),
     })
     onClose()
   }
