@@ -29,7 +29,14 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence } = useWorkspace()
   const focused = takesEvidence && !desk.readOnly ? criterion : null
-  const [current, setCurrent] = useState<CurrentNote>(null)
+  const [current, goTo] = useState<CurrentNote>(null)
+  const [coming, setComing] = useState<CurrentNote>(null)
+  const setCurrent = useCallback((note: CurrentNote) => {
+    setComing(null)
+    goTo(note)
+  }, [])
+  // With its record, not before: the list and its card are drawn once, with the focus where the note is written.
+  if (coming && here.notes.all.some(({ id }) => id === coming.id)) setCurrent(coming)
   // Until one is chosen a mark has none of its own: evidence and questions keep their look.
   const [color, setColor] = useState<MarkColor | null>(null)
   // The mark shows it to those who see the page.
@@ -46,8 +53,7 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
     if (selection?.isCollapsed === false) selection.removeAllRanges()
     const writes = action === 'note' || action === 'question'
     const [annotation] = made
-    // Before it is kept: its card is drawn once, with the focus where it is written.
-    if (annotation) setCurrent({ id: annotation.id, write: writes })
+    if (annotation) setComing({ id: annotation.id, write: writes })
     await kept
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
     if (!writes) announce(t(`done.${action}`))
