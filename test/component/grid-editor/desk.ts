@@ -75,3 +75,13 @@ export const smallGrid = (changes: Record<string, unknown> = {}): Record<string,
   results: { levels: [] },
   ...changes,
 })
+
+/** Opens the second criterion of the small grid. */
+export async function openUsefulness(): Promise<void> {
+  await outline()
+    .getByRole('button', { name: /1 Usage/ })
+    .click()
+  await outline()
+    .getByRole('button', { name: /Quelle utilité/ })
+    .click()
+}

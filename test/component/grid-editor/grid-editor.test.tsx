@@ -5,7 +5,7 @@ import { loadGrid } from '#shared/domain/grid/load-grid.ts'
 import { chaptersOf } from '#shared/domain/grid/manifesto.ts'
 import { anAssessment, gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
-import { bench, openEditor, outline, smallGrid } from './desk.ts'
+import { bench, openEditor, openUsefulness, outline, smallGrid } from './desk.ts'
 
 const small = (changes: Record<string, unknown> = {}) => gridModel('petite@1.0.0', smallGrid(changes))
 
@@ -78,12 +78,7 @@ test('the version and the identifier that are being typed when the window closes
   await page.getByLabelText('Version', { exact: true }).fill('deux')
   writeWaitingChanges()
   await expect.poll(changesAtRest).toBe(true)
-  await outline()
-    .getByRole('button', { name: /1 Usage/ })
-    .click()
-  await outline()
-    .getByRole('button', { name: /Quelle utilité/ })
-    .click()
+  await openUsefulness()
   await page.getByLabelText('Identifiant', { exact: true }).fill('interet')
   writeWaitingChanges()
   await expect.poll(changesAtRest).toBe(true)
@@ -99,12 +94,7 @@ test('a criterion is tagged with a chapter of the Manifesto by a reference that 
   await page.getByRole('option', { name: 'Utile et proportionné' }).click()
   await expectAccessible()
   await expect.poll(async () => (await kept()).references).toMatchObject([{ manifesto: 'useful_proportionate' }])
-  await outline()
-    .getByRole('button', { name: /1 Usage/ })
-    .click()
-  await outline()
-    .getByRole('button', { name: /Quelle utilité/ })
-    .click()
+  await openUsefulness()
   await page.getByRole('combobox', { name: 'Références' }).click()
   await page.getByRole('option').first().click()
   const [reference] = (await kept()).references as { id: string }[]

@@ -4,7 +4,8 @@ import { changesOf, textDiff } from '#shared/text/text-diff.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 
 const text = fc.array(fc.stringMatching(/^([abc]{1,4}[ ,.]){0,6}$/), { maxLength: 12 }).map(lines => lines.join('\n'))
-const many = (change: (line: number) => string) => Array.from({ length: 12_000 }, (_, line) => change(line)).join('\n')
+const many = (change: (line: number) => string, lines = 12_000) =>
+  Array.from({ length: lines }, (_, line) => change(line)).join('\n')
 const plain = (words: string) =>
   words
     .split('\n')
@@ -47,15 +48,13 @@ it('sees words put in, taken out and changed, and not lines cut elsewhere', () =
   expect(rows[0]).toMatchObject({ runs: [{ of: 'both' }, { of: 'after', text: 'vérifie et ' }, { of: 'both' }] })
 })
 
+// Comparing each line with every other would not end within the time a test has.
 it('compares two texts that have nothing in common without end', () => {
-  expect(
-    changesOf(
-      textDiff(
-        many(line => `a ${line}`),
-        many(line => `b ${line}`),
-      ),
-    ).length,
-  ).toBeGreaterThan(0)
+  const rows = textDiff(
+    many(line => `a ${line}`, 120_000),
+    many(line => `b ${line}`, 120_000),
+  )
+  expect(changesOf(rows).length).toBeGreaterThan(0)
 })
 
 it('compares three hundred pages of which a line in ten changed', () => {

@@ -1,7 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core'
 import { IconLock, IconUserShield, IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
+import { ChoiceMenu } from '#renderer/ui/menu/choice-menu.tsx'
 import { annotationAudiences } from '#shared/domain/annotation.ts'
 import type { Audience } from '#shared/domain/annotations/readable.ts'
 
@@ -14,31 +13,15 @@ export function AudienceMenu({ audience, label, onAudience }: Props) {
   const { t } = useTranslation('notes')
   const Icon = icons[audience]
   return (
-    <LateMenu
-      button={
-        <ActionIcon variant="subtle" color="gray" size="1.5rem" aria-label={label} title={t(`audience.${audience}`)}>
-          <Icon size="1rem" aria-hidden />
-        </ActionIcon>
-      }
-    >
-      {() => (
-        <>
-          <Menu.RadioGroup
-            value={audience}
-            onChange={value => {
-              const chosen = annotationAudiences.find(known => known === value)
-              if (chosen) onAudience(chosen)
-            }}
-          >
-            {annotationAudiences.map(known => (
-              <Menu.RadioItem key={known} value={known} closeMenuOnClick>
-                {t(`audience.${known}`)}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-          <Menu.Label maw="16rem">{t('audienceStays')}</Menu.Label>
-        </>
-      )}
-    </LateMenu>
+    <ChoiceMenu
+      value={audience}
+      values={annotationAudiences}
+      label={label}
+      title={t(`audience.${audience}`)}
+      icon={<Icon size="1rem" aria-hidden />}
+      entry={known => t(`audience.${known}`)}
+      onValue={onAudience}
+      note={t('audienceStays')}
+    />
   )
 }

@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { openShown } from '#renderer/ui/pdf/opened-ahead.ts'
 import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import type { ReadingPlace } from '#shared/domain/reading-place.ts'
-import { mountPdfView, type PdfView, type ViewEvents } from './pdf-view.ts'
+import { mountPdfView } from './mount-pdf-view.ts'
+import type { PdfView, ViewEvents } from './pdf-view.ts'
 
 export type OpenView =
   | { status: 'loading' }
