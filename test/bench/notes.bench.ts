@@ -8,6 +8,7 @@ import { addPiece, openDossier } from '#test/e2e/screens/dossier-screen.ts'
 import type { Workbench } from '#test/e2e/workbench.ts'
 import { untilPainted } from './assessment/until-painted.ts'
 import { append, openingButton, withDossiers } from './host/profile-of-dossiers.ts'
+import { type Acts, cardsByHand, notesAdded } from './notes/added.ts'
 import { longDocument } from './reading/long-document.ts'
 import type { BenchRow, Progress } from './row.ts'
 
@@ -20,46 +21,59 @@ const few = 10
 /**
  * Ten thousand notes on one piece of one dossier, in the whole application. Opening: from the click to the first frame
  * with notes on it, in a page that has just been loaded and has read no note yet. Adding: how long the main thread worked,
- * in time of the processor, from the click until a frame with the card of the new note and the focus in it, whatever it
- * worked at: a menu that closes and the writing to the disk included, which the frame does not wait for. Beside it, the
- * same among ten notes.
+ * in time of the processor, from the click until a frame with the card of the new note and the focus in it, a menu that
+ * closes included; and with what follows the frame, of which writing to the disk is the most. Beside it, the same among
+ * ten notes, and beside these a copy of a card put into the page by hand.
  */
 export async function notesBench(say: Progress, count = 10_000, openings = 4, adds = 12): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'delibere-bench-'))
   try {
     const path = join(folder, 'Marché.pdf')
     await writeFile(path, await longDocument(pages))
-    const floor = await measured(path, few, 0, adds, say)
-    return rowsOf(count, await measured(path, count, openings, adds, say), floor)
+    const among = await measured(path, few, 0, adds, say)
+    return rowsOf(count, await measured(path, count, openings, adds, say), among)
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-function rowsOf(count: number, { list, again, piece, adding, turns }: Times, floor: Times): BenchRow[] {
-  const beside = `the same on ${few}`
+function rowsOf(count: number, { list, again, piece, added }: Times, among: Times): BenchRow[] {
+  const beside = (samples: number[]) => ({ name: `the same on ${few}`, samples })
+  const byHand = (samples: number[]) => ({ name: 'a card put there by hand', samples })
   return [
     { measure: `notes of a dossier of ${count}, from the click`, samples: list, aim: { milliseconds: 300 } },
     { measure: 'the same, once read', samples: again, aim: { milliseconds: 300 } },
     { measure: `a piece of ${count} notes, from the click to its notes`, samples: piece, aim: { milliseconds: 300 } },
     {
       measure: `a note more on ${count}: main thread`,
-      samples: adding,
-      beside: { name: beside, samples: floor.adding },
+      samples: added.worked,
+      beside: beside(among.added.worked),
       aim: { milliseconds: 16 },
     },
     {
+      measure: `a note more on ${few}: main thread`,
+      samples: among.added.worked,
+      beside: byHand(among.byHand.worked),
+      aim: { milliseconds: 16 },
+    },
+    {
+      measure: `a note more on ${count}: main thread, with what follows`,
+      samples: added.inAll,
+      beside: byHand(among.byHand.inAll),
+    },
+    {
       measure: `a note more on ${count}: from the click to the frame`,
-      samples: turns,
-      beside: { name: beside, samples: floor.turns },
+      samples: added.turns,
+      beside: byHand(among.byHand.turns),
     },
   ]
 }
 
-type Times = Record<'list' | 'again' | 'piece' | 'adding' | 'turns', number[]>
+type Times = Record<'list' | 'again' | 'piece', number[]> & Record<'added' | 'byHand', Acts>
 
 async function measured(path: string, count: number, openings: number, adds: number, say: Progress): Promise<Times> {
-  const times: Times = { list: [], again: [], piece: [], adding: [], turns: [] }
+  const none: Acts = { worked: [], inAll: [], turns: [] }
+  const times: Times = { list: [], again: [], piece: [], added: none, byHand: none }
   await withDossiers(1, async workbench => {
     const dossier = await withNotes(workbench, path, count)
     say(`${count} notes written`)
@@ -70,7 +84,9 @@ async function measured(path: string, count: number, openings: number, adds: num
     for (let round = 0; round < openings; round++) await openBoth(window, dossier, times, say)
     await show(window, dossier)
     await untilPainted(window, () => window.getByRole('link', { name: 'Marché' }).click(), card)
-    await addSome(window, adds, times)
+    await window.locator('.textLayer .endOfContent').first().waitFor({ state: 'attached' })
+    times.added = await notesAdded(window, adds)
+    times.byHand = await cardsByHand(window, adds)
     say(`notes added to ${count}`)
   })
   return times
@@ -85,34 +101,6 @@ async function openBoth(window: Page, dossier: string, { list, again, piece }: T
   await show(window, dossier)
   piece.push(await untilPainted(window, () => window.getByRole('link', { name: 'Marché' }).click(), card))
   say(`opened: ${[list, again, piece].map(times => Math.round(times.at(-1) ?? 0)).join(', ')} ms`)
-}
-
-async function addSome(window: Page, adds: number, { adding, turns }: Times): Promise<void> {
-  await window.locator('.textLayer .endOfContent').first().waitFor({ state: 'attached' })
-  const devtools = await window.context().newCDPSession(window)
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const worked = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-  }
-  for (let round = 0; round < adds; round++) {
-    await window.getByRole('button', { name: 'Autres sortes de notes' }).click()
-    const item = window.getByRole('menuitem', { name: 'Note sur la page' })
-    await item.hover()
-    await window.waitForTimeout(300)
-    // The note added before has the focus back as soon as the menu closes: it is not the one that is waited for.
-    await window.evaluate(() => document.querySelector('[data-notes] [data-current]')?.setAttribute('data-before', ''))
-    let before = Number.NaN
-    // The pointer is over the entry: looking for it again would be counted.
-    const click = async () => {
-      before = await worked()
-      await window.mouse.down()
-      await window.mouse.up()
-    }
-    turns.push(await untilPainted(window, click, '[data-notes] [data-current]:not([data-before]) textarea:focus'))
-    adding.push((await worked()) - before)
-    await window.waitForTimeout(100)
-  }
 }
 
 async function openProfile(workbench: Workbench): Promise<Page> {

@@ -5,6 +5,7 @@ import { useDeviceSettings } from '#renderer/ui/settings/device-settings.tsx'
 import { useWorkspace } from '#renderer/ui/workspace/workspace.tsx'
 import type { Anchor, AnnotationRecord, MarkColor } from '#shared/domain/annotation.ts'
 import { usualColor } from '#shared/domain/annotations/select-notes.ts'
+import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import type { DerivedReading } from './document/use-derived.ts'
 import { useNotesOfDossier } from './notes/notes-desk.tsx'
@@ -23,20 +24,13 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
   const { settings } = useDeviceSettings()
   const [display, changeDisplay] = useDisplay()
   const dossierDesk = useNotesOfDossier(piece.dossierId)
-  const all = useAnnotations(piece, display.overlay, dossierDesk.me)
+  const { notes: all, take } = useAnnotations(piece, display.overlay, dossierDesk.me)
   const here = useNotesHere(piece, sha256, all, dossierDesk, reading)
   const { desk } = here
   const evidence = useEvidenceOf(piece.dossierId)
   const { criterion, takesEvidence, addEvidence } = useWorkspace()
   const focused = takesEvidence && !desk.readOnly ? criterion : null
-  const [current, goTo] = useState<CurrentNote>(null)
-  const [coming, setComing] = useState<CurrentNote>(null)
-  const setCurrent = useCallback((note: CurrentNote) => {
-    setComing(null)
-    goTo(note)
-  }, [])
-  // With its record, not before: the list and its card are drawn once, with the focus where the note is written.
-  if (coming && here.notes.all.some(({ id }) => id === coming.id)) setCurrent(coming)
+  const [current, setCurrent] = useState<CurrentNote>(null)
   // Until one is chosen a mark has none of its own: evidence and questions keep their look.
   const [color, setColor] = useState<MarkColor | null>(null)
   // The mark shows it to those who see the page.
@@ -49,11 +43,12 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
       ...(color ? { color } : {}),
       ...(action === 'underline' ? { style: 'underline' as const } : {}),
     })
-    const selection = window.getSelection()
-    if (selection?.isCollapsed === false) selection.removeAllRanges()
+    // Asking for the selection lays the page out: a note on no words need not.
+    if (passages.some(passage => shapeOf(passage) === 'passage')) dropSelection()
     const writes = action === 'note' || action === 'question'
     const [annotation] = made
-    if (annotation) setComing({ id: annotation.id, write: writes })
+    take(made, kept)
+    if (annotation) setCurrent({ id: annotation.id, write: writes })
     await kept
     if (action === 'evidence') for (const { id } of made) addEvidence(id)
     if (!writes) announce(t(`done.${action}`))
@@ -76,4 +71,9 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
     ...{ focused, color: color ?? usualColor, setColor, act, asksForEvidence },
     onEvidence: focused ? takeNote : null,
   }
+}
+
+function dropSelection(): void {
+  const selection = window.getSelection()
+  if (selection?.isCollapsed === false) selection.removeAllRanges()
 }

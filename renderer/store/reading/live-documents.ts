@@ -1,4 +1,5 @@
 import type { RxCollection, RxDocument, RxQuery } from 'rxdb/plugins/core'
+import { placeById } from '#shared/domain/store/place-by-id.ts'
 import { heightOf } from '#shared/domain/store/revision.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { matchesWhere } from './matches-where.ts'
@@ -63,7 +64,7 @@ export function liveDocuments({ collection, query, where, next, error }: Watched
 function changed(known: Document[], changes: readonly Change[]): Document[] {
   let result = known
   for (const { id, document, matches } of changes) {
-    const at = placeOf(result, id)
+    const at = placeById(result, id, ({ primary }) => primary)
     const before = result[at]?.primary === id ? result[at] : undefined
     if (before && heightOf(before.revision) >= heightOf(document.revision)) continue
     if (!before && !matches) continue
@@ -71,16 +72,4 @@ function changed(known: Document[], changes: readonly Change[]): Document[] {
     result.splice(at, before ? 1 : 0, ...(matches ? [document] : []))
   }
   return result
-}
-
-/** Where the identifier stands, or would. */
-function placeOf(documents: readonly Document[], id: string): number {
-  let low = 0
-  let high = documents.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((documents[middle]?.primary ?? '') < id) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -16,7 +16,7 @@ const nobody: never[] = []
 /** Two acts in one go, as leaving a field by the button that changes the note makes them. */
 function TwoActs() {
   const me = aProfile.identity.memberId
-  const { roots } = useAnnotations(aPiece('0'.repeat(64), 1), 'everybody', me)
+  const { roots } = useAnnotations(aPiece('0'.repeat(64), 1), 'everybody', me).notes
   const { write, change } = useNoteActs(nobody)
   const [shown] = roots
   const both = () => {

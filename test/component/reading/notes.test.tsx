@@ -27,6 +27,33 @@ describe('a note', () => {
     await expectAccessible()
   })
 
+  test('stands in the frame of the click, and stays as it is once the store has it', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)))
+    await laidOut()
+    let letIn = () => {}
+    const held = new Promise<void>(resolve => {
+      letIn = resolve
+    })
+    const put = store.putAll
+    store.putAll = async (collection, records) => {
+      await held
+      return put(collection, records)
+    }
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    ;(button('Noter').element() as HTMLElement).click()
+    await new Promise(requestAnimationFrame)
+    const field = document.activeElement
+    expect(field).toBe(page.getByRole('textbox', { name: /Note sur/ }).element())
+    await expect.poll(() => markBoxes()).toHaveLength(1)
+    expect(await kept(store)).toBeUndefined()
+    letIn()
+    await annotationsIn(store, 1)
+    await new Promise(requestAnimationFrame)
+    expect(document.activeElement).toBe(field)
+    expect(markBoxes()).toHaveLength(1)
+    expect(document.querySelectorAll('[data-notes] article')).toHaveLength(1)
+  })
+
   test('that is added leaves those around it as they are, on the page and beside it', async () => {
     const theirs = { ...aNote({ page: 1, exact: 'Cette ligne', start: 17 }), author: 'm-7', body: 'Base légale ?' }
     await openReading(textPdf(numberedPages(1)), { annotations: [theirs] })

@@ -45,6 +45,13 @@ export function noteJournal(store: Store, memberId: string): NoteJournal {
 function newJournal(store: Store): NoteJournal {
   let past: Step[] = []
   let future: Step[] = []
+  let brought: Promise<unknown> = Promise.resolve()
+  /** What is done to notes finds those brought before. In the turn, which counts as a change to be kept from the beginning. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    store.inTurn(async () => {
+      await brought
+      return work()
+    })
 
   const stamped = (note: AnnotationRecord): AnnotationRecord => ({
     ...note,
@@ -80,7 +87,7 @@ function newJournal(store: Store): NoteJournal {
     const rank = step ? from.indexOf(step) : -1
     if (!step || rank < 0) return 0
     from.splice(rank, 1)
-    const back = await store.inTurn(() => revert(step))
+    const back = await inTurn(() => revert(step))
     to.push(back)
     return back.before.size
   }
@@ -100,13 +107,13 @@ function newJournal(store: Store): NoteJournal {
 
   return {
     put: (note, change) =>
-      store.inTurn(async () => {
+      inTurn(async () => {
         const latest = (await store.read('annotations', note.id)) ?? note
         await store.put('annotations', stamped(change(latest)))
       }),
     act(notes, becoming) {
       const { after, done } = remembered()
-      return store.inTurn(async () => {
+      return inTurn(async () => {
         const ids = notes.map(({ id }) => id)
         const latest = await latestOf(store, ids, notes)
         for (const note of notes) {
@@ -120,12 +127,16 @@ function newJournal(store: Store): NoteJournal {
     bring(notes) {
       const { done } = remembered()
       for (const note of notes) done(note.id, null, note)
-      return store.inTurn(() => store.putAll('annotations', [...notes]))
+      // No other window knows of them yet: there is no turn to wait for.
+      const kept = store.putAll('annotations', [...notes])
+      const settled = () => undefined
+      brought = Promise.all([brought, kept]).then(settled, settled)
+      return kept
     },
     last: () => past.at(-1),
     discard(note) {
       past = past.filter(({ after }) => !(after.size === 1 && after.has(note.id)))
-      return store.inTurn(() => store.remove('annotations', note.id))
+      return inTurn(() => store.remove('annotations', note.id))
     },
     undo: step => move(past, future, step),
     redo: () => move(future, past),

@@ -4,6 +4,7 @@ import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type Overlay, ofChosen } from '#shared/domain/annotations/notes-display.ts'
 import { type Thread, threadsOf } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
+import { useWithMade } from './use-with-made.ts'
 
 export type PieceNotes = {
   /** Of those whose notes are laid over the piece. */
@@ -16,11 +17,14 @@ export type PieceNotes = {
   ready: boolean
 }
 
-/** The notes of one piece that this person may read, and wants to see. */
-export function useAnnotations({ dossierId, id }: PieceRecord, overlay: Overlay, me: string): PieceNotes {
+/** The notes of one piece that this person may read, and wants to see; `take` adds those just made. */
+export function useAnnotations({ dossierId, id }: PieceRecord, overlay: Overlay, me: string) {
   const { records, status } = useNotes({ dossierId, pieceId: id })
-  const all = useMemo(() => threadsOf(records), [records])
-  const threads = useMemo(() => ofChosen(all, overlay, me), [all, overlay, me])
-  const roots = useMemo(() => threads.map(({ root }) => root), [threads])
-  return { threads, roots, all: records, ready: status === 'ready' }
+  const { notes, take } = useWithMade(records)
+  const ready = status === 'ready'
+  const ofPiece = useMemo((): PieceNotes => {
+    const threads = ofChosen(threadsOf(notes), overlay, me)
+    return { threads, roots: threads.map(({ root }) => root), all: notes, ready }
+  }, [notes, overlay, me, ready])
+  return { notes: ofPiece, take }
 }

@@ -46,7 +46,7 @@ export function VersionsScreen({ dossierId, pieceId, area }: Props) {
 
 function VersionsOf({ piece }: { piece: PieceRecord }) {
   const desk = useNotesOfDossier(piece.dossierId)
-  const { roots } = useAnnotations(piece, 'everybody', desk.me)
+  const { roots } = useAnnotations(piece, 'everybody', desk.me).notes
   const found = useFates(piece, roots)
   const versions = versionsOf(piece)
   return (

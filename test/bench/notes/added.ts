@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { untilPainted } from '../assessment/until-painted.ts'
+
+/** Milliseconds of each act: of the main thread until the frame, with what follows it, and from the click to the frame. */
+export type Acts = Record<'worked' | 'inAll' | 'turns', number[]>
+
+const addedField = '[data-notes] [data-current]:not([data-before]) textarea:focus'
+const button = { x: 5, y: 5 }
+
+/** Notes on a page, added one after the other by the menu of the piece on show. */
+export async function notesAdded(window: Page, adds: number): Promise<Acts> {
+  return timed(window, adds, async () => {
+    await window.getByRole('button', { name: 'Autres sortes de notes' }).click()
+    // The pointer is over the entry: looking for it again would be counted.
+    await window.getByRole('menuitem', { name: 'Note sur la page' }).hover()
+    // The note added before has the focus back as soon as the menu closes: it is not the one that is waited for.
+    await window.evaluate(() => document.querySelector('[data-notes] [data-current]')?.setAttribute('data-before', ''))
+    return addedField
+  })
+}
+
+/**
+ * The floor: a copy of a card put by hand at the end of the list, with the focus in it, at the click of a bare button.
+ * Nothing is written and nothing else is drawn anew; it is what the browser takes to show a card.
+ */
+export async function cardsByHand(window: Page, adds: number): Promise<Acts> {
+  return timed(window, adds, async () => {
+    await window.evaluate(({ x, y }) => {
+      document.querySelector('#by-hand')?.remove()
+      const list = document.querySelector('[data-notes] ul')
+      const copy = list?.querySelector('li:has(textarea)')?.cloneNode(true) as HTMLElement
+      copy.id = 'by-hand'
+      const bare = document.createElement('button')
+      bare.style.cssText = `position:fixed;top:0;left:0;width:${2 * x}px;height:${2 * y}px;z-index:9999`
+      bare.onclick = () => {
+        list?.append(copy)
+        bare.remove()
+        copy.querySelector('textarea')?.focus()
+      }
+      document.body.append(bare)
+    }, button)
+    await window.mouse.move(button.x, button.y)
+    return '#by-hand textarea:focus'
+  })
+}
+
+async function timed(window: Page, adds: number, prepared: () => Promise<string>): Promise<Acts> {
+  const acts: Acts = { worked: [], inAll: [], turns: [] }
+  const devtools = await window.context().newCDPSession(window)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
+  for (let round = 0; round < adds; round++) {
+    const wanted = await prepared()
+    await window.waitForTimeout(300)
+    let before = Number.NaN
+    const click = async () => {
+      before = await worked()
+      await window.mouse.down()
+      await window.mouse.up()
+    }
+    acts.turns.push(await untilPainted(window, click, wanted))
+    acts.worked.push((await worked()) - before)
+    await window.waitForTimeout(200)
+    acts.inAll.push((await worked()) - before)
+  }
+  await devtools.detach()
+  return acts
+}
