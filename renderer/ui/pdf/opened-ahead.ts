@@ -24,10 +24,11 @@ function leaveAhead(): Ahead | null {
  * Opens a file that is about to be shown: it is read while its screen is made. One at a time, and none that is on show
  * already: the second press of a double click comes after, or the code that the first one waited for.
  */
-export function openAhead({ sha256, size }: File): void {
+export function openAhead(file: File): void {
+  const { sha256 } = file
   if (ahead?.sha256 === sha256 || shown.has(sha256)) return
   leaveAhead()?.opened.close()
-  const opened = openPdf(sha256, () => next.stuck(), size)
+  const opened = openPdf(file, () => next.stuck())
   const next: Ahead = {
     sha256,
     opened,
@@ -43,7 +44,7 @@ export function openAhead({ sha256, size }: File): void {
 
 /** Opens a file to show it; what was opened ahead is taken as far as it is. */
 export function openShown(file: File, onStuck: () => void): OpenedPdf {
-  const opened = takeAhead(file.sha256, onStuck) ?? openPdf(file.sha256, onStuck, file.size)
+  const opened = takeAhead(file.sha256, onStuck) ?? openPdf(file, onStuck)
   const leaveShown = countShown(file.sha256)
   return {
     document: opened.document,
