@@ -159,22 +159,22 @@ export function searchIndex(kept?: KeptIndex) {
   }
 
   function hitOf(result: Found, query: ExpandedQuery, others: number, ofApart?: SearchHit['apart']): SearchHit {
-    const { title, reference, body, ...place } = documents.get(result.id) as SearchDocument
+    const document = documents.get(result.id) as SearchDocument
+    const { title, reference, body, ...place } = document
     const terms = wordsAnswered(query, result.terms)
     const hitsIn = (text: string) => foundHits(text, terms, query.phrases, words.fold)
-    const unsaid = ofApart ? query.phrases.filter(phrase => !saysPhrase(wordsInRow(searchWords(body)), phrase)) : []
+    const unsaid = ofApart ? query.phrases.filter(phrase => !saysPhrase(rowOf(document), phrase)) : []
     const over = unsaid.length > 0 ? saidOver(body, pagesBeside(place), unsaid, words.fold) : []
     const parent = title === '' ? titleOf(place) : title
     const shown = excerpt(parent, hitsIn(parent), parent.length)
-    const [said, named] = [body, reference].map((text, rank) =>
-      text === '' ? null : excerpt(text, rank === 0 ? [...hitsIn(text), ...over] : hitsIn(text)),
-    )
-    const isMarked = (one: Excerpt | null | undefined) => one !== null && one !== undefined && one.marks.length > 0
+    const said = body === '' ? null : excerpt(body, [...hitsIn(body), ...over])
+    const named = reference === '' ? null : excerpt(reference, hitsIn(reference))
+    const isMarked = (one: Excerpt | null) => one !== null && one.marks.length > 0
     const dossier = documents.get(`dossiers/${place.dossierId}`)
     return {
       ...place,
       title: { text: shown.text, marks: shown.marks },
-      excerpt: (isMarked(named) && !isMarked(said) ? named : said) ?? null,
+      excerpt: isMarked(named) && !isMarked(said) ? named : said,
       passage: said && place.page !== undefined && place.kind === 'piece' ? passageOf(body, said) : null,
       line: said && (place.kind === 'dossier' || place.kind === 'text') ? lineOf(body, said) : null,
       dossier: dossier ? { number: dossier.reference, title: dossier.title } : null,
