@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
-import type { SearchDocument, SearchKind, SearchSource } from '#shared/domain/search/search-document.ts'
+import type { FoundLine, SearchDocument, SearchKind, SearchSource } from '#shared/domain/search/search-document.ts'
 import { quoteAt } from '#shared/text/anchor.ts'
 import { type Excerpt, excerpt } from '#shared/text/excerpt.ts'
 import { isEmptyQuery, readQuery, saysPhrase } from '#shared/text/search-query.ts'
@@ -307,7 +307,7 @@ function fewPages(
 const passageOf = (text: string, { at }: Excerpt): FoundPassage | null =>
   at && { quote: quoteAt(text, at), position: at }
 
-function lineOf(text: string, { at }: Excerpt): SearchHit['line'] {
+function lineOf(text: string, { at }: Excerpt): FoundLine | null {
   if (!at) return null
   const from = text.lastIndexOf('\n', at.start) + 1
   const to = text.indexOf('\n', at.start)
