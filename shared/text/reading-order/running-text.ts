@@ -1,3 +1,4 @@
+import { median } from './bands.ts'
 import type { Piece } from './laid-pieces.ts'
 
 /** A line of a column. */
@@ -116,7 +117,7 @@ export function rowsOf(columns: readonly (readonly Line[])[]): number[] {
 
 function gapsOf(lines: readonly Line[]): Set<Line> {
   const pitches = lines.slice(1).map((line, index) => line.base - (lines[index]?.base ?? 0))
-  const usual = pitches.toSorted((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? 0
+  const usual = median(pitches)
   return new Set(lines.slice(1).filter((_, index) => (pitches[index] ?? 0) > gapPitch * usual))
 }
 
