@@ -1,5 +1,6 @@
 import type { RxCollection, RxDocument, RxQuery } from 'rxdb/plugins/core'
 import { heightOf } from '#shared/domain/store/revision.ts'
+import { lastTrue } from '#shared/text/last-true.ts'
 import type { ClearRecord } from '../record-schema.ts'
 import { matchesWhere } from './matches-where.ts'
 
@@ -74,13 +75,5 @@ function changed(known: Document[], changes: readonly Change[]): Document[] {
 }
 
 /** Where the identifier stands, or would. */
-function placeOf(documents: readonly Document[], id: string): number {
-  let low = 0
-  let high = documents.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((documents[middle]?.primary ?? '') < id) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeOf = (documents: readonly Document[], id: string): number =>
+  lastTrue(documents.length, count => (documents[count - 1]?.primary ?? '') < id)

@@ -1,3 +1,4 @@
+import { lastTrue } from '../last-true.ts'
 import { median } from './bands.ts'
 import type { Piece } from './laid-pieces.ts'
 
@@ -134,15 +135,10 @@ function startsOf(lines: readonly Line[], gaps: ReadonlySet<Line>): Set<Line> {
   )
 }
 
-/** The line at the height of another, by a search that halves: lines of a column go down. */
+/** The line at the height of another: lines of a column go down. */
 function lineAt(lines: readonly Line[], level: Line): Line | undefined {
-  let [from, to] = [0, lines.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((lines[middle]?.base ?? 0) < level.base - 0.3 * level.size) from = middle + 1
-    else to = middle
-  }
-  const found = lines[from]
+  const above = lastTrue(lines.length, count => (lines[count - 1]?.base ?? 0) < level.base - 0.3 * level.size)
+  const found = lines[above]
   return found && isLevel(found, level) ? found : undefined
 }
 
