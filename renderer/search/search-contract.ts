@@ -1,5 +1,5 @@
 import type { Anchor } from '#shared/domain/annotation.ts'
-import type { SearchDocument, SearchKind } from '#shared/domain/search/search-document.ts'
+import type { FoundLine, SearchDocument, SearchKind } from '#shared/domain/search/search-document.ts'
 import type { Excerpt } from '#shared/text/excerpt.ts'
 
 /** What is looked at; a key that is absent lets everything through. Days are `YYYY-MM-DD`, both included. */
@@ -34,8 +34,8 @@ export type SearchHit = Omit<SearchDocument, 'title' | 'reference' | 'body'> & {
   excerpt: Excerpt | null
   /** Of a page of a piece, where the words are marked. */
   passage: FoundPassage | null
-  /** Of what is written in fields: the line of the body that was found, and the words in it. */
-  line: { text: string; start: number; end: number } | null
+  /** Of a sheet or a text: the line of the body that was found. */
+  line: FoundLine | null
   dossier: { number: string; title: string } | null
   authorName: string
   /** Of the last page shown of a piece: how many more answer. */

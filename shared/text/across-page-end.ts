@@ -1,4 +1,5 @@
 import type { FoldedText } from './folded-text.ts'
+import { lastTrue } from './last-true.ts'
 
 /** Characters of a foot, notes included, or of a head, that may stand between a passage and the edge of its page. */
 const mostBetween = 320
@@ -53,14 +54,3 @@ const isInWord = (character = '') => /[\p{L}\p{N}]/u.test(character)
  */
 const isCutThere = ({ text, starts, ends }: FoldedText, at: number): boolean =>
   text[at] === '-' || at === text.length || (starts[at] ?? 0) > (ends[at - 1] ?? 0)
-
-/** The greatest count up to `most` that holds, 0 included, of what holds for all below where it holds. */
-function lastTrue(most: number, holds: (count: number) => boolean): number {
-  let [from, to] = [0, most]
-  while (from < to) {
-    const middle = Math.ceil((from + to) / 2)
-    if (holds(middle)) from = middle
-    else to = middle - 1
-  }
-  return from
-}

@@ -1,3 +1,4 @@
+import { lastTrue } from './last-true.ts'
 import { type JsonNode, type JsonScanFaultCode, scanJson } from './scan-json.ts'
 
 /** Line and column, from 1; a column counts characters as people do, whatever their width in memory. */
@@ -52,12 +53,7 @@ function placesOf(text: string): (offset: number) => JsonPlace {
   const starts = [0]
   for (let index = 0; index < text.length; index++) if (text[index] === '\n') starts.push(index + 1)
   return offset => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 }
+    const feeds = lastTrue(starts.length - 1, count => (starts[count] ?? 0) <= offset)
+    return { line: feeds + 1, column: [...text.slice(starts[feeds], offset)].length + 1 }
   }
 }

@@ -10,9 +10,8 @@ import { type FoldedText, foldText, spanInSource } from './folded-text.ts'
  * `moved`, where it was found but a person must say whether it is; `orphan`, where it is gone.
  */
 export type Relocation =
-  | { fate: 'anchored' | 'moved'; how: 'position' | 'quote' | 'approximate'; page: number; span: Span }
-  /** Its longer part, and the other, on the page before or after. */
-  | { fate: 'moved'; how: 'across'; page: number; span: Span; rest: { page: number; span: Span } }
+  /** `across` the end of a page: its longer part. */
+  | { fate: 'anchored' | 'moved'; how: 'position' | 'quote' | 'approximate' | 'across'; page: number; span: Span }
   | { fate: 'orphan' }
 
 /** A version of a document, read once for all the anchors that are looked for in it. Pages count from 1. */
@@ -32,7 +31,7 @@ const leastAlike = 24
 const surelyAlike = 48
 
 type Quote = { exact: string; prefix: string; suffix: string }
-type Found = { page: number; from: number; to: number; errors: number; before: number; after: number }
+type Found = Part & { errors: number; before: number; after: number }
 
 /**
  * Finds a passage again: its words at their place; else its exact words, wherever they are, even where a page now ends
@@ -163,8 +162,9 @@ function nearestAcross(
   found: readonly AcrossEnd[],
   { exact, prefix, suffix }: Quote,
   { page }: Anchor,
-  { folded }: SearchedDocument,
+  document: SearchedDocument,
 ): Relocation | null {
+  const { folded } = document
   const around = ({ begins, goesOn }: AcrossEnd) =>
     commonSuffix((folded[begins.page - 1]?.text ?? '').slice(0, begins.from), prefix) +
     commonPrefix((folded[goesOn.page - 1]?.text ?? '').slice(goesOn.to), suffix)
@@ -174,18 +174,13 @@ function nearestAcross(
   if (!best) return null
   const { begins, goesOn } = best
   const isLonger = begins.to - begins.from >= goesOn.to - goesOn.from
-  const [longer, other] = isLonger ? [begins, goesOn] : [goesOn, begins]
-  const placed = ({ page: on, from, to }: Part) => ({
-    page: on,
-    span: spanInSource(folded[on - 1] ?? foldText(''), from, to),
-  })
-  return { fate: 'moved', how: 'across', ...placed(longer), rest: placed(other) }
+  return relocation('moved', 'across', isLonger ? begins : goesOn, document)
 }
 
 function relocation(
   fate: 'anchored' | 'moved',
-  how: 'quote' | 'approximate',
-  { page, from, to }: Found,
+  how: 'quote' | 'approximate' | 'across',
+  { page, from, to }: Part,
   { folded }: SearchedDocument,
 ): Relocation {
   const text = folded[page - 1]

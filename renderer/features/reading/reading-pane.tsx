@@ -1,6 +1,6 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 import { useCallbackRef } from '@mantine/hooks'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Waiting } from '#renderer/ui/layout/waiting.tsx'
 import { usePassageSource } from '#renderer/ui/workspace/workspace.tsx'
@@ -11,7 +11,7 @@ import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import { KeptFile } from './document/kept-file.tsx'
 import { AreaDialog } from './notes/area-dialog.tsx'
 import { AreaSheet } from './notes/area-sheet.tsx'
-import { type MoreMark, MoreMarksMenu } from './notes/more-marks-menu.tsx'
+import type { MoreMark } from './notes/more-marks-menu.tsx'
 import { NotesBeside } from './notes-beside.tsx'
 import type { PassageAction } from './passage-action.ts'
 import { FindBar } from './pdf/find/find-bar.tsx'
@@ -79,7 +79,6 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
   const page = view?.renderedPages().find(({ number }) => number === view.currentPage())
   const stopDrawing = useCallback(() => setDrawing(null), [])
   const readText = useCallback(() => setReadingText(true), [])
-  const more = useMemo(() => <MoreMarksMenu onMark={mark} />, [mark])
   return (
     <section
       className={classes.pane}
@@ -96,8 +95,8 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
           color={marking.color}
           onColor={marking.setColor}
           onAct={actOnSelection}
+          onMark={mark}
           onReadText={readText}
-          more={more}
         />
       ) : (
         <div className={classes.toolbar} />
@@ -112,9 +111,7 @@ export function ReadingPane({ piece, shown }: { piece: PieceRecord; shown: Versi
             </KeptFile>
           </div>
         )}
-        {open.status === 'open' && reading.panel && (
-          <SidePanel view={open.view} version={open.version} panel={reading.panel} onPanel={reading.setPanel} />
-        )}
+        {view && reading.panel && <SidePanel view={view} reading={reading} />}
         {open.status === 'open' && reading.finding && (
           <FindBar view={open.view} version={open.version} asked={reading.finding} onClose={reading.stopFinding} />
         )}

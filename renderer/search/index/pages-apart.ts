@@ -8,8 +8,13 @@ import { pageSeam } from './page-seams.ts'
  * What is asked may stand on different pages of one piece: the index holds all words of each piece of several pages as
  * one document more, which leads to the pages that say them.
  */
-export const wholeId = (source: SearchSource): string | null =>
-  source.documents.length > 1 && source.documents.every(({ page }) => page !== undefined) ? `whole/${source.key}` : null
+export const wholeId = ({ key, documents }: SearchSource): string | null =>
+  documents.length > 1 && documents.every(({ page }) => page !== undefined) ? `${ofWhole}${key}` : null
+
+/** The source whose words a document of the index holds, where it is such a document. */
+export const keyOfWhole = (id: string): string | null => (id.startsWith(ofWhole) ? id.slice(ofWhole.length) : null)
+
+const ofWhole = 'whole/'
 
 type Words = {
   rowOf(document: SearchDocument): string
@@ -17,46 +22,36 @@ type Words = {
 }
 
 export function pagesApart({ rowOf, fold }: Words) {
-  const wholes = new Map<string, SearchSource>()
-  const seams = new Map<string, string[]>()
+  const seams = new WeakMap<SearchSource, string[]>()
 
   /** Of each page but the last, its end with what follows. */
-  function seamsOf(id: string): string[] {
-    const known = seams.get(id)
+  function seamsOf(source: SearchSource): string[] {
+    const known = seams.get(source)
     if (known) return known
-    const { documents = [] } = wholes.get(id) ?? {}
+    const { documents } = source
     const made = documents.slice(1).map((next, index) => {
       const page = documents[index] as SearchDocument
       return page.page === (next.page ?? 0) - 1 ? pageSeam(rowOf(page), rowOf(next)) : ''
     })
-    seams.set(id, made)
+    seams.set(source, made)
     return made
   }
 
   const says = (document: SearchDocument, phrase: SearchQuery['phrases'][number]) => saysPhrase(rowOf(document), phrase)
 
   return {
-    know: (id: string, source: SearchSource) => void wholes.set(id, source),
-    forget(id: string): void {
-      wholes.delete(id)
-      seams.delete(id)
-    },
-    get: (id: string): SearchSource | undefined => wholes.get(id),
-
     /** Whether a page says each compound word, and each phrase, or the end of one runs through it. */
-    saysAll: (id: string, { words, phrases }: ExpandedQuery): boolean =>
-      words
-        .filter(isCompound)
-        .every(word => wholes.get(id)?.documents.some(document => saysCompound(rowOf(document), word))) &&
+    saysAll: (source: SearchSource, { words, phrases }: ExpandedQuery): boolean =>
+      words.filter(isCompound).every(word => source.documents.some(document => saysCompound(rowOf(document), word))) &&
       phrases.every(
         phrase =>
-          wholes.get(id)?.documents.some(document => says(document, phrase)) ||
-          seamsOf(id).some(seam => saysPhrase(seam, phrase)),
+          source.documents.some(document => says(document, phrase)) ||
+          seamsOf(source).some(seam => saysPhrase(seam, phrase)),
       ),
 
     /** The pages that together answer most of what is asked: the one that answers most, then those that add to it. */
-    best(id: string, terms: readonly string[], query: ExpandedQuery, limit: number): SearchDocument[] {
-      const { documents = [] } = wholes.get(id) ?? {}
+    best(source: SearchSource, terms: readonly string[], query: ExpandedQuery, limit: number): SearchDocument[] {
+      const { documents } = source
       const compounds = query.words.filter(isCompound)
       const keys = wordsAnswered({ ...query, words: query.words.filter(word => !isCompound(word)) }, terms)
       for (const { ways } of compounds) for (const term of ways.flat()) keys.delete(term)
@@ -80,9 +75,9 @@ export function pagesApart({ rowOf, fold }: Words) {
         }
       for (const phrase of query.phrases) {
         const key = `« ${phrase.ways[0]} »`
-        const on = documents.findIndex(document => says(document, phrase))
-        const over = on === -1 ? seamsOf(id).findIndex(seam => saysPhrase(seam, phrase)) : -1
-        if (on !== -1) for (const [index, one] of documents.entries()) if (says(one, phrase)) found[index]?.add(key)
+        const on = [...documents.keys()].filter(index => says(documents[index] as SearchDocument, phrase))
+        for (const index of on) found[index]?.add(key)
+        const over = on.length === 0 ? seamsOf(source).findIndex(seam => saysPhrase(seam, phrase)) : -1
         if (over === -1) continue
         // Both of its pages are wanted.
         found[over]?.add(`${key} begins`)

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
-import type { SearchDocument, SearchKind, SearchSource } from '#shared/domain/search/search-document.ts'
+import type { FoundLine, SearchDocument, SearchKind, SearchSource } from '#shared/domain/search/search-document.ts'
 import { quoteAt } from '#shared/text/anchor.ts'
 import { type Excerpt, excerpt } from '#shared/text/excerpt.ts'
 import { isEmptyQuery, readQuery, saysPhrase } from '#shared/text/search-query.ts'
@@ -16,7 +16,7 @@ import {
 } from '../search-contract.ts'
 import { askIndex, asTerms, type ExpandedQuery, expanded, wordsAnswered } from './ask-index.ts'
 import { foundHits, saidOver } from './found-hits.ts'
-import { pagesApart, wholeId } from './pages-apart.ts'
+import { keyOfWhole, pagesApart, wholeId } from './pages-apart.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** What stands in a title or a reference says more of a thing than what it only mentions. */
@@ -75,8 +75,6 @@ export function searchIndex(kept?: KeptIndex) {
   function know(source: SearchSource): void {
     sources.set(source.key, source)
     for (const document of source.documents) documents.set(document.id, document)
-    const whole = wholeId(source)
-    if (whole) apart.know(whole, source)
   }
 
   function add(source: SearchSource): void {
@@ -102,10 +100,7 @@ export function searchIndex(kept?: KeptIndex) {
       rows.delete(id)
     }
     const whole = known ? wholeId(known) : null
-    if (whole) {
-      index.discard(whole)
-      apart.forget(whole)
-    }
+    if (whole) index.discard(whole)
     sources.delete(key)
   }
 
@@ -124,7 +119,7 @@ export function searchIndex(kept?: KeptIndex) {
       boost,
       filter: ({ id }) => {
         const document = documents.get(id)
-        if (!document) return apart.get(id) !== undefined
+        if (!document) return wholeOf(id) !== undefined
         return query.phrases.every(phrase => saysPhrase(rowOf(document), phrase))
       },
     })
@@ -133,14 +128,17 @@ export function searchIndex(kept?: KeptIndex) {
     if (query.words.length === 1 && query.phrases.length === 0) return together
     // After all that says everything in one place; not a piece of which one page does.
     const pieces = new Set(together.map(({ id }) => documents.get(id)?.recordId))
-    const spread = ordered.filter(
-      ({ id }) => apart.get(id) && !pieces.has(documentOf(id).recordId) && apart.saysAll(id, query),
-    )
+    const spread = ordered.filter(({ id }) => {
+      const whole = wholeOf(id)
+      return whole && !pieces.has(documentOf(id).recordId) && apart.saysAll(whole, query)
+    })
     return [...together, ...spread]
   }
 
+  const wholeOf = (id: string): SearchSource | undefined => sources.get(keyOfWhole(id) ?? '')
+
   /** Of a whole piece, its first page stands for it. */
-  const documentOf = (id: string) => (documents.get(id) ?? apart.get(id)?.documents[0]) as SearchDocument
+  const documentOf = (id: string) => (documents.get(id) ?? wholeOf(id)?.documents[0]) as SearchDocument
 
   /** What is there where nothing is asked: the latest first, pages apart. */
   function everything(): Found[] {
@@ -153,28 +151,30 @@ export function searchIndex(kept?: KeptIndex) {
   /** One hit; of a piece whose pages answer together, one for each of them. */
   function hitsOf(result: Found, query: ExpandedQuery, others: number): SearchHit[] {
     if (documents.has(result.id)) return [hitOf(result, query, others)]
+    const whole = wholeOf(result.id)
+    if (!whole) return []
     return apart
-      .best(result.id, result.terms, query, pagesShown)
+      .best(whole, result.terms, query, pagesShown)
       .map(({ id }, rank) => hitOf({ ...result, id }, query, 0, rank === 0 ? 'first' : 'next'))
   }
 
   function hitOf(result: Found, query: ExpandedQuery, others: number, ofApart?: SearchHit['apart']): SearchHit {
-    const { title, reference, body, ...place } = documents.get(result.id) as SearchDocument
+    const document = documents.get(result.id) as SearchDocument
+    const { title, reference, body, ...place } = document
     const terms = wordsAnswered(query, result.terms)
     const hitsIn = (text: string) => foundHits(text, terms, query.phrases, words.fold)
-    const unsaid = ofApart ? query.phrases.filter(phrase => !saysPhrase(wordsInRow(searchWords(body)), phrase)) : []
+    const unsaid = ofApart ? query.phrases.filter(phrase => !saysPhrase(rowOf(document), phrase)) : []
     const over = unsaid.length > 0 ? saidOver(body, pagesBeside(place), unsaid, words.fold) : []
     const parent = title === '' ? titleOf(place) : title
     const shown = excerpt(parent, hitsIn(parent), parent.length)
-    const [said, named] = [body, reference].map((text, rank) =>
-      text === '' ? null : excerpt(text, rank === 0 ? [...hitsIn(text), ...over] : hitsIn(text)),
-    )
-    const isMarked = (one: Excerpt | null | undefined) => one !== null && one !== undefined && one.marks.length > 0
+    const said = body === '' ? null : excerpt(body, [...hitsIn(body), ...over])
+    const named = reference === '' ? null : excerpt(reference, hitsIn(reference))
+    const isMarked = (one: Excerpt | null) => one !== null && one.marks.length > 0
     const dossier = documents.get(`dossiers/${place.dossierId}`)
     return {
       ...place,
       title: { text: shown.text, marks: shown.marks },
-      excerpt: (isMarked(named) && !isMarked(said) ? named : said) ?? null,
+      excerpt: isMarked(named) && !isMarked(said) ? named : said,
       passage: said && place.page !== undefined && place.kind === 'piece' ? passageOf(body, said) : null,
       line: said && (place.kind === 'dossier' || place.kind === 'text') ? lineOf(body, said) : null,
       dossier: dossier ? { number: dossier.reference, title: dossier.title } : null,
@@ -307,7 +307,7 @@ function fewPages(
 const passageOf = (text: string, { at }: Excerpt): FoundPassage | null =>
   at && { quote: quoteAt(text, at), position: at }
 
-function lineOf(text: string, { at }: Excerpt): SearchHit['line'] {
+function lineOf(text: string, { at }: Excerpt): FoundLine | null {
   if (!at) return null
   const from = text.lastIndexOf('\n', at.start) + 1
   const to = text.indexOf('\n', at.start)

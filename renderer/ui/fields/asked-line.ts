@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
-
-/** A line of what somebody wrote, with the words of it that were found. */
-type FoundLine = { text: string; start: number; end: number }
+import type { FoundLine } from '#shared/domain/search/search-document.ts'
 
 /** What of a record a link may ask to be shown, beside the address; `at` makes two requests differ. */
 export type AskedLine = { at: string; part?: string | undefined; line: FoundLine }
@@ -14,12 +12,12 @@ declare module '@tanstack/history' {
 }
 
 /** Once for each request, goes to the field that holds the line, and chooses its words there; else does `otherwise`. */
-export function useAskedLine(asked: AskedLine | undefined, otherwise: (asked: AskedLine) => void = () => {}): void {
+export function useAskedLine(asked: AskedLine | undefined, otherwise?: (asked: AskedLine) => void): void {
   const answered = useRef<string | null>(null)
   useEffect(() => {
     if (!asked || answered.current === asked.at) return
     answered.current = asked.at
-    if (!goToLine(document.getElementById('content') ?? document.body, asked.line)) otherwise(asked)
+    if (!goToLine(document.getElementById('content') ?? document.body, asked.line)) otherwise?.(asked)
   }, [asked, otherwise])
 }
 

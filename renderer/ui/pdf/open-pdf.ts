@@ -12,6 +12,9 @@ import { watchAnswers } from './watch-answers.ts'
 /** Data pdfjs needs beside its code, copied into the bundle by the build. */
 const assets = '/pdfjs'
 
+/** A PDF of the vault; its size in bytes is that of the record that names it, where one does. */
+type KeptPdf = { sha256: string; size?: number }
+
 export type OpenedPdf = {
   /** Rejects when the file cannot be opened, or is closed before its first bytes came; stays pending once it is stuck or closed later. */
   document: Promise<PDFDocumentProxy>
@@ -72,7 +75,7 @@ function takeReader(): Reader {
  * own while it is open, which is ended when it has not answered for as long as a file may take: `onStuck` is then called.
  * Where its `size` is known, a small one comes at once.
  */
-export function openPdf(sha256: string, onStuck: () => void, size = 0): OpenedPdf {
+export function openPdf({ sha256, size = 0 }: KeptPdf, onStuck: () => void): OpenedPdf {
   // One that is leaving its file will be there before the bytes are: nothing is started in its stead yet.
   let reader: Reader | null = spare !== null || returning === 0 ? takeReader() : null
   let file: PDFDocumentLoadingTask | null = null

@@ -10,6 +10,9 @@ type Ahead = { sha256: string; opened: OpenedPdf; stuck: () => void; timer: Retu
 
 let ahead: Ahead | null = null
 
+/** How often each file is on show, by its hash. */
+const shown = new Map<string, number>()
+
 function leaveAhead(): Ahead | null {
   const left = ahead
   ahead = null
@@ -17,11 +20,15 @@ function leaveAhead(): Ahead | null {
   return left
 }
 
-/** Opens a file that is about to be shown: it is read while its screen is made. One at a time. */
-export function openAhead({ sha256, size }: File): void {
-  if (ahead?.sha256 === sha256) return
+/**
+ * Opens a file that is about to be shown: it is read while its screen is made. One at a time, and none that is on show
+ * already: the second press of a double click comes after, or the code that the first one waited for.
+ */
+export function openAhead(file: File): void {
+  const { sha256 } = file
+  if (ahead?.sha256 === sha256 || shown.has(sha256)) return
   leaveAhead()?.opened.close()
-  const opened = openPdf(sha256, () => next.stuck(), size)
+  const opened = openPdf(file, () => next.stuck())
   const next: Ahead = {
     sha256,
     opened,
@@ -36,9 +43,34 @@ export function openAhead({ sha256, size }: File): void {
 }
 
 /** Opens a file to show it; what was opened ahead is taken as far as it is. */
-export function openShown({ sha256, size }: File, onStuck: () => void): OpenedPdf {
-  if (ahead?.sha256 !== sha256) return openPdf(sha256, onStuck, size)
+export function openShown(file: File, onStuck: () => void): OpenedPdf {
+  const opened = takeAhead(file.sha256, onStuck) ?? openPdf(file, onStuck)
+  const leaveShown = countShown(file.sha256)
+  return {
+    document: opened.document,
+    close: () => {
+      leaveShown()
+      opened.close()
+    },
+  }
+}
+
+function takeAhead(sha256: string, onStuck: () => void): OpenedPdf | null {
+  if (ahead?.sha256 !== sha256) return null
   const taken = leaveAhead() as Ahead
   taken.stuck = onStuck
   return taken.opened
+}
+
+/** Counts one more on show, and answers what counts it no more, which may be told twice. */
+function countShown(sha256: string): () => void {
+  shown.set(sha256, (shown.get(sha256) ?? 0) + 1)
+  let isShown = true
+  return () => {
+    if (!isShown) return
+    isShown = false
+    const left = (shown.get(sha256) ?? 1) - 1
+    if (left > 0) shown.set(sha256, left)
+    else shown.delete(sha256)
+  }
 }

@@ -1,5 +1,6 @@
 import { normalizeUnicode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { inReadingOrder } from '#shared/text/reading-order/in-reading-order.ts'
+import { rightToLeft } from '#shared/text/right-to-left.ts'
 
 export type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 type Item = Content['items'][number]
@@ -51,7 +52,6 @@ export function spelt(written: Content, laid: Content): Pick<PageWords, 'items' 
 }
 
 const inLetters = (run: TextItem): TextItem => ({ ...run, str: normalizeUnicode(run.str) })
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const isTurned = ({ str }: TextItem): boolean => rightToLeft.test(str) && normalizeUnicode(str) !== str
 
 /**

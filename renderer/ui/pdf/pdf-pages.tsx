@@ -23,7 +23,7 @@ export function PdfPages({ sha256, label, pageLabel, loadingLabel, failedLabel }
   const [pdf, setPdf] = useState<PDFDocumentProxy | 'failed' | null>(null)
   const shown = useRef<OpenedPdf | null>(null)
   useEffect(() => {
-    const file = openPdf(sha256, () => show('failed'))
+    const file = openPdf({ sha256 }, () => show('failed'))
     let dropped = false
     function show(opened: PDFDocumentProxy | 'failed') {
       if (dropped) return

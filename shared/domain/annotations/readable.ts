@@ -14,14 +14,9 @@ export const audienceOf = ({ audience = 'committee' }: Pick<AnnotationRecord, 'a
  * is for the committee. A reply is for nobody whom a note it `answers` is not for; one between the rapporteur and whoever
  * wrote to them is for both.
  */
-export function readableBy(note: Note, reader: NoteReader, answers: readonly Note[] = []): boolean {
-  if (note.author === reader.memberId) return true
-  // Most notes answer nothing, and there may be thousands.
-  if (answers.length === 0) return isFor(note, reader)
-  return [note, ...answers].every(
-    (one, depth) => isFor(one, reader) || wroteToRapporteur(one, answers.slice(depth), reader),
-  )
-}
+export const readableBy = (note: Note, reader: NoteReader, answers: readonly Note[] = []): boolean =>
+  note.author === reader.memberId ||
+  [note, ...answers].every((one, depth) => isFor(one, reader) || wroteToRapporteur(one, answers.slice(depth), reader))
 
 /** Whether a note for the rapporteur answers what this reader wrote to the rapporteur. */
 const wroteToRapporteur = (note: Note, answers: readonly Note[], { memberId }: NoteReader): boolean =>
@@ -45,13 +40,9 @@ export function readableNotes(
   rapporteurOf: (dossierId: string) => string | undefined,
 ): AnnotationRecord[] {
   const answeredBy = answeredIn(notes)
-  const readers = new Map<string, NoteReader>()
-  const readerOf = (dossierId: string) => {
-    const known = readers.get(dossierId) ?? { memberId, rapporteurId: rapporteurOf(dossierId) }
-    readers.set(dossierId, known)
-    return known
-  }
-  return notes.filter(note => readableBy(note, readerOf(note.dossierId), answeredBy(note)))
+  return notes.filter(note =>
+    readableBy(note, { memberId, rapporteurId: rapporteurOf(note.dossierId) }, answeredBy(note)),
+  )
 }
 
 /**

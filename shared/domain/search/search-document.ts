@@ -30,3 +30,6 @@ export type SearchSource = {
   revision: string
   documents: SearchDocument[]
 }
+
+/** A line of what somebody wrote in fields, with the words of it that were found. */
+export type FoundLine = { text: string; start: number; end: number }

@@ -1,3 +1,4 @@
+import { lastTrue } from '../last-true.ts'
 import type { Piece } from './laid-pieces.ts'
 import type { WhiteColumn } from './white-columns.ts'
 
@@ -70,14 +71,8 @@ const edges = (pieces: readonly Piece[]): Edges =>
 export function partedAt(heights: readonly number[], pieces: readonly Piece[]): Piece[][] {
   const parts: Piece[][] = Array.from({ length: heights.length + 1 }, () => [])
   for (const piece of pieces) {
-    // By halves: there may be as many heights as pieces.
-    let [from, to] = [0, heights.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if (piece.base > (heights[middle] ?? 0) - 0.5 * piece.size) from = middle + 1
-      else to = middle
-    }
-    parts[from]?.push(piece)
+    const passed = lastTrue(heights.length, count => piece.base > (heights[count - 1] ?? 0) - 0.5 * piece.size)
+    parts[passed]?.push(piece)
   }
   return parts
 }

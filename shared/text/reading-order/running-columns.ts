@@ -1,3 +1,4 @@
+import { rightToLeft } from '../right-to-left.ts'
 import { joinedBands, median, partedAt } from './bands.ts'
 import { gapBetween, isSameLine, type Piece } from './laid-pieces.ts'
 import { flow, type Line, rowsOf, widest } from './running-text.ts'
@@ -165,10 +166,8 @@ function labelsJoined(
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 
-const leftward = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-
 const readsLeftward = (pieces: readonly Piece[]): boolean =>
-  pieces.filter(({ text }) => leftward.test(text)).length > pieces.length / 2
+  pieces.filter(({ text }) => rightToLeft.test(text)).length > pieces.length / 2
 
 /** The lines of every column, in the order of the file. */
 function linesOf(pieces: readonly Piece[], columnOf: (piece: Piece) => number): Line[] {

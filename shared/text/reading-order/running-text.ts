@@ -1,3 +1,5 @@
+import { lastTrue } from '../last-true.ts'
+import { median } from './bands.ts'
 import type { Piece } from './laid-pieces.ts'
 
 /** A line of a column. */
@@ -116,7 +118,7 @@ export function rowsOf(columns: readonly (readonly Line[])[]): number[] {
 
 function gapsOf(lines: readonly Line[]): Set<Line> {
   const pitches = lines.slice(1).map((line, index) => line.base - (lines[index]?.base ?? 0))
-  const usual = pitches.toSorted((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? 0
+  const usual = median(pitches)
   return new Set(lines.slice(1).filter((_, index) => (pitches[index] ?? 0) > gapPitch * usual))
 }
 
@@ -133,15 +135,10 @@ function startsOf(lines: readonly Line[], gaps: ReadonlySet<Line>): Set<Line> {
   )
 }
 
-/** The line at the height of another, by a search that halves: lines of a column go down. */
+/** The line at the height of another: lines of a column go down. */
 function lineAt(lines: readonly Line[], level: Line): Line | undefined {
-  let [from, to] = [0, lines.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((lines[middle]?.base ?? 0) < level.base - 0.3 * level.size) from = middle + 1
-    else to = middle
-  }
-  const found = lines[from]
+  const above = lastTrue(lines.length, count => (lines[count - 1]?.base ?? 0) < level.base - 0.3 * level.size)
+  const found = lines[above]
   return found && isLevel(found, level) ? found : undefined
 }
 

@@ -64,3 +64,27 @@ test('a file that nobody came to show is closed, and opened anew by who comes la
   expect((await show(file)).numPages).toBe(7)
   expect(asked(file.sha256)).toBe(2)
 })
+
+test('a file that is on show already is not opened once more by another press', async () => {
+  const file = await aFile(9)
+  expect((await show(file)).numPages).toBe(9)
+  await openWhenPressed(file)({ button: 0 })
+  // What is asked for afterwards is there: so would be what had been asked for before.
+  expect((await show(await aFile(10))).numPages).toBe(10)
+  expect(asked(file.sha256)).toBe(1)
+})
+
+test('a file shown twice is on show until both have closed it, and is then opened ahead again', async () => {
+  const file = await aFile(11)
+  const [first, second] = [openShown(file, never), openShown(file, never)]
+  opened.push(first, second)
+  await Promise.all([first.document, second.document])
+  first.close()
+  first.close()
+  openAhead(file)
+  expect((await show(await aFile(12))).numPages).toBe(12)
+  expect(asked(file.sha256)).toBe(2)
+  second.close()
+  openAhead(file)
+  await expect.poll(() => asked(file.sha256)).toBe(3)
+})

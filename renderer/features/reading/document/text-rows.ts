@@ -1,3 +1,5 @@
+import { lastTrue } from '#shared/text/last-true.ts'
+
 /** What one row of the screen holds: a line of the text, or a part of one that is very long. */
 export type TextRow = {
   /** From 1; of the parts of a line, the first one's alone is shown. */
@@ -32,12 +34,5 @@ export function textRows(text: string): TextRow[] {
 const wholeTo = (text: string, at: number): number => (/^[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at)
 
 /** Rank of the row that holds the character at `offset`, or the feed after it. */
-export function rowAt(rows: readonly TextRow[], offset: number): number {
-  let [low, high] = [0, rows.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((rows[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+export const rowAt = (rows: readonly TextRow[], offset: number): number =>
+  lastTrue(rows.length - 1, rank => (rows[rank]?.start ?? 0) <= offset)

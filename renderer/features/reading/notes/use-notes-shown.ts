@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type NoteFilter, type NoteOrder, selectThreads } from '#shared/domain/annotations/select-notes.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { NotesDesk } from './notes-desk.tsx'
@@ -38,17 +37,13 @@ export function useNotesShown(
     const stays = threads.find(({ root }) => root.id === currentId)
     return stays && !passing.includes(stays) ? [stays, ...passing] : passing
   }, [passing, threads, currentId])
-  const tags = useSteady(
-    useMemo(() => distinct(threads, ({ tags = noTags }) => tags).toSorted((a, b) => a.localeCompare(b)), [threads]),
-  )
+  const tags = useSteady(useMemo(() => tagsOf(threads).toSorted((a, b) => a.localeCompare(b)), [threads]))
   const authors = useSteady(useMemo(() => [...new Set(threads.map(({ root }) => root.author))], [threads]))
   return { filter, order, setFilter, setOrder, listed, tags, authors, nameOf }
 }
 
-const noTags: readonly string[] = []
-
-function distinct(threads: readonly Thread[], of: (root: AnnotationRecord) => readonly string[]): string[] {
+function tagsOf(threads: readonly Thread[]): string[] {
   const found = new Set<string>()
-  for (const { root } of threads) for (const one of of(root)) found.add(one)
+  for (const { root } of threads) for (const tag of root.tags ?? []) found.add(tag)
   return [...found]
 }

@@ -101,8 +101,9 @@ export function mountPdfView(
    * What came into sight is drawn now, the page that was asked for before anything else: pdfjs would wait for the scroll to
    * be told, two frames later.
    */
-  const drawHere = (asked = pdfViewer.currentPageNumber) => {
-    if (pageView(asked)?.pdfPage) pdfViewer.renderingQueue?.renderView(pdfViewer.getPageView(asked - 1))
+  const drawHere = () => {
+    const number = pdfViewer.currentPageNumber
+    if (pageView(number)?.pdfPage) pdfViewer.renderingQueue?.renderView(pdfViewer.getPageView(number - 1))
     pdfViewer.update()
   }
   /** Asked for while its number is typed: the answer would come after the first frame of the leap. */

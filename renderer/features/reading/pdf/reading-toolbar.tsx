@@ -13,11 +13,12 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FocusedCriterion } from '#renderer/ui/workspace/workspace.tsx'
 import type { MarkColor } from '#shared/domain/annotation.ts'
 import { ColorMenu } from '../notes/color-menu.tsx'
+import { type MoreMark, MoreMarksMenu } from '../notes/more-marks-menu.tsx'
 import type { PassageAction } from '../passage-action.ts'
 import classes from '../reading.module.css'
 import { IconTool, ToolButton } from '../tools.tsx'
@@ -37,14 +38,13 @@ type Props = {
   color: MarkColor
   onColor(color: MarkColor): void
   onAct(action: PassageAction): void
+  onMark(mark: MoreMark): void
   onReadText(): void
-  /** Acts that are not on words, after those that are. */
-  more: ReactNode
 }
 
 /** Memoised, with what it shows of the view in `reading`, of which each move makes another: a note more moves nothing. */
 export const ReadingToolbar = memo(function ReadingToolbar(props: Props) {
-  const { view, reading, criterion, canWrite, color, onColor, onAct, onReadText, more } = props
+  const { view, reading, criterion, canWrite, color, onColor, onAct, onMark, onReadText } = props
   const { t } = useTranslation(['reading', 'viewer'])
   // Pressing a button must not drop the selection it acts on.
   const keepSelection = (event: React.MouseEvent) => event.preventDefault()
@@ -108,7 +108,7 @@ export const ReadingToolbar = memo(function ReadingToolbar(props: Props) {
               onClick={() => onAct('evidence')}
             />
           )}
-          {more}
+          <MoreMarksMenu onMark={onMark} />
           <IconTool icon={IconTextScan2} label={t('pageTextOpen')} onClick={onReadText} />
         </Group>
       )}

@@ -29,8 +29,7 @@ export function useConfirmation(piece: PieceRecord, acts: NoteActs): Confirmatio
       if (places.length === 0) return
       const anchors = places.map(({ target }) => target)
       // A PDF that does not answer has its words all the same: its boxes are found where the page is drawn.
-      const targets =
-        piece.inspection.kind === 'pdf' ? await withQuads(piece.sha256, anchors).catch(() => anchors) : anchors
+      const targets = piece.inspection.kind === 'pdf' ? await withQuads(piece, anchors).catch(() => anchors) : anchors
       const targetOf = new Map(places.map(({ note, target }, index) => [note.id, targets[index] ?? target]))
       write(
         places.map(({ note }) => note),

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import { useMemo } from 'react'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type Fate, isOfFormer, targetIn } from '#shared/domain/annotations/fates.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
@@ -42,7 +43,10 @@ export function useNotesHere(
   const inForce = shown === piece.sha256
   const file = useMemo(() => versionsOf(piece).findLast(({ sha256 }) => sha256 === shown) ?? piece, [piece, shown])
   const { fates, pending, stopped } = useFates(piece, inForce ? all.roots : none, reading)
-  const own = useAsWritten(all.threads)
+  // Looked for when one is acted on: on another desk each note would be drawn anew whenever one is added. A field that
+  // goes with its note still finds it, for what is looked in changes after that.
+  const threadsWritten = useCallbackRef((placed: readonly Thread[]) => asWritten(placed, all.threads, idOfThread))
+  const notesWritten = useCallbackRef((placed: readonly AnnotationRecord[]) => asWritten(placed, all.roots, idOfNote))
   const here = useMemo((): NotesDesk => {
     const { acts } = desk
     return {
@@ -50,14 +54,14 @@ export function useNotesHere(
       readOnly: desk.readOnly || !inForce,
       acts: {
         ...acts,
-        reply: (threads, kind) => acts.reply(threads.map(own.thread), kind),
-        write: (note, body) => acts.write(own.note(note), body),
-        change: (notes, changes) => acts.change(notes.map(own.note), changes),
-        open: (threads, audience) => acts.open(threads.map(own.thread), audience),
-        remove: threads => acts.remove(threads.map(own.thread)),
+        reply: (threads, kind) => acts.reply(threadsWritten(threads), kind),
+        write: (note, body) => acts.write(notesWritten([note])[0] ?? note, body),
+        change: (notes, changes) => acts.change(notesWritten(notes), changes),
+        open: (threads, audience) => acts.open(threadsWritten(threads), audience),
+        remove: threads => acts.remove(threadsWritten(threads)),
       },
     }
-  }, [desk, own, inForce])
+  }, [desk, threadsWritten, notesWritten, inForce])
   const { notes, moved, orphans } = useMemo(() => {
     if (inForce && fates.size === 0 && pending === 0) return { notes: all, moved: noIds, orphans: none }
     return placed(all, thread => (inForce ? inNewest(thread, piece, fates) : inFormer(thread, piece, shown)))
@@ -69,30 +73,14 @@ export function useNotesHere(
   return { file, notes, moved, orphans, unsought, pending, stopped, desk: here }
 }
 
-/**
- * Notes as they were written, of those placed where they stand now; looked for when one is acted on. It keeps its identity:
- * on another desk each note would be drawn anew whenever one is added.
- */
-function useAsWritten(threads: readonly Thread[]) {
-  const latest = useRef(threads)
-  useLayoutEffect(() => {
-    latest.current = threads
-  }, [threads])
-  const [own] = useState(() => {
-    let known: { threads: readonly Thread[]; byId: ReadonlyMap<string, Thread> } | null = null
-    const of = (id: string) => {
-      const threads = latest.current
-      if (known?.threads !== threads)
-        known = { threads, byId: new Map(threads.map(thread => [thread.root.id, thread])) }
-      return known.byId.get(id)
-    }
-    return {
-      note: (note: AnnotationRecord) => of(note.id)?.root ?? note,
-      thread: (thread: Thread) => of(thread.root.id) ?? thread,
-    }
-  })
-  return own
+/** As they were written, of those placed where they stand now. */
+function asWritten<One>(placed: readonly One[], written: readonly One[], idOf: (one: One) => string): One[] {
+  const byId = new Map(written.map(one => [idOf(one), one]))
+  return placed.map(one => byId.get(idOf(one)) ?? one)
 }
+
+const idOfNote = ({ id }: AnnotationRecord) => id
+const idOfThread = ({ root }: Thread) => root.id
 
 const none: AnnotationRecord[] = []
 

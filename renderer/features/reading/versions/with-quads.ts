@@ -2,17 +2,21 @@ import { openPdf } from '#renderer/ui/pdf/open-pdf.ts'
 import { pageWords } from '#renderer/ui/pdf/page-words.ts'
 import type { Anchor } from '#shared/domain/annotation.ts'
 import { shapeOf } from '#shared/domain/annotations/targets.ts'
+import type { VersionFile } from '#shared/domain/piece-versions.ts'
 import { type Measure, quadsOfSpan } from '../pdf/span-quads.ts'
 
 /** Anchors of a PDF with the quadrilaterals of their words, read from its pages without drawing them. */
-export async function withQuads(sha256: string, anchors: readonly Anchor[]): Promise<Anchor[]> {
+export async function withQuads(
+  kept: Pick<VersionFile, 'sha256' | 'size'>,
+  anchors: readonly Anchor[],
+): Promise<Anchor[]> {
   const wanted = new Set(anchors.filter(needsQuads).map(({ page }) => page))
   if (wanted.size === 0) return [...anchors]
   let giveUp: (reason: Error) => void = () => undefined
   const stuck = new Promise<never>((_, reject) => {
     giveUp = reject
   })
-  const file = openPdf(sha256, () => giveUp(new Error('the document does not answer')))
+  const file = openPdf(kept, () => giveUp(new Error('the document does not answer')))
   try {
     const pdf = await Promise.race([file.document, stuck])
     const measure = canvasMeasure()

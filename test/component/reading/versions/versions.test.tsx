@@ -183,6 +183,24 @@ describe('the notes of a former version', () => {
     expect((await kept(store, 'moved'))?.target).toEqual(notes[1]?.target)
   })
 
+  test('are there again as they were written where they were removed while words were typed into them', async () => {
+    const { store } = await open(reading)
+    await expect.poll(painted).toHaveProperty('d-moved')
+    await page.getByRole('textbox', { name: /^Note sur « Une agente/ }).fill('Relire')
+    await store.remove('annotations', 'moved')
+    await expect.poll(async () => (await kept(store, 'moved'))?.body).toBe('Relire')
+    expect((await kept(store, 'moved'))?.target).toEqual(notes[1]?.target)
+  })
+
+  test('keep the words being typed when the screen goes', async () => {
+    const { store } = await open(reading)
+    await expect.poll(painted).toHaveProperty('d-moved')
+    await page.getByRole('textbox', { name: /^Note sur « Une agente/ }).fill('Relire')
+    await page.getByRole('link', { name: '2 notes déplacées : à confirmer' }).click()
+    await expect.poll(async () => (await kept(store, 'moved'))?.body).toBe('Relire')
+    expect((await kept(store, 'moved'))?.target).toEqual(notes[1]?.target)
+  })
+
   test('keep their card and its focus while words are typed into them, and nothing is read again', async () => {
     const { store, asked } = await open(reading)
     await expect.poll(painted).toHaveProperty('d-moved')

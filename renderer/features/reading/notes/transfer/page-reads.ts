@@ -14,14 +14,14 @@ export type PageReads = {
 }
 
 /** The words of the pages of a file and what is shown of them, read when they are asked for, each once. */
-export async function pageReads({ sha256, inspection }: VersionFile): Promise<PageReads> {
+export async function pageReads(kept: VersionFile): Promise<PageReads> {
   const none: PageReads = { pages: null, pageOf: async () => null, close: () => undefined }
-  if (inspection.kind !== 'pdf') return none
+  if (kept.inspection.kind !== 'pdf') return none
   let giveUp: () => void = () => undefined
   const stuck = new Promise<null>(resolve => {
     giveUp = () => resolve(null)
   })
-  const file = openPdf(sha256, () => giveUp())
+  const file = openPdf(kept, () => giveUp())
   const pdf = await Promise.race([file.document.catch(() => null), stuck])
   if (!pdf) {
     file.close()

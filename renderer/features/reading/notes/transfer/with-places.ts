@@ -11,7 +11,7 @@ export async function withPlaces(file: VersionFile, notes: readonly AnnotationRe
   const roots = notes.filter(({ replyTo }) => replyTo === undefined)
   const anchors = roots.map(({ target }) => target)
   // A PDF that does not answer leaves them without: the file that is made says how many it could place.
-  const targets = await withQuads(file.sha256, anchors).catch(() => anchors)
+  const targets = await withQuads(file, anchors).catch(() => anchors)
   const placed = new Map(roots.map(({ id }, index) => [id, targets[index]]))
   return notes.map(note => ({ ...note, target: placed.get(note.id) ?? note.target }))
 }

@@ -2,22 +2,17 @@ import { ActionIcon, Tabs } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ReadingPanel, readingPanels } from '#shared/domain/reading-place.ts'
+import { readingPanels } from '#shared/domain/reading-place.ts'
 import type { PdfView } from '../pdf-view.ts'
+import type { Reading } from '../use-reading.ts'
 import { OutlineTree } from './outline-tree.tsx'
 import classes from './panel.module.css'
 import { Thumbnails } from './thumbnails.tsx'
 
-type Props = {
-  view: PdfView
-  /** Of which each move of the view makes another. */
-  version: number
-  panel: ReadingPanel
-  onPanel(panel: ReadingPanel | null): void
-}
+type Props = { view: PdfView; reading: Reading }
 
-/** Beside the pages: their small pictures, or the outline of the document. Memoised: a note more changes nothing of it. */
-export const SidePanel = memo(function SidePanel({ view, panel, onPanel }: Props) {
+/** Beside the pages: their small pictures, or the outline of the document. Memoised as the toolbar is. */
+export const SidePanel = memo(function SidePanel({ view, reading: { panel, setPanel } }: Props) {
   const { t } = useTranslation('viewer')
   return (
     <aside className={classes.panel} aria-label={t('panel')} data-pane>
@@ -25,7 +20,7 @@ export const SidePanel = memo(function SidePanel({ view, panel, onPanel }: Props
         value={panel}
         onChange={value => {
           const chosen = readingPanels.find(known => known === value)
-          if (chosen) onPanel(chosen)
+          if (chosen) setPanel(chosen)
         }}
         keepMounted={false}
         classNames={{ root: classes.tabs, panel: classes.tabPanel }}
@@ -40,7 +35,7 @@ export const SidePanel = memo(function SidePanel({ view, panel, onPanel }: Props
             color="gray"
             aria-label={t('panelClose')}
             title={t('panelClose')}
-            onClick={() => onPanel(null)}
+            onClick={() => setPanel(null)}
           >
             <IconX size="1rem" aria-hidden />
           </ActionIcon>
