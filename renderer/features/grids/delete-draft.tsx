@@ -7,13 +7,14 @@ import { putBack } from '#renderer/store/put-back.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
 import classes from './grid-acts.module.css'
+import type { Uses } from './grid-usage.ts'
 
 /** Deletes a draft that nothing uses, and offers to put it back. */
-export function DeleteDraft({ model, uses }: { model: ModelRecord; uses: number }) {
+export function DeleteDraft({ model, uses }: { model: ModelRecord; uses: Uses }) {
   const { t } = useTranslation('grids')
   const store = useStore()
   const navigate = useNavigate()
-  if (uses > 0) return <p className={classes.note}>{t('delete.used', { n: uses })}</p>
+  if (uses.isUsed) return <p className={classes.note}>{t('delete.used', { n: uses.shown })}</p>
   const remove = async () => {
     await navigate({ to: '/grilles' })
     await store.inTurn(() => store.remove('models', model.id))

@@ -4,23 +4,11 @@ import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { theOpinion } from '#test/component/opinion/desk.tsx'
 import { renderApp } from '#test/component/render-app.tsx'
-import { assessments, dossiers, me, members, pieces, sittings } from '#test/component/villeneuve.ts'
+import { assessments, dossiers, me, members, pieces, sittings, withdrawal } from '#test/component/villeneuve.ts'
 
 const profile = { ...aProfile, identity: me, demonstration: false }
 const gone = /2026-014|Ciblage des réexamens/
 
-/** One withdrew from a dossier; the one on the agenda beside it is related to it. */
-const withdrawal = {
-  id: 's-deport',
-  author: 'm-chair',
-  clock: '000000000000002-000000-test',
-  schema: 1,
-  date: '2026-11-26',
-  place: 'Salle du conseil',
-  rules: 'sitting-rules@1.0.0',
-  agenda: [{ id: 'i-1', dossierId: 'd-2026-014', title: 'Réexamens' }],
-  attendance: [{ memberId: me.memberId, status: 'recused' as const }],
-}
 const itsOpinion = { ...theOpinion, id: 'o-gone', dossierId: 'd-2026-014', number: 'AVIS-2026-040', title: 'Réexamens' }
 const related = dossiers.map(one => (one.id === 'd-2026-012' ? { ...one, relatedIds: ['d-2026-014'] } : one))
 
