@@ -14,10 +14,8 @@ import type { Inspector } from './inspector.ts'
 import { ownerOf } from './owner.ts'
 import { largestFile, partsOfFile, takeIn } from './take-in.ts'
 
-type SizedFile = PlacedFile & { size: number }
-
-/** `read`: bytes of each, by rank; `done`, of all. */
-type Choice = { id: string; files: SizedFile[]; total: number; read: Map<number, number>; done: number }
+/** `done`, `total`: bytes of all of them. */
+type Choice = { id: string; files: PlacedFile[]; done: number; total: number }
 
 export type Chosen = {
   /** Those of `paths` that can come in; each of the others is told. */
@@ -40,16 +38,19 @@ export function createChosen(jobs: Jobs, inspector: Inspector): Chosen {
   const held = new Map<string, Choice>()
 
   async function hold(caller: Caller, placed: readonly PlacedFile[], failed: FailedFile[]): Promise<ChosenFiles> {
-    const files: SizedFile[] = []
-    for (const place of placed) {
-      const found = await sizeOf(place)
-      if (found.ok) files.push({ ...place, size: found.value })
-      else failed.push({ fileName: shownName(place), failure: found.error })
+    const choice: Choice = { id: randomUUID(), files: [], done: 0, total: 0 }
+    const sizes = await Promise.all(placed.map(sizeOf))
+    for (const [rank, size] of sizes.entries()) {
+      const place = placed[rank] as PlacedFile
+      if (!size.ok) {
+        failed.push({ fileName: shownName(place), failure: size.error })
+        continue
+      }
+      choice.files.push(place)
+      choice.total += size.value
     }
-    const total = files.reduce((sum, { size }) => sum + size, 0)
-    const choice = { id: randomUUID(), files, total, read: new Map(), done: 0 }
     held.set(ownerOf(caller), choice)
-    return { chosen: choice.id, files: files.map(({ name, labels }) => ({ name, labels })), failed }
+    return { chosen: choice.id, files: choice.files.map(({ name, labels }) => ({ name, labels })), failed }
   }
 
   return {
@@ -79,8 +80,8 @@ export function createChosen(jobs: Jobs, inspector: Inspector): Chosen {
       return jobs.run(name, caller, async (job): Promise<Taken> => {
         try {
           if (!(await isWithinFolder(file))) return failure('file_unreadable', { file: file.name })
-          const told = { ...job, progress: toldOfAll(choice, rank, job) }
-          const parts = partsOfFile(file.path, told, { total: file.size, links: !file.folders })
+          const { signal } = job
+          const parts = partsOfFile(file.path, { signal, links: !file.folders, told: toldOfAll(choice, job) })
           return ok(await takeIn(vault, inspector, file.name, parts, job))
         } catch (error) {
           if (job.signal.aborted) return failure('cancelled')
@@ -94,11 +95,12 @@ export function createChosen(jobs: Jobs, inspector: Inspector): Chosen {
 }
 
 /** Several are read at a time: what is told is how far all of them are. */
-function toldOfAll(choice: Choice, rank: number, job: Job): Job['progress'] {
-  return (done, _, stage) => {
-    choice.done += done - (choice.read.get(rank) ?? 0)
-    choice.read.set(rank, done)
-    job.progress(choice.done, choice.total, stage)
+function toldOfAll(choice: Choice, job: Job): (read: number) => void {
+  let before = 0
+  return read => {
+    choice.done += read - before
+    before = read
+    job.progress(choice.done, choice.total, 'reading')
   }
 }
 

@@ -45,17 +45,18 @@ export async function takeIn(
 const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 const notThroughLink = constants.O_NOFOLLOW ?? 0
 
-/**
- * Parts of a file of the disk, `total` bytes, told to the job as they are read; stops when it is cancelled, throws
- * `SourceUnreadable`. `links`: whether the file may be reached through one.
- */
-export async function* partsOfFile(
-  path: PathLike,
-  job: Job,
-  { total, links }: { total: number; links: boolean },
-): AsyncIterable<Uint8Array> {
+type Reading = {
+  signal: AbortSignal
+  /** Whether the file may be reached through one. */
+  links: boolean
+  /** How many bytes of it are read. */
+  told(read: number): void
+}
+
+/** Parts of a file of the disk, told as they are read; stops when it is cancelled, throws `SourceUnreadable`. */
+export async function* partsOfFile(path: PathLike, { signal, links, told }: Reading): AsyncIterable<Uint8Array> {
   const file = await openedFile(path, links ? atOnce : atOnce | notThroughLink).catch(unreadable)
-  const stream = file.createReadStream({ highWaterMark: 1024 ** 2, signal: job.signal })
+  const stream = file.createReadStream({ highWaterMark: 1024 ** 2, signal })
   const parts = stream[Symbol.asyncIterator]()
   let read = 0
   try {
@@ -65,7 +66,7 @@ export async function* partsOfFile(
       const bytes = part.value as Uint8Array
       read += bytes.byteLength
       yield bytes
-      job.progress(read, total, 'reading')
+      told(read)
     }
   } finally {
     // Where the vault takes no more of it, nobody reads to the end, which closes the file.

@@ -39,7 +39,7 @@ export function readQuery(text: string): SearchQuery {
     if (ways[0]) phrases.push({ ways, open: end === '' && endsInWord.test(said) })
     return ' '
   })
-  const asked = wordsOf(rest).slice(-mostWords)
+  const asked = saidOnce(wordsOf(rest)).slice(-mostWords)
   const last = asked.at(-1)
   // A sign after it ends a word; « 2026- » goes on.
   if (last && endsInWord.test(rest)) last.prefix = true
@@ -63,15 +63,20 @@ function wordsOf(text: string): AskedWord[] {
   const { words, others } = searchWords(text)
   const groups = new Map<number, SearchWord[]>()
   for (const word of words) groups.set(word.group, [...(groups.get(word.group) ?? []), word])
-  const asked = [...groups].map(([group, parts]): AskedWord => {
+  return [...groups].map(([group, parts]): AskedWord => {
     const whole = longest(others.filter(other => other.group === group && covers(other, parts)))
     const terms = parts.map(({ term }) => term)
     if (!whole) return parts.length === 1 && parts[0] ? oneWord(parts[0]) : { ways: [terms] }
     // The parts of a number are found everywhere: only the whole of it is asked.
     return { ways: /\p{N}/u.test(whole.term) ? [[whole.term]] : [terms, [whole.term]] }
   })
-  // Of one that is typed twice, the last: it may go on.
-  return [...new Map(asked.toReversed().map(word => [JSON.stringify(word.ways), word])).values()].toReversed()
+}
+
+/** Of a word that is typed twice, the last: it may go on. */
+function saidOnce(words: readonly AskedWord[]): AskedWord[] {
+  const key = ({ ways }: AskedWord) => JSON.stringify(ways)
+  const last = new Map(words.map((word, at) => [key(word), at]))
+  return words.filter((word, at) => last.get(key(word)) === at)
 }
 
 const oneWord = ({ term, surface }: SearchWord): AskedWord =>

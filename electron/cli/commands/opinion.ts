@@ -25,8 +25,9 @@ opened.`,
     await keepApart([path], [out, ...html])
     const content = await readJson(path)
     // Loaded once there is something to print: the libraries of print take longer than all that comes before.
-    const { printedAct } = await import('../printed-act.ts')
-    const act = content.ok ? await printedAct(content.value, desk.resources) : content
+    const act = content.ok
+      ? await (await import('../printed-act.ts')).printedAct(content.value, desk.resources)
+      : content
     if (!act.ok) {
       desk.err(`opinion: ${path}: ${failureSentence(act.error)}`)
       return 1

@@ -19,8 +19,12 @@ opened.`,
     const out = required(values.out, 'out')
     await keepApart([path], [out])
     const content = await readJson(path)
-    const { renderReportHere } = await import('#electron/pdf/render-report-here.ts')
-    const printed = content.ok ? await renderReportHere(content.value, { resources: desk.resources }) : content
+    // Loaded once there is something to print.
+    const printed = content.ok
+      ? await (await import('#electron/pdf/render-report-here.ts')).renderReportHere(content.value, {
+          resources: desk.resources,
+        })
+      : content
     if (!printed.ok) {
       desk.err(`report: ${path}: ${failureSentence(printed.error)}`)
       return 1

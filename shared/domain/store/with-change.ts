@@ -1,6 +1,6 @@
 /** A record with what changed between two states of it, field by field; what others changed of it since stays. */
 export function withChange<Kept extends object>(latest: Kept, from: object, to: object): Kept {
-  return withFields(latest, from, to, (_, value) => value) as Kept
+  return withFields(latest as Fields, from as Fields, to as Fields, (_, value) => value) as Kept
 }
 
 /**
@@ -44,15 +44,16 @@ type Within = (now: unknown, before: unknown, after: unknown) => unknown
 
 const none: ReadonlySet<string> = new Set()
 
-function withFields(
-  latest: object,
-  from: object,
-  to: object,
-  become: (field: string, value: unknown, was: unknown) => unknown,
-): object {
-  const before = new Map<string, unknown>(Object.entries(from))
-  const after = new Map<string, unknown>(Object.entries(to))
-  const result = new Map<string, unknown>(Object.entries(latest))
+/** Each field that changed becomes what is said of its value then and before; `undefined`: it is not there. */
+export function withFields<Value>(
+  latest: Readonly<Record<string, Value>>,
+  from: Readonly<Record<string, Value>>,
+  to: Readonly<Record<string, Value>>,
+  become: (field: string, value: Value | undefined, was: Value | undefined) => Value | undefined,
+): Record<string, Value> {
+  const before = new Map(Object.entries(from))
+  const after = new Map(Object.entries(to))
+  const result = new Map(Object.entries(latest))
   for (const field of new Set([...before.keys(), ...after.keys()])) {
     if (same(before.get(field), after.get(field))) continue
     const value = become(field, after.get(field), before.get(field))
@@ -111,7 +112,7 @@ const isFields = (value: unknown): value is Fields =>
 const isList = (value: unknown): value is readonly Line[] => Array.isArray(value) && value.every(isFields)
 
 /** Fields in another order are the same. */
-const same = (a: unknown, b: unknown): boolean => a === b || inOrder(a) === inOrder(b)
+export const same = (a: unknown, b: unknown): boolean => a === b || inOrder(a) === inOrder(b)
 
 const inOrder = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, part: unknown) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withChange, withChangeWithin, withListChange } from '#shared/domain/store/with-change.ts'
+import { propertySeed } from '#test/unit/property-seed.ts'
 
 test('what changed is written, and what others changed since stays', () => {
   const from = { title: 'Un', tags: ['a'], due: '2026-01-01' }
@@ -68,5 +69,6 @@ test('whatever two sides do to one list, each line that one of them wrote is the
       expect(among(from, from, to)).toEqual(to)
       expect(among(latest, from, from)).toEqual(latest)
     }),
+    propertySeed(),
   )
 })

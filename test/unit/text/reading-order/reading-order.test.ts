@@ -16,7 +16,7 @@ const textsOf = (texts: readonly Placed[]) => texts.map(({ text }) => text)
 const expectUnmoved = (runs: Run[]) => expect(inReadingOrder(runs)).toBe(runs)
 const expectRead = (runs: Run[], texts: readonly Placed[]) =>
   expect(wordsOf(inReadingOrder(runs))).toEqual(textsOf(texts))
-const holds = (property: fc.IProperty<unknown[]>) => fc.assert(property as never, propertySeed(60))
+const holds = <Values>(property: fc.IProperty<Values>) => fc.assert(property, propertySeed(60))
 
 describe('columns of running text', () => {
   it('written line by line across the page are read one after the other, whichever way the page lies', () => {
@@ -24,7 +24,7 @@ describe('columns of running text', () => {
       fc.property(seeds, fc.integer({ min: 2, max: 3 }), across, turns, (seed, count, how, turn) => {
         const page = runningColumns(chanceOf(seed), { count, lines: 16 + (seed % 50) })
         expectRead(runsOf(written[how](page), turn), page.columns.flat())
-      }) as never,
+      }),
     )
   })
 
@@ -33,7 +33,7 @@ describe('columns of running text', () => {
       fc.property(seeds, fc.integer({ min: 2, max: 3 }), across, (seed, count, how) => {
         const page = runningColumns(chanceOf(seed), { count, lines: 16, script: 'arabic' })
         expectRead(runsOf(written[how](page)), page.columns.flat())
-      }) as never,
+      }),
     )
   })
 
@@ -42,7 +42,7 @@ describe('columns of running text', () => {
       fc.property(seeds, fc.integer({ min: 1, max: 3 }), turns, (seed, count, turn) => {
         const page = runningColumns(chanceOf(seed), { count, lines: 4 + (seed % 50) })
         expectUnmoved(runsOf(written.byColumn(page), turn))
-      }) as never,
+      }),
     )
   })
 
@@ -72,7 +72,7 @@ describe('what stands across the columns', () => {
           runsOf(around(written[how](first), written[how](second))),
           around(first.columns.flat(), second.columns.flat()),
         )
-      }) as never,
+      }),
     )
   })
 
@@ -107,7 +107,7 @@ describe('what is no running text stays in the order of the file', () => {
       fc.property(seeds, turns, (seed, turn) => {
         const chance = chanceOf(seed)
         expectUnmoved(runsOf(made.table(chance, 3 + (seed % 60), 60), turn))
-      }) as never,
+      }),
     )
   })
 
@@ -117,7 +117,7 @@ describe('what is no running text stays in the order of the file', () => {
         const runs = runsOf(made.tableOfText(chanceOf(seed), 4 + (seed % 12), 60, isByLine))
         if (isByLine) expect(rowsInTurn(runs, inReadingOrder(runs))).toBe(true)
         else expectUnmoved(runs)
-      }) as never,
+      }),
     )
   })
 
@@ -185,7 +185,7 @@ describe('of any page whatever', () => {
         expect(order.toSorted((a, b) => a - b)).toEqual(runs.map((_, index) => index))
         const ordered = inReadingOrder(runs)
         expect(inReadingOrder(ordered)).toBe(ordered)
-      }) as never,
+      }),
     )
   })
 

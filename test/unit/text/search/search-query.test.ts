@@ -20,6 +20,13 @@ describe('what a field says', () => {
     expect(readQuery(many).words).toHaveLength(40)
   })
 
+  test('a phrase says a word as often as it is typed', () => {
+    expect(readQuery('« pas à pas »').phrases[0]?.ways).toEqual(['pas a pas'])
+    expect(says('Il avance à pas comptés.', '« pas à pas »')).toBe(false)
+    expect(says('Il avance pas à pas.', '« pas à pas »')).toBe(true)
+    expect(readQuery('décidé decide ').words).toMatchObject([{ surface: 'decide' }])
+  })
+
   test('a number is asked whole, a compound in either form', () => {
     expect(ways('2026-004 ')).toEqual([[['2026004']]])
     expect(ways('L. 311-2 ')).toEqual([[['l3112']]])
