@@ -4,13 +4,16 @@ import type { CollectionName, RecordOf } from '#shared/domain/store/collections.
 /** The dossiers nothing may be shown of; `null` until that is known. */
 type Withheld = ReadonlySet<string> | null
 
-const nothing: Withheld = new Set()
-const WithheldContext = createContext<Withheld>(nothing)
+const WithheldContext = createContext<Withheld | undefined>(undefined)
 
-/** Withholds the records of dossiers from the screens below. */
+/** Withholds the records of dossiers from the screens below; a screen outside of it shows none. */
 export const WithheldProvider = WithheldContext.Provider
 
-export const useWithheld = (): Withheld => useContext(WithheldContext)
+export function useWithheld(): Withheld {
+  const withheld = useContext(WithheldContext)
+  if (withheld === undefined) throw new Error('no WithheldProvider above')
+  return withheld
+}
 
 type DossierOf = { [Name in CollectionName]?: (record: RecordOf<Name>) => string }
 
