@@ -11,3 +11,7 @@ export const modelRecord = recordBase.extend({
   withdrawal: z.looseObject({ at: isoInstant, reason: z.string(), memberId: recordId }).optional(),
 })
 export type ModelRecord = z.infer<typeof modelRecord>
+
+/** Whether a version was published, be it withdrawn since: it no longer changes. */
+export const wasPublished = ({ status }: ModelRecord['content']): boolean =>
+  status === 'published' || status === 'withdrawn'

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import type { ObservedStore } from '#renderer/store/store-contract.ts'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import type { CollectionName, RecordOf } from '#shared/domain/store/collections.ts'
 import type { ProfileSummary } from '#shared/ipc/payloads.ts'
 import { fakeBridge } from './fake-bridge.ts'
@@ -60,8 +61,12 @@ async function drawTwice(
   const [one, other] = stores
   await renderPage(
     <ProfileProvider initial={profile}>
-      <StoreProvider store={one}>{draw(one, 'one')}</StoreProvider>
-      <StoreProvider store={other}>{draw(other, 'other')}</StoreProvider>
+      <StoreProvider store={one}>
+        <WithoutWithdrawn>{draw(one, 'one')}</WithoutWithdrawn>
+      </StoreProvider>
+      <StoreProvider store={other}>
+        <WithoutWithdrawn>{draw(other, 'other')}</WithoutWithdrawn>
+      </StoreProvider>
     </ProfileProvider>,
     bridge,
   )

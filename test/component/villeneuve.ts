@@ -154,6 +154,19 @@ export const me = {
   college: 'experts',
 } as const
 
+/** A sitting that I withdrew from 2026-014 for. */
+export const withdrawal: SittingRecord = {
+  id: 's-deport',
+  author: 'm-chair',
+  clock: '000000000000002-000000-test',
+  schema: 1,
+  date: '2026-11-26',
+  place: 'Salle du conseil',
+  rules: 'sitting-rules@1.0.0',
+  agenda: [{ id: 'i-1', dossierId: 'd-2026-014', title: 'Réexamens' }],
+  attendance: [{ memberId: me.memberId, status: 'recused' }],
+}
+
 const piece = (id: string, title: string, fileName: string, inspection: Partial<Inspection>): PieceRecord => ({
   ...base(id),
   dossierId: 'd-2026-014',

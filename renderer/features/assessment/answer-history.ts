@@ -3,11 +3,11 @@ import type { Answer } from '#shared/domain/assessment.ts'
 
 export type Answers = Readonly<Record<string, Answer>>
 
-/** What becomes of some answers; `null`: there was none. */
-type Patch = Readonly<Record<string, Answer | null>>
-
-/** One act, whatever the number of answers it changed. `question`: where to go to see what was undone. */
-export type Step = { question: string; before: Patch; after: Patch }
+/**
+ * One act, whatever the number of answers it changed, and those alone: one that is absent before was none.
+ * `question`: where to go to see what was undone.
+ */
+export type Step = { question: string; before: Answers; after: Answers }
 
 export type History = { past: readonly Step[]; future: readonly Step[] }
 
@@ -18,31 +18,18 @@ const historyLength = 200
 
 export const stepOf = (answers: Answers, next: Answers, question: string): Step => ({
   question,
-  before: Object.fromEntries(Object.keys(next).map(id => [id, answers[id] ?? null])),
+  before: Object.fromEntries(Object.entries(answers).filter(([id]) => Object.hasOwn(next, id))),
   after: next,
 })
 
-/** The answers with those of an act. */
-export function applyPatch(answers: Answers, patch: Patch): Record<string, Answer> {
-  const kept = Object.entries(answers).filter(([id]) => !Object.hasOwn(patch, id))
-  return Object.fromEntries([...kept, ...Object.entries(given(patch))])
-}
-
 /** The answers after a step, or before it: only what it changed of them, so that what came from elsewhere stays. */
 export const moveTo = (side: 'before' | 'after', { before, after }: Step, answers: Answers): Record<string, Answer> =>
-  side === 'before'
-    ? withAnswersChange(answers, given(after), given(before))
-    : withAnswersChange(answers, given(before), given(after))
-
-const given = (patch: Patch): Answers =>
-  Object.fromEntries(Object.entries(patch).filter((entry): entry is [string, Answer] => entry[1] !== null))
+  side === 'before' ? withAnswersChange(answers, after, before) : withAnswersChange(answers, before, after)
 
 /** With one more act; `joined`: it goes on with the last one, as typing does. What had been undone cannot come back. */
 export function withStep({ past }: History, step: Step, joined: boolean): History {
   const last = joined ? past.at(-1) : undefined
-  const grown = last
-    ? [...past.slice(0, -1), { ...last, after: moveTo('after', step, given(last.after)) }]
-    : [...past, step]
+  const grown = last ? [...past.slice(0, -1), { ...last, after: moveTo('after', step, last.after) }] : [...past, step]
   return { past: grown.slice(-historyLength), future: [] }
 }
 

@@ -1,17 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { changedAnswer } from '#shared/domain/assessment/take-over.ts'
 import { type Answer, unanswered } from '#shared/domain/assessment.ts'
-import {
-  type Answers,
-  applyPatch,
-  type History,
-  moveTo,
-  noHistory,
-  redone,
-  stepOf,
-  undone,
-  withStep,
-} from './answer-history.ts'
+import { type Answers, type History, moveTo, noHistory, redone, stepOf, undone, withStep } from './answer-history.ts'
 
 /** `typing`: one of many changes of a text, undone together. */
 export type ChangeAnswer = (question: string, change: Partial<Answer>, how?: 'typing') => void
@@ -62,7 +52,7 @@ export function useAnswerHistory({ answers, keep, frozen, of }: Options): Answer
         of,
         history: withStep(before === of ? past : noHistory, step, joined),
       }))
-      write(applyPatch(latest.current, step.after))
+      write({ ...latest.current, ...next })
     },
     [of, write],
   )

@@ -2,7 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAllRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useStore } from '#renderer/store/react/use-store.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import { keptLanguage } from '#renderer/ui/language/kept.tsx'
@@ -10,15 +10,16 @@ import type { NewDossier, NewDossierFaults } from './check-new-dossier.ts'
 import { createDossier } from './create-dossier.ts'
 import { nextNumber } from './next-number.ts'
 
-const everything = {}
-
-type CreateDossierDialogProps = { opened: boolean; onClose: () => void }
+type CreateDossierDialogProps = {
+  opened: boolean
+  onClose: () => void
+  /** Those that are taken; `null` while they are read. */
+  numbers: readonly string[] | null
+}
 
 /** Opens a dossier: number proposed, title, direction, purpose; then leads to it. */
-export function CreateDossierDialog({ opened, onClose }: CreateDossierDialogProps) {
+export function CreateDossierDialog({ opened, onClose, numbers }: CreateDossierDialogProps) {
   const { t } = useTranslation('dossiers')
-  // A number is taken whoever may see the dossier.
-  const { records, status } = useAllRecords('dossiers', everything)
   return (
     <Modal
       opened={opened}
@@ -27,7 +28,7 @@ export function CreateDossierDialog({ opened, onClose }: CreateDossierDialogProp
       size="lg"
       closeButtonProps={{ 'aria-label': t('create.close') }}
     >
-      {status === 'ready' && <CreateDossierForm onClose={onClose} numbers={records.map(({ number }) => number)} />}
+      {numbers && <CreateDossierForm onClose={onClose} numbers={numbers} />}
     </Modal>
   )
 }

@@ -76,7 +76,7 @@ export function DossierListScreen({ children }: DossierListScreenProps) {
           <NoDossier filtered={list.dossiers.length > 0} onCreate={dialog.open} onShowAll={() => show({})} />
         ) : null}
       </div>
-      <CreateDossierDialog opened={creating} onClose={dialog.close} />
+      <CreateDossierDialog opened={creating} onClose={dialog.close} numbers={list.numbers} />
     </div>
   )
 }

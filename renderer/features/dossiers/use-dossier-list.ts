@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useRecords } from '#renderer/store/react/use-store.ts'
+import { useAllRecords, useRecords, useShown } from '#renderer/store/react/use-store.ts'
 import { civilDay } from '#renderer/ui/language/dates.ts'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import { isRewriting, standingOf } from '#shared/domain/assessment/standing.ts'
@@ -18,6 +18,8 @@ const grids = { kind: 'grid' } as const
 
 export type DossierList = {
   dossiers: readonly DossierRecord[]
+  /** Those that are taken: of dossiers one withdrew from, too. `null` until read. */
+  numbers: readonly string[] | null
   ready: boolean
   today: string
   myId: string
@@ -37,7 +39,8 @@ export type DossierList = {
 export function useDossierList(): DossierList {
   const { memberId, kind, capacity } = useProfile().profile.identity
   const contributes = kind === 'contributor'
-  const { records: dossiers, status } = useRecords('dossiers', everything)
+  const all = useAllRecords('dossiers', everything)
+  const { records: dossiers, status } = useShown('dossiers', all)
   const { records: members, status: ofMembers } = useRecords('members', everything)
   const { records: sittings, status: ofSittings } = useRecords('sittings', everything)
   const { records: allAssessments, status: ofAssessments } = useRecords('assessments', everything)
@@ -46,6 +49,7 @@ export function useDossierList(): DossierList {
   const ready = [status, ofMembers, ofSittings, ofAssessments, ofTexts, ofModels].every(one => one === 'ready')
   const today = civilDay(new Date())
 
+  const numbers = useMemo(() => (all.status === 'ready' ? all.records.map(({ number }) => number) : null), [all])
   const sitting = useMemo(() => nextSitting(sittings, today), [sittings, today])
   const whoAssess = useMemo(() => assessors(members, today), [members, today])
   const assessments = useMemo(() => (ready ? byDossier(allAssessments) : null), [ready, allAssessments])
@@ -75,6 +79,7 @@ export function useDossierList(): DossierList {
   }, [sitting, whoAssess, memberId, own, contributesTo])
   return {
     dossiers,
+    numbers,
     ready,
     today,
     myId: memberId,

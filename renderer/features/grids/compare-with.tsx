@@ -1,16 +1,19 @@
 import { Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useRecords } from '#renderer/store/react/use-store.ts'
 import { keptText } from '#renderer/ui/language/kept.tsx'
 import type { ModelRecord } from '#shared/domain/model.ts'
+import { familiesOf } from './grid-library.ts'
 import { summaryOf } from './grid-summary.ts'
-import { useLibrary } from './use-library.ts'
 
 /** Another version of the same grid, or another grid, to put beside this one. */
 export function CompareWith({ model }: { model: ModelRecord }) {
   const { t } = useTranslation('grids')
   const navigate = useNavigate()
-  const { families } = useLibrary()
+  const { records: models } = useRecords('models', { kind: 'grid' })
+  const families = useMemo(() => familiesOf(models), [models])
   const own = summaryOf(model)
   const groups = families
     .map(({ id, versions }) => ({

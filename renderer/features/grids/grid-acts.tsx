@@ -39,12 +39,12 @@ export function GridActs({ model, grid }: Props) {
 
 function Changes({ model, grid }: Props) {
   const { t } = useTranslation('grids')
-  const { allUsage, ready } = useLibrary()
+  const { usage, allUsage, ready } = useLibrary()
   const { status } = summaryOf(model)
   const [publishing, publish] = useDisclosure(false)
   const [withdrawing, withdraw] = useDisclosure(false)
   const [duplicating, duplicate] = useDisclosure(false)
-  const uses = usesOf(allUsage, model.reference)
+  const uses = { shown: usesOf(usage, model.reference), isUsed: usesOf(allUsage, model.reference) > 0 }
   const [replaced] = grid?.file.replaces ?? []
   return (
     <>

@@ -12,4 +12,7 @@ export function gridUsage(dossiers: readonly DossierRecord[], assessments: reado
   return usage
 }
 
+/** `shown`: the dossiers that may be counted to this person. `isUsed`: by any, those one withdrew from included. */
+export type Uses = { shown: number; isUsed: boolean }
+
 export const usesOf = (usage: GridUsage, reference: string): number => usage.get(reference)?.size ?? 0

@@ -9,9 +9,10 @@ import type { Grid } from '#shared/domain/grid/grid.ts'
 import type { ModelRecord } from '#shared/domain/model.ts'
 import { failure } from '#shared/domain/result.ts'
 import classes from './grid-acts.module.css'
+import type { Uses } from './grid-usage.ts'
 import { publishGrid } from './model-acts.ts'
 
-type Props = { opened: boolean; onClose: () => void; model: ModelRecord; grid: Grid; uses: number }
+type Props = { opened: boolean; onClose: () => void; model: ModelRecord; grid: Grid; uses: Uses }
 
 /** Freezes a version: says what that means, and asks for the act that adopts it. */
 export function PublishDialog({ opened, onClose, ...rest }: Props) {
@@ -53,7 +54,7 @@ function PublishForm({ onClose, model, grid, uses }: Omit<Props, 'opened'>) {
       <ul className={classes.means}>
         <li>{t('publish.frozen')}</li>
         <li>{t('publish.questions', { n: grid.questions.length, rules: grid.rules.length })}</li>
-        <li>{t('publish.uses', { n: uses })}</li>
+        <li>{uses.isUsed && uses.shown === 0 ? t('publish.used') : t('publish.uses', { n: uses.shown })}</li>
         <li>{t('publish.event')}</li>
       </ul>
       <TextInput

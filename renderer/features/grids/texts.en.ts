@@ -202,6 +202,7 @@ export const gridsEn: typeof gridsFr = {
     questions:
       '{n, plural, one {One question} other {# questions}} and {rules, plural, =0 {no rule} one {one rule} other {# rules}}, checked without a fault.',
     uses: '{n, plural, =0 {No dossier uses it yet.} one {One dossier uses it already: its answers do not change.} other {# dossiers use it already: their answers do not change.}}',
+    used: 'It is used already: the answers given do not change.',
     event: 'The publication is entered in the register of acts, in your name.',
     act: 'Act that adopts it',
     actHelp: 'For example: deliberation of the city council no. 2026-118.',
@@ -214,6 +215,7 @@ export const gridsEn: typeof gridsFr = {
     title: 'Withdraw {reference}',
     noMore: 'It is no longer offered for new dossiers; it can still be read.',
     uses: '{n, plural, =0 {No dossier uses it.} one {The dossier that uses it keeps it.} other {The # dossiers that use it keep it.}}',
+    used: 'The dossiers that use it keep it.',
     forGood: 'Withdrawing is for good, and is entered in the register of acts.',
     reason: 'Reason for withdrawing',
     reasonMissing: 'Give the reason: it is kept with the grid.',
@@ -241,7 +243,7 @@ export const gridsEn: typeof gridsFr = {
   },
   delete: {
     button: 'Delete this draft',
-    used: '{n, plural, one {A dossier uses this draft: it can no longer be deleted.} other {# dossiers use this draft: it can no longer be deleted.}}',
+    used: '{n, plural, =0 {This draft is used: it can no longer be deleted.} one {A dossier uses this draft: it can no longer be deleted.} other {# dossiers use this draft: it can no longer be deleted.}}',
     done: 'The draft {reference} is deleted.',
     undo: 'Undo the deletion',
   },

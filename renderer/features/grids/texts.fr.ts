@@ -201,6 +201,7 @@ export const gridsFr = {
     questions:
       '{n, plural, one {Une question} other {# questions}} et {rules, plural, =0 {aucune règle} one {une règle} other {# règles}}, vérifiées sans erreur.',
     uses: '{n, plural, =0 {Aucun dossier ne l’utilise encore.} one {Un dossier l’utilise déjà : ses réponses ne changent pas.} other {# dossiers l’utilisent déjà : leurs réponses ne changent pas.}}',
+    used: 'Elle est déjà utilisée : les réponses données ne changent pas.',
     event: 'La publication est inscrite au registre des actes, à votre nom.',
     act: 'Acte qui l’adopte',
     actHelp: 'Par exemple : délibération du conseil municipal n° 2026-118.',
@@ -213,6 +214,7 @@ export const gridsFr = {
     title: 'Retirer {reference}',
     noMore: 'Elle n’est plus proposée pour de nouveaux dossiers ; elle reste lisible.',
     uses: '{n, plural, =0 {Aucun dossier ne l’utilise.} one {Le dossier qui l’utilise la garde.} other {Les # dossiers qui l’utilisent la gardent.}}',
+    used: 'Les dossiers qui l’utilisent la gardent.',
     forGood: 'Le retrait est définitif et inscrit au registre des actes.',
     reason: 'Motif du retrait',
     reasonMissing: 'Donnez le motif : il est gardé avec la grille.',
@@ -239,7 +241,7 @@ export const gridsFr = {
   },
   delete: {
     button: 'Supprimer ce brouillon',
-    used: '{n, plural, one {Un dossier utilise ce brouillon : il ne se supprime plus.} other {# dossiers utilisent ce brouillon : il ne se supprime plus.}}',
+    used: '{n, plural, =0 {Ce brouillon est utilisé : il ne se supprime plus.} one {Un dossier utilise ce brouillon : il ne se supprime plus.} other {# dossiers utilisent ce brouillon : il ne se supprime plus.}}',
     done: 'Le brouillon {reference} est supprimé.',
     undo: 'Annuler la suppression',
   },

@@ -7,9 +7,10 @@ import { keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { ModelRecord } from '#shared/domain/model.ts'
 import classes from './grid-acts.module.css'
+import type { Uses } from './grid-usage.ts'
 import { withdrawGrid } from './model-acts.ts'
 
-type Props = { opened: boolean; onClose: () => void; model: ModelRecord; uses: number }
+type Props = { opened: boolean; onClose: () => void; model: ModelRecord; uses: Uses }
 
 /** Marks a published version as no longer to be used, with the reason. */
 export function WithdrawDialog({ opened, onClose, model, uses }: Props) {
@@ -47,7 +48,7 @@ function WithdrawForm({ onClose, model, uses }: Omit<Props, 'opened'>) {
     <form onSubmit={withdraw} noValidate>
       <ul className={classes.means}>
         <li>{t('withdraw.noMore')}</li>
-        <li>{t('withdraw.uses', { n: uses })}</li>
+        <li>{uses.isUsed && uses.shown === 0 ? t('withdraw.used') : t('withdraw.uses', { n: uses.shown })}</li>
         <li>{t('withdraw.forGood')}</li>
       </ul>
       <GrowingField

@@ -5,6 +5,9 @@ export const attendanceCounts = ['inOffice', 'present', 'proxies', 'recused', 'n
 export const ballotCounts = ['for', 'against', 'abstention', 'blank', 'null'] as const
 export type VoteCount = (typeof attendanceCounts)[number] | (typeof ballotCounts)[number]
 
+/** Of a vote that no sitting says the rules of. */
+export const rulesUntilASitting = 'crpa'
+
 /** A vote by show of hands of which nothing is known yet. */
 export const emptyVote = (rules: string): VoteRecord => ({
   mode: 'show_of_hands',
@@ -23,11 +26,16 @@ export const emptyVote = (rules: string): VoteRecord => ({
   outcome: 'rejected',
 })
 
-/** The vote with another count: voters are the sum of the ballots, and the outcome is what the ballots say. */
-export function withCount(vote: VoteRecord, key: VoteCount, count: number): VoteRecord {
-  const counted = { ...vote, [key]: count }
-  return settledVote({ ...counted, voters: ballotCounts.reduce((sum, ballot) => sum + counted[ballot], 0) })
-}
+/** What a first count is entered over. */
+export const noVote = emptyVote(rulesUntilASitting)
+
+/** The vote with another count, counted again. */
+export const withCount = (vote: VoteRecord, key: VoteCount, count: number): VoteRecord =>
+  recounted({ ...vote, [key]: count })
+
+/** The vote counted again: voters are the sum of the ballots, and the outcome is what the ballots say. */
+export const recounted = (vote: VoteRecord): VoteRecord =>
+  settledVote({ ...vote, voters: ballotCounts.reduce((sum, ballot) => sum + vote[ballot], 0) })
 
 /** The vote with the outcome its ballots give; a casting vote is kept only where there is one to give. */
 export function settledVote(vote: VoteRecord): VoteRecord {

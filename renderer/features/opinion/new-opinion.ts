@@ -4,7 +4,7 @@ import type { RecordBase } from '#shared/domain/record.ts'
 import type { SittingRecord } from '#shared/domain/sitting.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
 import { frenchDate } from '#shared/text/civil-date.ts'
-import { emptyVote } from './empty-vote.ts'
+import { emptyVote, rulesUntilASitting } from './empty-vote.ts'
 import { newNode } from './new-node.ts'
 import { senseArticle } from './sense-article.ts'
 import { starters } from './starters.ts'
@@ -20,7 +20,6 @@ export type OpinionContext = {
   today: string
 }
 
-const rulesUntilASitting = 'crpa'
 /** What stands for a name that is not known yet: the check before the export asks for it. */
 const unnamed = '—'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
 import type { OpinionBound } from '#shared/domain/opinion/opinion-bound.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
-import { emptyVote } from './empty-vote.ts'
+import { noVote } from './empty-vote.ts'
 import classes from './opinion.module.css'
 import { type OpinionPart, partAnchor } from './opinion-parts.ts'
 import { ParagraphList } from './paragraph-list.tsx'
@@ -80,7 +80,7 @@ export function OpinionEditor({ text, bound, frozen, onChange }: Props) {
         <ParagraphList part="recommendations" nodes={act.recommendations} {...shared} />
       </Section>
       <Section id="vote" title={t('parts.vote')}>
-        <VoteForm vote={text.vote ?? emptyVote('crpa')} {...shared} />
+        <VoteForm vote={text.vote ?? noVote} {...shared} />
       </Section>
       <Section id="signatures" title={t('parts.signatures')}>
         <SignatoriesForm signatories={text.signatories} {...shared} />

@@ -1,10 +1,7 @@
 import type { VoteRecord } from '#shared/domain/opinion/opinion-record.ts'
 import { withChangeWithin } from '#shared/domain/store/with-change.ts'
 import type { TextRecord } from '#shared/domain/text.ts'
-import { ballotCounts, emptyVote, withCount } from './empty-vote.ts'
-
-/** What the first count is entered over, in each window. */
-const noVote = emptyVote('crpa')
+import { ballotCounts, noVote, recounted } from './empty-vote.ts'
 
 /** A text with what was written between two states of it, part by part; what another window wrote of it since stays. */
 export function withTextChange(latest: TextRecord, from: TextRecord, to: TextRecord): TextRecord {
@@ -13,9 +10,7 @@ export function withTextChange(latest: TextRecord, from: TextRecord, to: TextRec
   const { vote } = text
   const isCounted = to.vote && (!sameBallots(to.vote, counted) || to.vote.outcome !== counted.outcome)
   // Voters and outcome are what the ballots say, and each window said so of those it knew.
-  return vote && to.vote && isCounted && !sameBallots(vote, to.vote)
-    ? { ...text, vote: withCount(vote, 'for', vote.for) }
-    : text
+  return vote && to.vote && isCounted && !sameBallots(vote, to.vote) ? { ...text, vote: recounted(vote) } : text
 }
 
 /** What voters and outcome follow from. */

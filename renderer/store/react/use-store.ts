@@ -6,6 +6,7 @@ import { useObservedStore } from './store-provider.tsx'
 import { isWithholdable, useWithheld, withoutWithheld } from './withheld.ts'
 
 type Reading = 'loading' | 'ready'
+type Records<Name extends CollectionName> = { records: RecordOf<Name>[]; status: Reading }
 
 export const useStore = (): Store => useObservedStore()
 
@@ -14,11 +15,11 @@ export const useStore = (): Store => useObservedStore()
  * record stays the same object until it changes, so rows may be memoised on it. `where` may be written in place. Nothing
  * of a dossier that one withdrew from is among them (invariant 4), and nothing of any is ready until that is known.
  */
-export function useRecords<Name extends CollectionName>(
-  collection: Name,
-  where: Where<Name>,
-): { records: RecordOf<Name>[]; status: Reading } {
-  const read = useAllRecords(collection, where)
+export const useRecords = <Name extends CollectionName>(collection: Name, where: Where<Name>): Records<Name> =>
+  useShown(collection, useAllRecords(collection, where))
+
+/** Of records that were read, those that may be shown: for who needs both readings of one subscription. */
+export function useShown<Name extends CollectionName>(collection: Name, read: Records<Name>): Records<Name> {
   const withheld = useWithheld()
   return useMemo(() => {
     if (!isWithholdable(collection)) return read
@@ -28,10 +29,7 @@ export function useRecords<Name extends CollectionName>(
 }
 
 /** Those of dossiers one withdrew from as well: to tell what is taken or used, never to be shown. */
-export function useAllRecords<Name extends CollectionName>(
-  collection: Name,
-  where: Where<Name>,
-): { records: RecordOf<Name>[]; status: Reading } {
+export function useAllRecords<Name extends CollectionName>(collection: Name, where: Where<Name>): Records<Name> {
   const store = useObservedStore()
   const key = JSON.stringify(where)
   const live = useMemo(() => liveRecords(store, collection, JSON.parse(key) as Where<Name>), [store, collection, key])

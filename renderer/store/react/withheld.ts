@@ -4,26 +4,33 @@ import type { CollectionName, RecordOf } from '#shared/domain/store/collections.
 /** The dossiers nothing may be shown of; `null` until that is known. */
 type Withheld = ReadonlySet<string> | null
 
-const nothing: Withheld = new Set()
-const WithheldContext = createContext<Withheld>(nothing)
+const WithheldContext = createContext<Withheld | undefined>(undefined)
 
-/** Withholds the records of dossiers from the screens below. */
+/** Withholds the records of dossiers from the screens below; a screen outside of it shows none. */
 export const WithheldProvider = WithheldContext.Provider
 
-export const useWithheld = (): Withheld => useContext(WithheldContext)
+export function useWithheld(): Withheld {
+  const withheld = useContext(WithheldContext)
+  if (withheld === undefined) throw new Error('no WithheldProvider above')
+  return withheld
+}
 
-/** Sittings say which dossiers are withheld, and belong to none. */
-const ofDossiers: readonly CollectionName[] = [
-  'dossiers',
-  'pieces',
-  'annotations',
-  'assessments',
-  'texts',
-  'commitments',
-  'events',
-]
+type DossierOf = { [Name in CollectionName]?: (record: RecordOf<Name>) => string }
 
-export const isWithholdable = (collection: CollectionName): boolean => ofDossiers.includes(collection)
+const ofDossier = ({ dossierId }: { dossierId: string }) => dossierId
+
+/** The dossier a record is of. Sittings say which dossiers are withheld, and belong to none. */
+const dossierOf: DossierOf = {
+  dossiers: ({ id }) => id,
+  pieces: ofDossier,
+  annotations: ofDossier,
+  assessments: ofDossier,
+  texts: ofDossier,
+  commitments: ofDossier,
+  events: ({ round, subject }) => round?.dossierId ?? subject,
+}
+
+export const isWithholdable = (collection: CollectionName): boolean => Object.hasOwn(dossierOf, collection)
 
 /** The records without those of the dossiers that are withheld; the same list where there is none. */
 export function withoutWithheld<Name extends CollectionName>(
@@ -31,10 +38,8 @@ export function withoutWithheld<Name extends CollectionName>(
   records: RecordOf<Name>[],
   withheld: ReadonlySet<string>,
 ): RecordOf<Name>[] {
-  if (withheld.size === 0) return records
-  const isShown = (record: RecordOf<Name>) => !withheld.has(dossierOf(collection, record))
+  const own: DossierOf[Name] = dossierOf[collection]
+  if (!own || withheld.size === 0) return records
+  const isShown = (record: RecordOf<Name>) => !withheld.has(own(record))
   return records.every(isShown) ? records : records.filter(isShown)
 }
-
-const dossierOf = (collection: CollectionName, record: { id: string; dossierId?: unknown }): string =>
-  collection === 'dossiers' ? record.id : String(record.dossierId)

@@ -6,7 +6,7 @@ export type JobProgress = { done: number; total: number; stage: string }
 const shownEvery = 100
 
 /** The last progress told, drawn at once where it rested, and no more often than `shownEvery`. */
-export function useCalmProgress<Told extends JobProgress = JobProgress>() {
+export function useCalmProgress<Told = JobProgress>() {
   const [progress, setProgress] = useState<Told | null>(null)
   const latest = useRef<Told | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)

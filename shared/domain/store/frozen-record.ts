@@ -1,7 +1,7 @@
 import type { AnyAssessment } from '../assessment.ts'
 import { canonicalJson } from '../canonical-hash.ts'
 import { retainedFollows } from '../consolidation/retained-follows.ts'
-import type { ModelRecord } from '../model.ts'
+import { type ModelRecord, wasPublished } from '../model.ts'
 import type { TextRecord } from '../text.ts'
 import { type CollectionName, collections, type RecordOf } from './collections.ts'
 
@@ -43,7 +43,7 @@ const freezing: { [Name in CollectionName]?: Freezing<Name> } = {
   },
   models: {
     reason: () => 'model_published',
-    isFrozen: ({ content }: ModelRecord) => content.status === 'published' || content.status === 'withdrawn',
+    isFrozen: ({ content }: ModelRecord) => wasPublished(content),
     mayBecome: (before: ModelRecord, after: ModelRecord) =>
       after.content.status === 'withdrawn' &&
       same({ ...after, content: { ...after.content, status: before.content.status } }, before, [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { changesAtRest, writeWaitingChanges } from '#renderer/ui/autosave/waiting-changes.ts'
 import { isAnswered } from '#shared/domain/assessment.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import {
@@ -340,6 +341,8 @@ test('an answer given just before another grid is chosen is of the grid it was g
   radio.click()
   ;(option.element() as HTMLElement).click()
   await expect.poll(records).toMatchObject([{ grid: reference, answers: { echelle: kept(2) } }])
-  await new Promise(done => setTimeout(done, 600))
+  await expect.element(page.getByRole('combobox', { name: 'Grille' })).toHaveValue('Autre grille')
+  writeWaitingChanges()
+  await expect.poll(changesAtRest).toBe(true)
   expect(await records()).toHaveLength(1)
 })

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { AssessmentPane } from '#renderer/features/assessment/assessment-pane.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import { usePassageSource, useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { type Answer, type AssessmentRecord, isAnswered } from '#shared/domain/assessment.ts'
@@ -115,12 +116,14 @@ export async function openAssessment(options: Options) {
     <StrictMode>
       <ProfileProvider initial={{ ...aProfile, identity }}>
         <StoreProvider store={store}>
-          <WorkspaceProvider openPiece={() => undefined}>
-            <main style={{ height: '780px', width: `${width}px` }}>
-              <AssessmentPane dossierId={dossierId} preferred={[]} />
-            </main>
-            <Reader />
-          </WorkspaceProvider>
+          <WithoutWithdrawn>
+            <WorkspaceProvider openPiece={() => undefined}>
+              <main style={{ height: '780px', width: `${width}px` }}>
+                <AssessmentPane dossierId={dossierId} preferred={[]} />
+              </main>
+              <Reader />
+            </WorkspaceProvider>
+          </WithoutWithdrawn>
         </StoreProvider>
       </ProfileProvider>
     </StrictMode>,

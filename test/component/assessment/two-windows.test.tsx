@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { useAssessment } from '#renderer/features/assessment/use-assessment.ts'
+import { changesAtRest, writeWaitingChanges } from '#renderer/ui/autosave/waiting-changes.ts'
 import type { Answer } from '#shared/domain/assessment.ts'
 import { isAnswered } from '#shared/domain/assessment.ts'
 import { isolateStores } from '#test/component/store/open-stores.ts'
@@ -65,7 +66,8 @@ test('what one window seals is not written again by the other', async () => {
   const sealed = await one().sealIt()
   expect(sealed).toMatchObject({ ok: true })
   for (const desk of [one, other]) await expect.poll(() => desk().seal).toBeDefined()
-  await new Promise(done => setTimeout(done, 1500))
+  writeWaitingChanges()
+  await expect.poll(changesAtRest).toBe(true)
   const kept = await records()
   expect(kept).toHaveLength(1)
   expect(kept[0]).toMatchObject({ answers: { a: { value: 3 } }, seal: {} })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { Store } from '#renderer/store/store-contract.ts'
 import { failure } from '#shared/domain/result.ts'
 import { type Answers, fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
@@ -56,29 +57,58 @@ describe('pieces', () => {
     await expect.poll(async () => (await store.read('pieces', 'p-4'))?.title).toBe('Annexe technique')
   })
 
-  test('that someone has annotated stay', async () => {
+  test('that are there again before a removal is undone stay as they are', async () => {
     const { store } = await open()
-    const target = {
+    const piece = await store.read('pieces', 'p-4')
+    if (!piece) throw new Error('no such piece')
+    await page.getByRole('button', { name: 'Retirer Annexe technique' }).click()
+    await expect.poll(() => store.read('pieces', 'p-4')).toBeNull()
+    await store.put('pieces', { ...piece, title: 'Annexe revue', clock: store.tick() })
+    const undo = page.getByRole('button', { name: 'Annuler le retrait' })
+    await undo.click()
+    await expect.element(undo).not.toBeInTheDocument()
+    await store.inTurn(async () => undefined)
+    expect((await store.read('pieces', 'p-4'))?.title).toBe('Annexe revue')
+  })
+
+  const aHighlight = (store: Store) => ({
+    ...store.stamp(),
+    dossierId: 'd-2026-014',
+    pieceId: 'p-1',
+    motivation: 'highlighting' as const,
+    target: {
       page: 1,
       quote: { exact: 'x', prefix: '', suffix: '' },
       position: { start: 0, end: 1 },
       quads: [],
       extractor: 'e',
-    }
-    const day = '2026-11-20T09:00:00.000Z'
-    await store.put('annotations', {
-      ...store.stamp(),
-      dossierId: 'd-2026-014',
-      pieceId: 'p-1',
-      motivation: 'highlighting',
-      target,
-      body: '',
-      createdAt: day,
-      updatedAt: day,
-    })
+    },
+    body: '',
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+  })
+  const removeAnnotated = async () => {
     await page.getByRole('button', { name: 'Retirer AIPD du réexamen ciblé' }).click()
+  }
+  const expectKept = async (store: Store) => {
     await expect.element(page.getByText('elle ne se retire plus', { exact: false })).toBeVisible()
     expect(await store.read('pieces', 'p-1')).not.toBeNull()
+  }
+
+  test('that someone has annotated stay', async () => {
+    const { store } = await open()
+    await store.put('annotations', aHighlight(store))
+    await removeAnnotated()
+    await expectKept(store)
+  })
+
+  test('that are being annotated as they are removed stay', async () => {
+    const { store } = await open()
+    await store.inTurn(async () => {
+      await removeAnnotated()
+      await store.put('annotations', aHighlight(store))
+    })
+    await expectKept(store)
   })
 })
 

@@ -4,23 +4,13 @@ import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { theOpinion } from '#test/component/opinion/desk.tsx'
 import { renderApp } from '#test/component/render-app.tsx'
-import { assessments, dossiers, me, members, pieces, sittings } from '#test/component/villeneuve.ts'
+import { assessments, dossiers, me, members, pieces, sittings, withdrawal } from '#test/component/villeneuve.ts'
 
 const profile = { ...aProfile, identity: me, demonstration: false }
 const gone = /2026-014|Ciblage des réexamens/
+/** What the addresses of it would say of it, its pieces among that. */
+const ofIt = /2026-014|[Rr]éexamen|AIPD/
 
-/** One withdrew from a dossier; the one on the agenda beside it is related to it. */
-const withdrawal = {
-  id: 's-deport',
-  author: 'm-chair',
-  clock: '000000000000002-000000-test',
-  schema: 1,
-  date: '2026-11-26',
-  place: 'Salle du conseil',
-  rules: 'sitting-rules@1.0.0',
-  agenda: [{ id: 'i-1', dossierId: 'd-2026-014', title: 'Réexamens' }],
-  attendance: [{ memberId: me.memberId, status: 'recused' as const }],
-}
 const itsOpinion = { ...theOpinion, id: 'o-gone', dossierId: 'd-2026-014', number: 'AVIS-2026-040', title: 'Réexamens' }
 const related = dossiers.map(one => (one.id === 'd-2026-012' ? { ...one, relatedIds: ['d-2026-014'] } : one))
 
@@ -56,30 +46,42 @@ test('no sheet links to it, and none offers to', async () => {
   expect(document.body.textContent).not.toMatch(gone)
 })
 
-test.each(['', '/fiche', '/notes', '/questions', '/evaluation', '/consolidation', '/piece/p-1', '/piece/p-1/versions'])(
-  'an address of it%s says nothing of it, nor does the title of the window',
-  async part => {
-    await open(`/dossiers/d-2026-014${part}`)
-    await expect.poll(() => document.querySelector('#content')?.textContent ?? '').not.toBe('')
-    // What is loaded a moment later says nothing either.
-    await new Promise(resolve => setTimeout(resolve, 300))
-    expect(`${document.title} ${document.body.textContent}`).not.toMatch(gone)
-    expect(document.body.textContent).not.toMatch(/Réexamens|AIPD/)
+const addresses: [part: string, said: string][] = [
+  ['', 'Ce dossier n’existe pas'],
+  ['/fiche', 'Ce dossier n’existe pas'],
+  ['/notes', 'Ce dossier n’existe pas dans ce comité.'],
+  ['/questions', 'Ce dossier n’existe pas dans ce comité.'],
+  ['/evaluation', 'Ce dossier n’existe pas, ou plus.'],
+  ['/consolidation', 'Vous êtes en déport'],
+  ['/piece/p-1', 'Ce dossier n’existe pas, ou plus.'],
+  ['/piece/p-1/versions', 'Cette pièce n’est pas, ou plus, dans ce dossier.'],
+]
+const all = () => `${document.title} ${document.body.textContent}`
+
+test.each(addresses)('an address of it%s says nothing of it, nor does the title of the window', async (part, said) => {
+  await open(`/dossiers/d-2026-014${part}`)
+  await expect.element(page.getByRole('main')).toHaveTextContent(said)
+  expect(all()).not.toMatch(ofIt)
+})
+
+// A consolidation without a grid names no dossier to begin with.
+test.each(addresses.filter(([part]) => part !== '/consolidation'))(
+  'an address of it%s that is open says nothing more of it once the withdrawal is recorded',
+  async (part, said) => {
+    const store = await open(`/dossiers/d-2026-014${part}`, false)
+    await expect.poll(all).toMatch(ofIt)
+    await store.put('sittings', withdrawal)
+    await expect.element(page.getByRole('main')).toHaveTextContent(said)
+    expect(all()).not.toMatch(ofIt)
   },
 )
 
 test('its number stays taken', async () => {
   await open('/dossiers')
-  await page.getByRole('button', { name: 'Nouvelle saisine' }).first().click()
+  await page.getByRole('button', { name: 'Nouvelle saisine' }).click()
   await page.getByLabelText('Numéro').fill('2026-014')
-  await page
-    .getByLabelText(/^(Titre|Nom|Intitulé)/)
-    .first()
-    .fill('Autre projet')
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Créer|Ouvrir/ })
-    .click()
+  await page.getByLabelText('Titre du projet').fill('Autre projet')
+  await page.getByRole('button', { name: 'Créer le dossier' }).click()
   await expect.element(page.getByRole('dialog')).toHaveTextContent(/déjà/)
 })
 

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { ExportAssessment } from '#renderer/features/exports/export-dialog.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import type { EventRecord } from '#shared/domain/act-event.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { SittingRecord } from '#shared/domain/sitting.ts'
@@ -54,7 +55,9 @@ async function openDialog({ open, answers = {}, sittings = [] }: Scene) {
   await renderPage(
     <ProfileProvider initial={{ ...aProfile, identity: me }}>
       <StoreProvider store={store}>
-        <ExportAssessment dossier={dossier} />
+        <WithoutWithdrawn>
+          <ExportAssessment dossier={dossier} />
+        </WithoutWithdrawn>
       </StoreProvider>
     </ProfileProvider>,
     bridge,

@@ -42,6 +42,7 @@ type Options = {
   settings?: Partial<DeviceSettings>
   answers?: Answers
   role?: 'rapporteur' | 'member'
+  records?: Parameters<typeof memoryStore>[0]
 }
 
 /** The page of the committee of the mock-ups at an address of the library, with the compass, its next version and another. */
@@ -51,13 +52,14 @@ export async function openLibrary({
   settings,
   answers = {},
   role = 'rapporteur',
+  records = {},
 }: Options = {}) {
   const known = models ?? [
     await shippedGrid(boussole),
     await nextVersionOf(boussole),
     published(await shippedGrid('classement-ria@1.0.0')),
   ]
-  const store = await memoryStore({ members, dossiers, assessments, models: known })
+  const store = await memoryStore({ members, dossiers, assessments, models: known, ...records })
   const bridge = fakeBridge(answers, settings)
   const profile = { ...aProfile, identity: { ...me, role } }
   return { store, ...(await renderApp({ store, at, bridge, profile })) }

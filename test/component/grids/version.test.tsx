@@ -5,6 +5,7 @@ import { readGridFile } from '#shared/domain/grid/file/read-grid-file.ts'
 import { checkReport } from '#shared/domain/report/check-report.ts'
 import { gridModel, shippedGrid } from '#test/component/assessment/desk.tsx'
 import { expectAccessible } from '#test/component/axe.ts'
+import { dossiers, withdrawal } from '#test/component/villeneuve.ts'
 import { boussole, nextBoussole, nextVersionOf, openLibrary, placeOf, published } from './library.ts'
 
 beforeEach(() => page.viewport(1440, 900))
@@ -130,6 +131,29 @@ describe('an act on a version', () => {
     await open()
     await expect.element(page.getByText('7 dossiers utilisent ce brouillon : il ne se supprime plus.')).toBeVisible()
     expect(button('Supprimer ce brouillon').query()).toBeNull()
+  })
+
+  test('counts no dossier one withdrew from', async () => {
+    await open({ records: { sittings: [withdrawal] } })
+    await expect.element(page.getByText('6 dossiers utilisent ce brouillon : il ne se supprime plus.')).toBeVisible()
+    await button('Publier…').click()
+    await expect.element(dialog()).toHaveTextContent(/6 dossiers l’utilisent déjà/)
+  })
+
+  test('says without a number that a version is used by what one withdrew from', async () => {
+    const model = await nextVersionOf(boussole)
+    const used = dossiers.map(one => (one.id === 'd-2026-014' ? { ...one, grids: [...one.grids, nextBoussole] } : one))
+    const records = { dossiers: used, sittings: [withdrawal] }
+    const { store } = await open({ at: placeOf(nextBoussole), records })
+    await expect.element(page.getByText('Ce brouillon est utilisé : il ne se supprime plus.')).toBeVisible()
+    expect(button('Supprimer ce brouillon').query()).toBeNull()
+    await button('Publier…').click()
+    await expect.element(dialog()).toHaveTextContent(/Elle est déjà utilisée : les réponses données ne changent pas\./)
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await store.put('models', { ...published(model), clock: store.tick() })
+    await button('Retirer…').click()
+    await expect.element(dialog()).toHaveTextContent(/Les dossiers qui l’utilisent la gardent\./)
+    expect(dialog().element().textContent).not.toMatch(/Aucun dossier/)
   })
 
   test('exports a file that, imported, gives the same grid, and the questions for a spreadsheet', async () => {

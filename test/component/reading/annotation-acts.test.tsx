@@ -4,6 +4,7 @@ import { useAnnotations } from '#renderer/features/reading/notes/use-annotations
 import { useNoteActs } from '#renderer/features/reading/notes/use-note-acts.ts'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { renderPage } from '#test/component/render-app.tsx'
@@ -36,7 +37,9 @@ test('an act on a note that follows another at once keeps what the first wrote',
   await renderPage(
     <ProfileProvider initial={aProfile}>
       <StoreProvider store={store}>
-        <TwoActs />
+        <WithoutWithdrawn>
+          <TwoActs />
+        </WithoutWithdrawn>
       </StoreProvider>
     </ProfileProvider>,
   )

@@ -4,6 +4,7 @@ import { type Locator, page } from 'vitest/browser'
 import { LetterEditor } from '#renderer/features/reading/letters/letter-editor.tsx'
 import { NotesDeskProvider, useNotesOfDossier } from '#renderer/features/reading/notes/notes-desk.tsx'
 import { useRecords } from '#renderer/store/react/use-store.ts'
+import { writeWaitingChanges } from '#renderer/ui/autosave/waiting-changes.ts'
 import { draftLetter, questionOfNote } from '#shared/domain/annotations/draft-letter.ts'
 import { type RequestLetterRecord, requestLetters } from '#shared/domain/annotations/request-letter.ts'
 import { threadsOf } from '#shared/domain/annotations/threads.ts'
@@ -55,7 +56,7 @@ async function atOnce({ one }: Windows, acts: () => Promise<unknown>) {
   })
   const turn = one.inTurn(() => busy)
   await acts()
-  await new Promise(done => setTimeout(done, 600))
+  writeWaitingChanges()
   end()
   await turn
 }

@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode, useCallback, useState } from 'react'
 import { ReadingPane } from '#renderer/features/reading/reading-pane.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import { useEvidenceSink, useWorkspace, WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import { type AnnotationRecord, anchorExtractor } from '#shared/domain/annotation.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
@@ -106,12 +107,14 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
     <StrictMode>
       <ProfileProvider initial={aProfile}>
         <StoreProvider store={store}>
-          <WorkspaceProvider openPiece={() => undefined}>
-            <main style={{ height: '780px', width }}>
-              <ReadingPane piece={piece} shown={piece} />
-            </main>
-            {beside}
-          </WorkspaceProvider>
+          <WithoutWithdrawn>
+            <WorkspaceProvider openPiece={() => undefined}>
+              <main style={{ height: '780px', width }}>
+                <ReadingPane piece={piece} shown={piece} />
+              </main>
+              {beside}
+            </WorkspaceProvider>
+          </WithoutWithdrawn>
         </StoreProvider>
       </ProfileProvider>
     </StrictMode>,

@@ -59,6 +59,23 @@ describe('a thread', () => {
     await expectAccessible()
   })
 
+  test('goes on after the name that was chosen, however soon one types', async () => {
+    await open([theirs])
+    await laidOut()
+    await button(/^Répondre à la note/).click()
+    const field = page.getByRole('textbox', { name: /^Votre réponse à la note/ })
+    await expect.element(field).toHaveFocus()
+    await userEvent.keyboard('Voir avec @Ous')
+    await expect.element(page.getByRole('option', { name: /Ousmane Ba/ })).toBeVisible()
+    const enter = { key: 'Enter', bubbles: true, cancelable: true }
+    field.element().dispatchEvent(new KeyboardEvent('keydown', enter))
+    await Promise.resolve()
+    document.execCommand('insertText', false, 'de')
+    await new Promise(requestAnimationFrame)
+    await userEvent.keyboard('main')
+    await expect.element(field).toHaveValue('Voir avec @Ousmane Ba demain')
+  })
+
   test('keeps no reply that was left without a word', async () => {
     const { store } = await open([theirs])
     await laidOut()

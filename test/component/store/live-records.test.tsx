@@ -4,10 +4,12 @@ import { render } from 'vitest-browser-react'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { useSaveState } from '#renderer/store/react/use-save-state.ts'
 import { useRecord, useRecords } from '#renderer/store/react/use-store.ts'
+import { WithheldProvider } from '#renderer/store/react/withheld.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { aDossier } from '../a-record.ts'
 import { memoryStore } from '../memory-store.ts'
 
+const nothing = new Set<string>()
 const drawn: string[] = []
 const Row = memo(function Row({ dossier }: { dossier: DossierRecord }) {
   drawn.push(dossier.id)
@@ -29,7 +31,9 @@ test('a list follows the store, and draws again the row that changed only', asyn
   const store = await memoryStore({ dossiers: [aDossier('d-1', { title: 'Un' }), aDossier('d-2', { title: 'Deux' })] })
   const screen = await render(
     <StoreProvider store={store}>
-      <List />
+      <WithheldProvider value={nothing}>
+        <List />
+      </WithheldProvider>
     </StoreProvider>,
   )
   await expect.element(screen.getByText('Deux')).toBeVisible()
@@ -39,11 +43,24 @@ test('a list follows the store, and draws again the row that changed only', asyn
   expect(drawn).toEqual(['d-2'])
 })
 
+test('a list is not drawn where nothing says what is withheld', async () => {
+  const store = await memoryStore({ dossiers: [aDossier('d-1', { title: 'Un' })] })
+  const unguarded = render(
+    <StoreProvider store={store}>
+      <List />
+    </StoreProvider>,
+  )
+  await expect(unguarded).rejects.toThrow('no WithheldProvider above')
+  expect(document.body.textContent).not.toContain('Un')
+})
+
 test('what does not concern a list does not draw it', async () => {
   const store = await memoryStore({ dossiers: [aDossier('d-1', { title: 'Un' })] })
   const screen = await render(
     <StoreProvider store={store}>
-      <List />
+      <WithheldProvider value={nothing}>
+        <List />
+      </WithheldProvider>
     </StoreProvider>,
   )
   await expect.element(screen.getByText('Un')).toBeVisible()
@@ -75,7 +92,9 @@ test('one record is read, changes with its identifier, and may be absent', async
   const screen = await render(
     <StrictMode>
       <StoreProvider store={store}>
-        <Chosen />
+        <WithheldProvider value={nothing}>
+          <Chosen />
+        </WithheldProvider>
       </StoreProvider>
     </StrictMode>,
   )
@@ -95,7 +114,9 @@ test('the save indicator tells when something was saved', async () => {
   const store = await memoryStore()
   const screen = await render(
     <StoreProvider store={store}>
-      <Saved />
+      <WithheldProvider value={nothing}>
+        <Saved />
+      </WithheldProvider>
     </StoreProvider>,
   )
   await expect.element(screen.getByText('nothing yet')).toBeVisible()
@@ -113,7 +134,9 @@ test('ten thousand records are shown, and one change among them is heard', async
   const store = await memoryStore({ dossiers })
   const screen = await render(
     <StoreProvider store={store}>
-      <Count />
+      <WithheldProvider value={nothing}>
+        <Count />
+      </WithheldProvider>
     </StoreProvider>,
   )
   await expect.element(screen.getByText('10000 filed')).toBeVisible()

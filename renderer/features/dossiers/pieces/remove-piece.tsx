@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { putBack } from '#renderer/store/put-back.ts'
 import { useStore } from '#renderer/store/react/use-store.ts'
 import { KeptWithin } from '#renderer/ui/language/kept.tsx'
 import { showUndo } from '#renderer/ui/undo/show-undo.tsx'
@@ -13,17 +14,22 @@ export function RemovePiece({ piece }: { piece: PieceRecord }) {
   const store = useStore()
 
   const remove = async () => {
-    // Asked now rather than followed: of a dossier with thousands of notes each row would follow its own.
-    if ((await store.find('annotations', { pieceId: piece.id })).length > 0) {
+    const isAnnotated = await store.inTurn(async () => {
+      // Asked now rather than followed: of a dossier with thousands of notes each row would follow its own.
+      if ((await store.find('annotations', { pieceId: piece.id })).length > 0) return true
+      // What the store refuses it keeps and tries again.
+      await store.remove('pieces', piece.id).catch(() => undefined)
+      return false
+    })
+    if (isAnnotated) {
       notifications.show({ id: `annotated-${piece.id}`, color: 'ocre', role: 'alert', message: t('pieces.annotated') })
       return
     }
-    await store.remove('pieces', piece.id)
     showUndo({
       id: `removed-${piece.id}`,
       said: <KeptWithin sentence={title => t('pieces.removed', { title })}>{piece.title}</KeptWithin>,
       offer: t('pieces.undo'),
-      undo: () => void store.put('pieces', { ...piece, clock: store.tick() }),
+      undo: () => void putBack(store, 'pieces', piece).catch(() => undefined),
     })
   }
   return (

@@ -18,7 +18,8 @@ import { writtenTogether } from './written-together.ts'
 
 /** The file on its way, and its rank among those that were dropped. */
 export type Sending = { name: string; rank: number; of: number }
-type Sent = JobProgress & { sending: Sending }
+/** `bytes`: of all that is sent; absent where the main process reads by itself, and tells how far it is. */
+type Sent = { sending: Sending; bytes?: JobProgress }
 
 export type Import = {
   job: RunningJob
@@ -94,7 +95,7 @@ export function useImport(dossierId: string): Import {
         if (!answer.ok) return notify(answer.error)
         const { chosen, files, failed } = answer.value
         const take: Take<Incoming> = ({ name }, rank) => {
-          show({ ...toldByMain, sending: { name, rank, of: files.length } })
+          show({ sending: { name, rank, of: files.length } })
           return bridge().invoke('intake.take', { job, chosen, rank: rank - 1 })
         }
         await takeAll(files, signal, take, { failed, type })
@@ -118,8 +119,9 @@ export function useImport(dossierId: string): Import {
     [start, takeAll, show, notify],
   )
   const dismiss = useCallback(() => setReport([]), [])
-  // The main process tells how far it is with what it reads by itself, and with an archive that is being opened.
-  const told = job.progress?.stage === 'unpacking' || !sent.progress?.total ? job.progress : sent.progress
+  // The main process tells how far it is with an archive that is being opened, too.
+  const unpacking = job.progress?.stage === 'unpacking'
+  const told = unpacking ? job.progress : (sent.progress?.bytes ?? job.progress)
   return useMemo(
     () => ({
       job: { ...job, progress: told },
@@ -132,8 +134,6 @@ export function useImport(dossierId: string): Import {
     [job, told, sent.progress, report, choose, bring, dismiss],
   )
 }
-
-const toldByMain = { done: 0, total: 0, stage: 'reading' }
 
 /** Sizes asked for before the window has its turn: each is a question to the system. */
 const sizesAtOnce = 25
@@ -155,7 +155,7 @@ function sendingSaid(total: number, of: number, show: (progress: Sent) => void) 
   return (name: string, rank: number) => (bytes: number) => {
     done += bytes - (sent.get(rank) ?? 0)
     sent.set(rank, bytes)
-    show({ done, total, stage: 'sending', sending: { name, rank, of } })
+    show({ sending: { name, rank, of }, bytes: { done, total, stage: 'sending' } })
   }
 }
 

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
@@ -35,6 +35,13 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
   useEffect(() => {
     if (write) field.current?.focus()
   }, [write])
+  const caret = useRef<number | null>(null)
+  // As soon as a name is drawn: a caret put back later would come before what is typed on.
+  useLayoutEffect(() => {
+    if (caret.current === null || field.current?.value !== body.value) return
+    field.current.setSelectionRange(caret.current, caret.current)
+    caret.current = null
+  }, [body.value])
 
   const asked = plainText(begun?.typed ?? '')
   const offered = begun ? people.filter(({ name }) => plainText(name).includes(asked)).slice(0, mostOffered) : []
@@ -50,8 +57,7 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
     const text = `${body.value.slice(0, begun.from)}@${person.name} ${body.value.slice(end)}`
     body.change(text)
     setBegun(null)
-    const caret = begun.from + person.name.length + 2
-    requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret))
+    caret.current = begun.from + person.name.length + 2
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!opened) return

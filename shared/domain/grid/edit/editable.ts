@@ -1,5 +1,6 @@
 import { mayChangeModels } from '../../may-change-models.ts'
 import type { CommitteeRole } from '../../member.ts'
+import { wasPublished } from '../../model.ts'
 
 /** Why a grid opens to be read only: kept by others, frozen, or answered as it is by an assessment. */
 export type NotEditable = 'published' | 'assessed' | 'read_only' | 'not_keeper' | null
@@ -17,6 +18,6 @@ type Asked = {
 export function notEditable({ status, reference, assessed, storeReadsOnly, role }: Asked): NotEditable {
   if (storeReadsOnly) return 'read_only'
   if (!mayChangeModels(role)) return 'not_keeper'
-  if (status === 'published' || status === 'withdrawn') return 'published'
+  if (wasPublished({ status })) return 'published'
   return assessed.some(({ grid }) => grid === reference) ? 'assessed' : null
 }

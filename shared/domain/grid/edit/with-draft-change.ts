@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../model.ts'
+import { type ModelRecord, wasPublished } from '../../model.ts'
 import { withChangeWithin } from '../../store/with-change.ts'
 import { textAt } from './grid-source.ts'
 
@@ -10,9 +10,7 @@ const whole: ReadonlySet<string> = new Set(['visibleWhen', 'requiredWhen', 'when
  * `null`: it was published meanwhile, and no longer changes.
  */
 export const withDraftChange = (latest: ModelRecord, from: ModelRecord, to: ModelRecord): ModelRecord | null =>
-  textAt(latest.content, 'status') === 'published' || textAt(latest.content, 'status') === 'withdrawn'
-    ? null
-    : withOwnReference(withChangeWithin(latest, from, to, whole))
+  wasPublished(latest.content) ? null : withOwnReference(withChangeWithin(latest, from, to, whole))
 
 /** A record goes by the name of its content, while that has one. */
 export function withOwnReference<Record extends ModelRecord>(record: Record): Record {

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser'
 import { PiecePane } from '#renderer/features/reading/piece-pane.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import { WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
@@ -51,9 +52,11 @@ test('words that were found in a piece are sought in it alone, and once', async 
   await renderPage(
     <ProfileProvider initial={aProfile}>
       <StoreProvider store={store}>
-        <WorkspaceProvider openPiece={() => undefined} asked={asked}>
-          <Tabs />
-        </WorkspaceProvider>
+        <WithoutWithdrawn>
+          <WorkspaceProvider openPiece={() => undefined} asked={asked}>
+            <Tabs />
+          </WorkspaceProvider>
+        </WithoutWithdrawn>
       </StoreProvider>
     </ProfileProvider>,
     bridge,

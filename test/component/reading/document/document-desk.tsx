@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { PiecePane } from '#renderer/features/reading/piece-pane.tsx'
 import { StoreProvider } from '#renderer/store/react/store-provider.tsx'
 import { ProfileProvider } from '#renderer/ui/profile/profile-context.tsx'
+import { WithoutWithdrawn } from '#renderer/ui/profile/without-withdrawn.tsx'
 import { WorkspaceProvider } from '#renderer/ui/workspace/workspace.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import type { DerivedDocument } from '#shared/domain/derived-document.ts'
@@ -49,12 +50,14 @@ export async function openDocument(document: DerivedDocument | null, options: Op
     <StrictMode>
       <ProfileProvider initial={aProfile}>
         <StoreProvider store={store}>
-          <WorkspaceProvider openPiece={() => undefined}>
-            <main style={{ height: '780px', width: '900px' }}>
-              <PiecePane piece={piece} />
-            </main>
-            {criterion && <EvidenceTray criterion={criterion} />}
-          </WorkspaceProvider>
+          <WithoutWithdrawn>
+            <WorkspaceProvider openPiece={() => undefined}>
+              <main style={{ height: '780px', width: '900px' }}>
+                <PiecePane piece={piece} />
+              </main>
+              {criterion && <EvidenceTray criterion={criterion} />}
+            </WorkspaceProvider>
+          </WithoutWithdrawn>
         </StoreProvider>
       </ProfileProvider>
     </StrictMode>,
