@@ -4,9 +4,10 @@ import { isoDate, isoInstant, recordBase, recordId, sha256Hex } from './record.t
 
 /**
  * Name and version of the text extractor an anchor's offsets belong to. `pdfjs-5.6.205` alone read the runs of a page in
- * the order of the file; since `-delibere-2` columns are read one after the other (`shared/text/reading-order`).
+ * the order of the file; since `-delibere-2` columns are read one after the other, and since `-delibere-3` a line ends where
+ * its last run and the next stand apart, though nothing else says so (`shared/text/reading-order`).
  */
-export const anchorExtractor = 'pdfjs-5.6.205-delibere-2'
+export const anchorExtractor = 'pdfjs-5.6.205-delibere-3'
 
 /** The same of what is no PDF: the text of a document as it is shown here (`renderer/features/reading/document`). */
 export const documentExtractor = 'html-1'

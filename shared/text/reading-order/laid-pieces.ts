@@ -23,7 +23,7 @@ export type Piece = {
 export type Turn = 0 | 1 | 2 | 3 | null
 
 /** Between two words of a line, in heights of a letter; pdfjs ends a run at six tenths. */
-const wordSpace = 0.5
+export const wordSpace = 0.5
 /** Letters of a scan that lies askew still read along the page; degrees. */
 const askew = 5
 
@@ -48,7 +48,7 @@ export function laidPieces(runs: readonly LaidRun[]): Piece[] {
   return pieces
 }
 
-function pieceOf({ str, transform, width, height }: LaidRun, index: number): Piece {
+export function pieceOf({ str, transform, width, height }: LaidRun, index: number): Piece {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform
   const size = Math.hypot(c, d) || height || 1
   const turn = turnOf(a, b)

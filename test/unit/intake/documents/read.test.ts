@@ -13,6 +13,7 @@ import { subkeysOf } from '#electron/vault/keys/subkeys.ts'
 import { anchorExtractor } from '#shared/domain/annotation.ts'
 import { derivedDocument } from '#shared/domain/derived-document.ts'
 import { pageText } from '#shared/text/page-text.ts'
+import { inReadingOrder } from '#shared/text/reading-order/in-reading-order.ts'
 import { textPdf } from '#test/component/reading/text-pdf.ts'
 import { acrossColumns, leftColumn } from '#test/component/reading/two-columns.ts'
 import { builtReader } from '../built-reader.ts'
@@ -61,7 +62,7 @@ describe('the pages of a PDF', () => {
     const expected: string[] = []
     for (let number = 1; number <= opened.numPages; number += 1) {
       const { items } = await (await opened.getPage(number)).getTextContent()
-      expected.push(pageText(items.filter(item => 'str' in item)))
+      expected.push(pageText(inReadingOrder(items.filter(item => 'str' in item))))
     }
     expect(document).toEqual({ extractor: anchorExtractor, kind: 'pages', pages: expected })
     expect(desk.steps.at(-1)).toEqual({ job: 'j', done: expected.length, total: expected.length, stage: 'words' })
@@ -70,6 +71,12 @@ describe('the pages of a PDF', () => {
   it('are read column by column where the file is written line by line across two', async () => {
     const document = await read(textPdf([{ lines: acrossColumns }]), 'avis.pdf')
     expect(document).toMatchObject({ kind: 'pages', pages: [expect.stringContaining(leftColumn.join('\n'))] })
+  })
+
+  it('end their last line before their foot', async () => {
+    const document = await read(report, 'avis.pdf')
+    const foot = expect.stringContaining('Risk Profiling for Social Welfare Re-examination – Algorithm Audit\n7')
+    expect(document).toMatchObject({ pages: expect.arrayContaining([foot]) })
   })
 
   it('are read once: the second time no process starts', async () => {
