@@ -48,6 +48,9 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
     const writes = action === 'note' || action === 'question'
     const [annotation] = made
     take(made, kept)
+    // What one makes is seen, whosever notes were chosen to be.
+    const { overlay } = display
+    if (Array.isArray(overlay) && !overlay.includes(desk.me)) changeDisplay({ overlay: [...overlay, desk.me] })
     if (annotation) setCurrent({ id: annotation.id, write: writes })
     await kept
     if (action === 'evidence') for (const { id } of made) addEvidence(id)

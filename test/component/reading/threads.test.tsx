@@ -107,6 +107,18 @@ test('a note that is not for this person is not shown', async () => {
   expect(markBoxes()).toHaveLength(0)
 })
 
+test('a note made while the notes of others are laid over stands among them, to be written in', async () => {
+  await open([theirs])
+  await laidOut()
+  await button('Affichage des notes').click()
+  await page.getByRole('menuitemradio', { name: 'De personnes choisies' }).click()
+  await userEvent.keyboard('{Escape}')
+  selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+  await button('Noter').click()
+  await expect.element(page.getByRole('textbox', { name: /^Note sur/ })).toHaveFocus()
+  await expect.poll(() => markBoxes()).toHaveLength(2)
+})
+
 describe('several notes', () => {
   test('are chosen with Ctrl+A, changed at once and taken back at once', async () => {
     const { store } = await open([...mineNow, theirs])
