@@ -60,7 +60,7 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
   return useMemo(() => {
     const journal = noteJournal(store, memberId)
     const isMine = ({ author }: AnnotationRecord) => author === memberId && !store.readOnly
-    // They are new: nothing of them is to be read first. What follows them, as evidence does, follows those tried again too.
+    // They are new: nothing of them is to be read first. What is said once they are kept is said of those tried again too.
     const make = (notes: AnnotationRecord[]) => ({ made: notes, kept: journal.bring(notes).catch(() => undefined) })
     const gone = (notes: readonly AnnotationRecord[]) => {
       if (notes.length > 0) kept(journal.act(notes, () => () => null))
