@@ -348,6 +348,21 @@ describe('the display of notes', () => {
     await expect.poll(() => markBoxes().length).toBe(1)
   })
 
+  test('are moved to the margin without taking the focus from the menu, whatever was just written', async () => {
+    await open()
+    await laidOut()
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    await button('Noter').click()
+    await userEvent.keyboard('Mot')
+    await button('Affichage des notes').click()
+    const margin = page.getByRole('menuitemradio', { name: 'En marge de la page' })
+    await expect.element(page.getByRole('menuitemradio', { name: 'En liste' })).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.element(page.getByRole('list', { name: 'Notes en marge' })).toBeVisible()
+    await expect.element(page.getByRole('textbox', { name: /^Note sur/ })).toHaveValue('Mot')
+    await expect.element(margin).toHaveFocus()
+  })
+
   test('puts each beside its passage in the margin', async () => {
     await open([...mineNow, theirs])
     await laidOut()
