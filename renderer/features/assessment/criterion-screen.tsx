@@ -45,9 +45,9 @@ export function CriterionScreen(props: Props) {
     focusCriterion(question ? { question: question.id, label: question.label } : null)
     return () => focusCriterion(null)
   }, [question, focusCriterion])
-  const takeEvidence = (annotationId: string) => {
-    if (question && !answer.evidence.includes(annotationId))
-      change(question.id, { evidence: [...answer.evidence, annotationId] })
+  const takeEvidence = (annotationIds: readonly string[]) => {
+    const taken = annotationIds.filter(id => !answer.evidence.includes(id))
+    if (question && taken.length > 0) change(question.id, { evidence: [...answer.evidence, ...taken] })
   }
   useEvidenceSink(question && !frozen ? takeEvidence : null)
 

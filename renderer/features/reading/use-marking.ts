@@ -36,7 +36,7 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
   // The mark shows it to those who see the page.
   const [announced, setAnnounced] = useState({ words: '', times: 0 })
   const announce = useCallback((words: string) => setAnnounced(({ times }) => ({ words, times: times + 1 })), [])
-  const takeNote = useCallback((annotation: AnnotationRecord) => addEvidence(annotation.id), [addEvidence])
+  const takeNote = useCallback((annotation: AnnotationRecord) => addEvidence([annotation.id]), [addEvidence])
 
   const make = async (action: PassageAction, passages: readonly Anchor[]) => {
     const { made, kept } = desk.acts.add(piece, [...passages], motivationOf[action], {
@@ -48,9 +48,13 @@ export function useMarking(piece: PieceRecord, sha256: string, reading: DerivedR
     const writes = action === 'note' || action === 'question'
     const [annotation] = made
     take(made, kept)
+    // What one makes is seen, whosever notes were chosen to be.
+    const { overlay } = display
+    if (Array.isArray(overlay) && !overlay.includes(desk.me)) changeDisplay({ overlay: [...overlay, desk.me] })
     if (annotation) setCurrent({ id: annotation.id, write: writes })
+    // Of the criterion in focus now, and with the note where the window closes at once.
+    if (action === 'evidence') addEvidence(made.map(({ id }) => id))
     await kept
-    if (action === 'evidence') for (const { id } of made) addEvidence(id)
     if (!writes) announce(t(`done.${action}`))
   }
   /** Says so where nothing is chosen. What the store refuses it keeps and tries again; the bar says so. */

@@ -7,7 +7,8 @@ export type FocusedCriterion = { question: string; label: string }
 /** A passage the reader is asked to show; `at` makes two requests for the same passage differ. */
 export type PassageRequest = { pieceId: string; at: number } & ({ annotationId: string } | { words: FoundWords })
 
-type EvidenceSink = (annotationId: string) => void
+/** Takes notes as evidence, together. */
+type EvidenceSink = (annotationIds: readonly string[]) => void
 type TakePassage = () => void
 
 type Workspace = {
@@ -15,7 +16,7 @@ type Workspace = {
   focusCriterion(criterion: FocusedCriterion | null): void
   /** False while no criterion takes evidence. */
   takesEvidence: boolean
-  addEvidence(annotationId: string): void
+  addEvidence: EvidenceSink
   receiveEvidence(sink: EvidenceSink | null): void
   /** Asks the reader to make evidence of what is selected in the piece. */
   takePassage(): void
@@ -55,7 +56,7 @@ export function WorkspaceProvider({
     sink.current = next
     setTakesEvidence(next !== null)
   }, [])
-  const addEvidence = useCallback((annotationId: string) => sink.current?.(annotationId), [])
+  const addEvidence = useCallback<EvidenceSink>(annotationIds => sink.current?.(annotationIds), [])
   const offerPassages = useCallback((next: TakePassage | null) => {
     take.current = next
   }, [])
@@ -121,7 +122,7 @@ export function useEvidenceSink(sink: EvidenceSink | null): void {
   const takes = sink !== null
   useEffect(() => {
     if (!takes) return
-    receiveEvidence(annotationId => latest.current?.(annotationId))
+    receiveEvidence(annotationIds => latest.current?.(annotationIds))
     return () => receiveEvidence(null)
   }, [takes, latest, receiveEvidence])
 }

@@ -129,6 +129,14 @@ describe('an answer', () => {
 })
 
 describe('evidence', () => {
+  test('is all of a passage that goes over the end of a page', async () => {
+    const rest = { ...aPassage, id: 'note-2', target: { ...aPassage.target, page: 15 } }
+    const { answers } = await openAt('Une échelle', { offered: [aPassage, rest] })
+    await page.getByRole('radio', { name: /Partiel/ }).click()
+    await userEvent.keyboard('e')
+    await expect.poll(answers).toMatchObject({ echelle: { evidence: [aPassage.id, rest.id] } })
+  })
+
   test('comes from the reader, leads back to it, and can be taken away', async () => {
     const { answers } = await openAt('Une échelle')
     await page.getByRole('radio', { name: /Partiel/ }).click()

@@ -96,17 +96,19 @@ type Options = {
   assessments?: AssessmentRecord[]
   settings?: Partial<DeviceSettings>
   width?: number
+  /** What the reader offers at once; one passage unless told otherwise. */
+  offered?: readonly AnnotationRecord[]
 }
 
-/** The assessment pane as wide as half a window, beside a reader that offers one passage. */
+/** The assessment pane as wide as half a window, beside a reader that offers a passage. */
 export async function openAssessment(options: Options) {
   const { grids, assessments = [], settings = {}, width = 720, identity = aProfile.identity } = options
-  const { dossiers = [], members = [] } = options
+  const { dossiers = [], members = [], offered = [aPassage] } = options
   localStorage.clear()
   const store = await memoryStore({
     models: grids,
     pieces: [piece],
-    annotations: [aPassage],
+    annotations: [...offered],
     assessments,
     dossiers,
     members,
@@ -121,7 +123,7 @@ export async function openAssessment(options: Options) {
               <main style={{ height: '780px', width: `${width}px` }}>
                 <AssessmentPane dossierId={dossierId} preferred={[]} />
               </main>
-              <Reader />
+              <Reader offered={offered} />
             </WorkspaceProvider>
           </WithoutWithdrawn>
         </StoreProvider>
@@ -137,10 +139,10 @@ export async function openAssessment(options: Options) {
   return { store, screen, answers, records }
 }
 
-/** Stands for the reader: what it was asked to show, and a passage that E takes. */
-function Reader() {
+/** Stands for the reader: what it was asked to show, and the passages that E takes. */
+function Reader({ offered }: { offered: readonly AnnotationRecord[] }) {
   const { passage, addEvidence, criterion } = useWorkspace()
-  usePassageSource(() => addEvidence(aPassage.id))
+  usePassageSource(() => addEvidence(offered.map(({ id }) => id)))
   return (
     <aside aria-label="Lecture">
       <p>critère : {criterion?.label ?? 'aucun'}</p>

@@ -127,7 +127,7 @@ export async function openReading(bytes: Uint8Array, options: Options = {}) {
 export function EvidenceTray({ criterion }: { criterion: string }) {
   const [taken, setTaken] = useState<string[]>([])
   const { focusCriterion, showPassage } = useWorkspace()
-  useEvidenceSink(useCallback((id: string) => setTaken(list => [...list, id]), []))
+  useEvidenceSink(useCallback((ids: readonly string[]) => setTaken(list => [...list, ...ids]), []))
   return (
     <aside aria-label="Preuves reçues">
       <button type="button" onClick={() => focusCriterion({ question: 'q', label: criterion })}>

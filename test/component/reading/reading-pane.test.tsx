@@ -280,6 +280,24 @@ describe('the key E', () => {
     await expect.element(button(`preuve ${made?.id}`)).toBeVisible()
   })
 
+  test('does so at once, whatever the store still has to write', async () => {
+    const { store } = await openReading(textPdf(numberedPages(1)), { beside: tray })
+    await laidOut()
+    await button('Tenir le critère').click()
+    document.querySelector<HTMLElement>('[role="region"][tabindex="0"]')?.focus()
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    let letIn = () => {}
+    const held = new Promise<void>(resolve => {
+      letIn = resolve
+    })
+    const put = store.putAll
+    store.putAll = (collection, records) => held.then(() => put(collection, records))
+    await userEvent.keyboard('e')
+    await expect.element(button(/^preuve /)).toBeVisible()
+    letIn()
+    await annotationsIn(store, 1)
+  })
+
   test('does nothing where single keys are turned off', async () => {
     const { store } = await openReading(textPdf(numberedPages(1)), {
       beside: tray,

@@ -107,6 +107,18 @@ test('a note that is not for this person is not shown', async () => {
   expect(markBoxes()).toHaveLength(0)
 })
 
+test('a note made while the notes of others are laid over stands among them, to be written in', async () => {
+  await open([theirs])
+  await laidOut()
+  await button('Affichage des notes').click()
+  await page.getByRole('menuitemradio', { name: 'De personnes choisies' }).click()
+  await userEvent.keyboard('{Escape}')
+  selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+  await button('Noter').click()
+  await expect.element(page.getByRole('textbox', { name: /^Note sur/ })).toHaveFocus()
+  await expect.poll(() => markBoxes()).toHaveLength(2)
+})
+
 describe('several notes', () => {
   test('are chosen with Ctrl+A, changed at once and taken back at once', async () => {
     const { store } = await open([...mineNow, theirs])
@@ -334,6 +346,21 @@ describe('the display of notes', () => {
     await expect.element(person('Camille Roux')).toHaveAttribute('aria-checked', 'false')
     await person('Ousmane Ba').click()
     await expect.poll(() => markBoxes().length).toBe(1)
+  })
+
+  test('are moved to the margin without taking the focus from the menu, whatever was just written', async () => {
+    await open()
+    await laidOut()
+    selectText({ run: firstLine, offset: 0 }, { run: firstLine, offset: 11 })
+    await button('Noter').click()
+    await userEvent.keyboard('Mot')
+    await button('Affichage des notes').click()
+    const margin = page.getByRole('menuitemradio', { name: 'En marge de la page' })
+    await expect.element(page.getByRole('menuitemradio', { name: 'En liste' })).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.element(page.getByRole('list', { name: 'Notes en marge' })).toBeVisible()
+    await expect.element(page.getByRole('textbox', { name: /^Note sur/ })).toHaveValue('Mot')
+    await expect.element(margin).toHaveFocus()
   })
 
   test('puts each beside its passage in the margin', async () => {

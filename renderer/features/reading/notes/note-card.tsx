@@ -29,7 +29,7 @@ type Props = {
   orphan: boolean
   current: boolean
   /** Just made to be written in. */
-  write: boolean
+  write: object | null
   /** Whether authors are named. */
   names: boolean
   /** Tags that stand on the notes around. */
@@ -54,7 +54,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const author = personOf(root.author)
   const assignee = root.assigneeId === undefined ? undefined : personOf(root.assigneeId)
   const card = useRef<HTMLDivElement>(null)
-  const [replying, setReplying] = useState<string | null>(null)
+  const [replying, setReplying] = useState<AnnotationRecord | null>(null)
 
   useEffect(() => {
     if (current) card.current?.scrollIntoView({ block: 'nearest' })
@@ -181,7 +181,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
               reply={reply}
               place={words}
               names={names}
-              write={reply.id === replying}
+              write={reply.id === replying?.id ? replying : null}
               onLeft={() => setReplying(null)}
             />
           ))}

@@ -16,13 +16,14 @@ type Props = {
   note: AnnotationRecord
   label: string
   placeholder: string
-  /** Just made to be written in. */
-  write: boolean
+  /** What asks for the caret, of a note just made to be written in: once, however often the field is drawn anew. */
+  write: object | null
   /** Left without a word in it. */
   onLeftEmpty?: () => void
 }
 
 const mostOffered = 6
+const answered = new WeakSet<object>()
 
 /** The words of a note, kept as they are typed. An `@` offers the members by name. */
 export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Props) {
@@ -33,7 +34,9 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
   const [rank, setRank] = useState(0)
   const list = useId()
   useEffect(() => {
-    if (write) field.current?.focus()
+    if (!write || answered.has(write)) return
+    answered.add(write)
+    field.current?.focus()
   }, [write])
   const caret = useRef<number | null>(null)
   // As soon as a name is drawn: a caret put back later would come before what is typed on.

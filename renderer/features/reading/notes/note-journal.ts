@@ -42,6 +42,22 @@ export function noteJournal(store: Store, memberId: string): NoteJournal {
   return journal
 }
 
+/** A step whose notes are told in its turn: `done` says what one was and became. */
+type Remembered = {
+  step: Step
+  done(id: string, was: AnnotationRecord | null, is: AnnotationRecord | null): void
+}
+
+function newStep(): Remembered {
+  const before = new Map<string, AnnotationRecord | null>()
+  const after = new Map<string, AnnotationRecord | null>()
+  const done: Remembered['done'] = (id, was, is) => {
+    before.set(id, was)
+    after.set(id, is)
+  }
+  return { step: { before, after }, done }
+}
+
 function newJournal(store: Store): NoteJournal {
   let past: Step[] = []
   let future: Step[] = []
@@ -67,42 +83,35 @@ function newJournal(store: Store): NoteJournal {
       ...gone.map(id => store.remove('annotations', id)),
     ])
   }
-  /** Takes back what an act changed and nothing else: what was typed or changed since stays. Answers the way back. */
-  const revert = async ({ before, after }: Step): Promise<Step> => {
-    const wanted = new Map<string, AnnotationRecord | null>()
-    const present = new Map<string, AnnotationRecord | null>()
+  /** Takes back what an act changed and nothing else: what was typed or changed since stays. `back` is told the way back. */
+  const revert = async ({ before, after }: Step, back: Remembered): Promise<void> => {
     const latest = await latestOf(store, [...before.keys()], [...before.values(), ...after.values()])
     for (const [id, target] of before) {
       const current = latest.get(id) ?? null
       const from = after.get(id) ?? null
       // Somebody removed it meanwhile, in another window: it stays removed.
       if (from !== null && current === null) continue
-      present.set(id, current)
-      wanted.set(id, from && target && current ? withChange(current, from, target) : target)
+      back.done(id, current, from && target && current ? withChange(current, from, target) : target)
     }
-    await write(wanted)
-    return { before: present, after: wanted }
+    await write(back.step.after)
   }
+  /** The way back is there at once, as an act is: for whoever goes it before the turn, and where the store refuses. */
   const move = async (from: Step[], to: Step[], step = from.at(-1)): Promise<number> => {
     const rank = step ? from.indexOf(step) : -1
     if (!step || rank < 0) return 0
     from.splice(rank, 1)
-    const back = await inTurn(() => revert(step))
-    to.push(back)
-    return back.before.size
+    const back = newStep()
+    to.push(back.step)
+    await inTurn(() => revert(step, back))
+    return back.step.before.size
   }
 
-  /** An act on these notes, to be undone from now on; `done` says in its turn what they were and became. */
-  const remembered = () => {
-    const before = new Map<string, AnnotationRecord | null>()
-    const after = new Map<string, AnnotationRecord | null>()
-    past = [...past.slice(1 - longest), { before, after }]
+  /** An act on these notes, to be undone from now on. */
+  const remembered = (): Remembered => {
+    const act = newStep()
+    past = [...past.slice(1 - longest), act.step]
     future = []
-    const done = (id: string, was: AnnotationRecord | null, is: AnnotationRecord | null) => {
-      before.set(id, was)
-      after.set(id, is)
-    }
-    return { after, done }
+    return act
   }
 
   return {
@@ -112,7 +121,7 @@ function newJournal(store: Store): NoteJournal {
         await store.put('annotations', stamped(change(latest)))
       }),
     act(notes, becoming) {
-      const { after, done } = remembered()
+      const { step, done } = remembered()
       return inTurn(async () => {
         const ids = notes.map(({ id }) => id)
         const latest = await latestOf(store, ids, notes)
@@ -121,7 +130,7 @@ function newJournal(store: Store): NoteJournal {
           const is = becoming(note)(was)
           if (was !== null || is !== null) done(note.id, was, is)
         }
-        await write(after)
+        await write(step.after)
       })
     },
     bring(notes) {

@@ -16,7 +16,7 @@ type Props = {
   /** What the note it answers is on. */
   place: string
   names: boolean
-  write: boolean
+  write: object | null
   onLeft(): void
 }
 

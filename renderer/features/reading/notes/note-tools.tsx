@@ -20,7 +20,7 @@ type Props = {
   place: string
   /** Tags that stand on other notes, offered first. */
   known: readonly string[]
-  onReplying(replyId: string): void
+  onReplying(reply: AnnotationRecord): void
   onEvidence: ((annotation: AnnotationRecord) => void) | null
 }
 
@@ -33,7 +33,7 @@ export const NoteTools = memo(function NoteTools(props: Props) {
   const [opened, setOpened] = useState(false)
   const reply = (kind: Pick<AnnotationRecord, 'answer'> = {}) => {
     acts.reply([thread], kind).then(
-      ([made]) => made && onReplying(made.id),
+      ([made]) => made && onReplying(made),
       () => undefined,
     )
   }

@@ -72,7 +72,7 @@ export function NotesMargin({ threads, view, version, label, current, orphans, e
                     evidence={evidence.has(id)}
                     orphan={orphans.has(id)}
                     current={id === current?.id}
-                    write={id === current?.id && current.write}
+                    write={current?.write && id === current.id ? current : null}
                     {...rest}
                   />
                 </div>

@@ -103,7 +103,7 @@ export function ThreadList({ rows, label, evidence, orphans, current, names, tag
                   evidence={evidence.has(row.root.id)}
                   orphan={orphans.has(row.root.id)}
                   current={row.root.id === current?.id}
-                  write={row.root.id === current?.id && current.write}
+                  write={current?.write && row.root.id === current.id ? current : null}
                   names={names}
                   tags={tags}
                   {...rest}

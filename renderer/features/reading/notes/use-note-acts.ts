@@ -24,7 +24,7 @@ export type ReplyKind = Pick<AnnotationRecord, 'resolves' | 'answer'>
 
 /** All that is done to notes. Each can be undone, but typing, which its field undoes; each function keeps its identity. */
 export type NoteActs = {
-  /** One note a target, and what resolves once they are kept. */
+  /** One note a target, and what resolves once they are kept, or the store has them and tries again. */
   add(
     piece: PieceRecord,
     targets: Anchor[],
@@ -60,8 +60,8 @@ export function useNoteActs(people: readonly MemberRecord[]): NoteActs {
   return useMemo(() => {
     const journal = noteJournal(store, memberId)
     const isMine = ({ author }: AnnotationRecord) => author === memberId && !store.readOnly
-    // They are new: nothing of them is to be read first.
-    const make = (notes: AnnotationRecord[]) => ({ made: notes, kept: journal.bring(notes) })
+    // They are new: nothing of them is to be read first. What is said once they are kept is said of those tried again too.
+    const make = (notes: AnnotationRecord[]) => ({ made: notes, kept: journal.bring(notes).catch(() => undefined) })
     const gone = (notes: readonly AnnotationRecord[]) => {
       if (notes.length > 0) kept(journal.act(notes, () => () => null))
     }

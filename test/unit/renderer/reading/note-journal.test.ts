@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { noteJournal } from '#renderer/features/reading/notes/note-journal.ts'
 import type { Store } from '#renderer/store/store-contract.ts'
+import { noOtherWindow } from '#renderer/store/windows/other-windows.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { aNote } from '#test/a-note.ts'
 
@@ -8,7 +9,7 @@ import { aNote } from '#test/a-note.ts'
 function storeOfNotes(writing: Promise<unknown> = Promise.resolve()) {
   const kept = new Map<string, AnnotationRecord>()
   const store = {
-    inTurn: (work: () => Promise<unknown>) => work(),
+    inTurn: noOtherWindow().inTurn,
     tick: () => '000000000000009-000000-test',
     read: async (_: string, id: string) => kept.get(id) ?? null,
     putAll: async (_: string, notes: AnnotationRecord[]) => {
@@ -45,4 +46,36 @@ test('what is done to a note at once finds it, though it is still being written'
     await Promise.all([brought, done])
     expect([...kept.keys()]).toEqual([])
   }
+})
+
+test('an act that was taken back is done again at once, before the store has either', async () => {
+  const { kept, store } = storeOfNotes()
+  const journal = noteJournal(store, 'ada')
+  const note = aNote('n')
+  await Promise.all([journal.bring([note]), journal.undo(), journal.redo()])
+  expect([...kept.keys()]).toEqual(['n'])
+  await Promise.all([
+    journal.undo(),
+    journal.redo(),
+    journal.act([note], () => one => one && { ...one, color: 'blue' }),
+  ])
+  expect(kept.get('n')?.color).toBe('blue')
+  expect([await journal.undo(), await journal.undo()]).toEqual([1, 1])
+  expect([...kept.keys()]).toEqual([])
+})
+
+test('what is taken back while the disk refuses can be done again', async () => {
+  const { kept, store } = storeOfNotes()
+  const journal = noteJournal(store, 'ada')
+  await journal.bring([aNote('n')])
+  const { remove } = store
+  // Kept in memory and tried again, as the store does.
+  store.remove = async (...asked) => {
+    await remove(...asked)
+    throw new Error('refused')
+  }
+  await expect(journal.undo()).rejects.toThrow('refused')
+  expect([...kept.keys()]).toEqual([])
+  expect(await journal.redo()).toBe(1)
+  expect([...kept.keys()]).toEqual(['n'])
 })
