@@ -7,7 +7,7 @@ export type SearchWord = { term: string; start: number; end: number; surface: st
 export type SearchWords = {
   /** In reading order; what a phrase is compared with. */
   words: SearchWord[]
-  /** Other ways to write some of them: « avantprojet » of « avant-projet », « l3112 » of « L. 311-2 ». */
+  /** Other ways to write some of them: « avantprojet » of « avant-projet », « l3112 » of « L. 311-2 », « score » of « score12 ». */
   others: SearchWord[]
 }
 
@@ -25,6 +25,10 @@ const englishEndings = new Set(['s', 't', 'd', 'm', 'll', 're', 've'])
 const hyphen = /^[-\u2010\u2011]$/
 const cutLine = /^[-\u2010\u2011\u00ad][^\S\n]*\n\s*$/
 const digits = /^\p{N}+$/u
+const endsInDigit = /\p{N}$/u
+const lastDigits = /\p{N}+$/u
+/** Shorter ones are codes: « art5 », « ps2 ». */
+const noted = /^(\p{L}{4,})\p{N}{1,3}$/u
 const letters = /^[\p{L}\p{M}]+$/u
 
 /** One word in the form that is compared: « Œuvre », « œuvre » and « OEUVRE » give the same. */
@@ -51,7 +55,11 @@ export function searchWords(text: string, fold: (surface: string) => string = fo
   let group = 0
   const close = () => {
     if (parts.length > 1) addGroup(parts, links, words, others)
-    else if (parts[0]) words.push(parts[0])
+    else if (parts[0]) {
+      words.push(parts[0])
+      const bare = withoutNote(parts[0])
+      if (bare) others.push(bare)
+    }
     if (parts.length > 0) parts = []
     if (links.length > 0) links = []
     group += 1
@@ -75,6 +83,14 @@ export function searchWords(text: string, fold: (surface: string) => string = fo
   }
   close()
   return { words, others }
+}
+
+/** The number of a note stands against its word in a page of a PDF, « score » and « 12 » in « score12 ». */
+function withoutNote(word: SearchWord): SearchWord | null {
+  const term = endsInDigit.test(word.surface) ? noted.exec(word.term)?.[1] : undefined
+  if (term === undefined) return null
+  const surface = word.surface.replace(lastDigits, '')
+  return { ...word, term, surface, end: word.start + surface.length }
 }
 
 /** What stands between a word and the next; a soft hyphen at a word's end is part of it. */

@@ -8,6 +8,7 @@ import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { Evaluation } from '#shared/domain/grid/evaluation.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
+import { leadsDossier } from '#shared/domain/who-leads-dossier.ts'
 
 type Props = { grid: Grid; dossierId: string; evaluation: Evaluation; onGo(question: string): void }
 
@@ -31,8 +32,6 @@ function ClassOfDossier({ dossier, proposed, conclusive }: OfDossier) {
   const { t } = useTranslation(['classification', 'terms'])
   const store = useStore()
   const { identity } = useProfile().profile
-  const isOwn = dossier.rapporteurId === identity.memberId
-  const mayConfirm = isOwn || [identity.role, identity.capacity].some(one => one === 'chair' || one === 'secretariat')
   const confirm = () =>
     changeRecord(store, 'dossiers', dossier.id, latest => ({
       ...latest,
@@ -44,7 +43,7 @@ function ClassOfDossier({ dossier, proposed, conclusive }: OfDossier) {
   return (
     <>
       {written && <Text size="sm">{t('other', { class: t(`terms:aiActClass.${written}`) })}</Text>}
-      {mayConfirm ? (
+      {leadsDossier(identity, dossier) ? (
         <Button variant="default" disabled={!conclusive || store.readOnly} onClick={() => void confirm()}>
           {t('confirm')}
         </Button>

@@ -1,8 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRecords, useStore } from '#renderer/store/react/use-store.ts'
+import { useStore } from '#renderer/store/react/use-store.ts'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { longDay } from '#renderer/ui/language/dates.ts'
@@ -11,6 +11,7 @@ import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import classes from './dossier-sheet.module.css'
 import { ClassField } from './sheet/class-field.tsx'
+import { RapporteurField } from './sheet/rapporteur-field.tsx'
 import { SheetField } from './sheet/sheet-field.tsx'
 import { type SheetChange, useDossierChange } from './use-dossier-change.ts'
 
@@ -36,7 +37,7 @@ export function DossierSheet({ dossier }: { dossier: DossierRecord }) {
         <SheetField dossier={dossier} change={change} field="direction" label={t('sheet.direction')} />
         <SheetField dossier={dossier} change={change} field="summary" label={t('sheet.summary')} long />
         <DeadlineField deadline={dossier.deadline ?? ''} change={change} />
-        <RapporteurField rapporteurId={dossier.rapporteurId ?? ''} change={change} />
+        <RapporteurField dossier={dossier} change={change} />
         <ClassField dossier={dossier} change={change} />
       </fieldset>
     </section>
@@ -75,23 +76,6 @@ function DeadlineField({ deadline, change }: { deadline: string; change: Change 
       value={draft.value}
       onChange={event => draft.change(event.currentTarget.value)}
       onBlur={draft.flush}
-    />
-  )
-}
-
-function RapporteurField({ rapporteurId, change }: { rapporteurId: string; change: Change }) {
-  const { t } = useTranslation('dossiers')
-  const { records: members } = useRecords('members', {})
-  const people = members
-    .filter(({ kind }) => kind === 'member')
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
-    .map(({ id, name }) => ({ value: id, label: name }))
-  return (
-    <NativeSelect
-      label={t('sheet.rapporteur')}
-      value={rapporteurId}
-      onChange={event => void change({ rapporteurId: event.currentTarget.value || undefined })}
-      data={[{ value: '', label: t('sheet.noRapporteur') }, ...people]}
     />
   )
 }

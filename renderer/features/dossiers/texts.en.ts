@@ -93,6 +93,7 @@ export const dossiersEn: typeof dossiersFr = {
     deadline: 'Deadline',
     rapporteur: 'Report entrusted to',
     noRapporteur: 'Nobody yet',
+    rapporteurWho: 'The chair, the secretariat or whoever reports on it already names this person.',
     class: 'Class under the AI Act',
     classHelp: 'The classification grid proposes it; a person confirms it.',
     nameMissing: 'A dossier keeps a title: the previous one stays.',

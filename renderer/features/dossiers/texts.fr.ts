@@ -90,6 +90,7 @@ export const dossiersFr = {
     deadline: 'Échéance',
     rapporteur: 'Rapport confié à',
     noRapporteur: "Personne pour l'instant",
+    rapporteurWho: 'La présidence, le secrétariat ou la personne qui rapporte déjà le dossier la désigne.',
     class: 'Classe au titre du RIA',
     classHelp: 'La grille de classement la propose ; une personne la confirme.',
     nameMissing: 'Un dossier garde un titre : le précédent est conservé.',

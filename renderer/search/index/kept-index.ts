@@ -3,7 +3,7 @@ import type { Head } from '../search-contract.ts'
 import { type KeptIndex, type SearchIndex, searchIndex } from './search-index.ts'
 
 /** Of the terms, the fields, what is kept of them and what reads files: an index of another version is made anew. */
-const format = 'delibere-search/3'
+const format = 'delibere-search/4'
 
 type Kept = KeptIndex & { format: string; digest: string }
 

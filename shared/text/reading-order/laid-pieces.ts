@@ -60,22 +60,41 @@ export function pieceOf({ str, transform, width, height }: LaidRun, index: numbe
   }
 }
 
-function turnOf(a: number, b: number): Turn {
-  const degrees = (Math.atan2(b, a) * 180) / Math.PI
-  const quarters = Math.round(degrees / 90)
-  if (Math.abs(degrees - quarters * 90) > askew) return null
-  return (((quarters % 4) + 4) % 4) as Turn
+/** A run as it stands to one that lies askew, once that one is put straight about the place where it begins. */
+export function levelled(run: LaidRun, { transform: [p = 1, q = 0, , , left = 0, foot = 0] }: LaidRun): LaidRun {
+  const slant = slantOf(p, q)
+  if (slant === 0 || Math.abs(slant) > askew) return run
+  const [cos, sin] = [Math.cos((slant * Math.PI) / 180), Math.sin((slant * Math.PI) / 180)]
+  const turned = (x: number, y: number) => [x * cos + y * sin, y * cos - x * sin] as const
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = run.transform
+  const [along, up] = turned(x - left, y - foot)
+  return { ...run, transform: [...turned(a, b), ...turned(c, d), left + along, foot + up] }
 }
+
+function turnOf(a: number, b: number): Turn {
+  if (Math.abs(slantOf(a, b)) > askew) return null
+  return (((quartersOf(a, b) % 4) + 4) % 4) as Turn
+}
+
+const degreesOf = (a: number, b: number) => (Math.atan2(b, a) * 180) / Math.PI
+const quartersOf = (a: number, b: number) => Math.round(degreesOf(a, b) / 90)
+/** From the nearest quarter turn, in degrees. */
+const slantOf = (a: number, b: number) => degreesOf(a, b) - quartersOf(a, b) * 90
 
 function join(piece: Piece, next: Piece): void {
   piece.text += gapBetween(piece, next) > 0.1 * next.size && !/\s$/.test(piece.text) ? ` ${next.text}` : next.text
-  piece.start = Math.min(piece.start, next.start)
-  piece.end = Math.max(piece.end, next.end)
-  piece.top = Math.min(piece.top, next.top)
-  piece.bottom = Math.max(piece.bottom, next.bottom)
-  piece.size = Math.max(piece.size, next.size)
+  Object.assign(piece, extentOf(piece, next))
   piece.runs.to = next.runs.to
 }
+
+/** What two pieces take up together. */
+export const extentOf = (one: Piece, next: Piece): Pick<Piece, 'start' | 'end' | 'top' | 'bottom' | 'size'> => ({
+  start: Math.min(one.start, next.start),
+  end: Math.max(one.end, next.end),
+  top: Math.min(one.top, next.top),
+  bottom: Math.max(one.bottom, next.bottom),
+  size: Math.max(one.size, next.size),
+})
 
 /** At one height, but for a part: a note's number stands higher than its line. */
 export function isSameLine(one: Piece, other: Piece): boolean {

@@ -275,8 +275,8 @@ describe('the sheet', () => {
   test('loses none of two changes made at once', async () => {
     const { store } = await open()
     await page.getByLabelText('Objet').fill('Objet')
-    await page.getByLabelText('Rapport confié à').selectOptions('Yasmine Toumi')
     await page.getByLabelText('Classe au titre du RIA').selectOptions('Risque minimal')
+    await page.getByLabelText('Rapport confié à').selectOptions('Yasmine Toumi')
     await expect
       .poll(() => store.read('dossiers', 'd-2026-014'))
       .toMatchObject({ summary: 'Objet', rapporteurId: 'm-5', aiActClass: 'minimal' })

@@ -1,24 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+
 import type { DossierRecord } from '#shared/domain/dossier.ts'
+import type { CommitteeRole } from '#shared/domain/member.ts'
 import { expectAccessible } from '#test/component/axe.ts'
 import { fakeBridge } from '#test/component/fake-bridge.ts'
 import { aProfile } from '#test/component/fake-vault.ts'
 import { memoryStore } from '#test/component/memory-store.ts'
 import { printing } from '#test/component/printing.ts'
 import { renderApp } from '#test/component/render-app.tsx'
-import { dossiers, inDays, me, members, pieces } from '#test/component/villeneuve.ts'
+import { dossiers, inDays, me, members, pieces, withdrawal } from '#test/component/villeneuve.ts'
 import { chosen, takenIn } from './taken-in.ts'
 
 const id = 'd-2026-014'
 
 const fria = [takenIn('fria.pdf', 'c')]
 
-const open = async (changes: Partial<DossierRecord> = {}, at = `/dossiers/${id}/fiche`, taken = fria) => {
+const open = async (
+  changes: Partial<DossierRecord> = {},
+  at = `/dossiers/${id}/fiche`,
+  taken = fria,
+  identity: { memberId: string; name: string; role: CommitteeRole } = me,
+) => {
   const known = dossiers.map(one => (one.id === id ? { ...one, ...changes } : one))
   const store = await memoryStore({ members, dossiers: known, pieces })
   const bridge = fakeBridge(chosen({ files: taken }))
-  await renderApp({ store, bridge, at, profile: { ...aProfile, identity: me, demonstration: false } })
+  await renderApp({
+    store,
+    bridge,
+    at,
+    profile: { ...aProfile, identity: { ...me, ...identity }, demonstration: false },
+  })
   const read = async () => (await store.read('dossiers', id)) as DossierRecord
   return { store, read }
 }
@@ -56,6 +68,33 @@ describe('the full sheet', () => {
     await page.getByLabelText('SIREN').fill('732 829 320')
     await expect.element(page.getByText('La clé de ce SIREN est fausse', { exact: false })).not.toBeInTheDocument()
   })
+
+  test.each([`/dossiers/${id}/fiche`, `/dossiers/${id}`])(
+    'lets no member name themselves rapporteur, nor confirm the class: %s',
+    async at => {
+      const identity = { ...me, memberId: 'm-5', name: 'Yasmine Toumi', role: 'member' } as const
+      const { read } = await open({ rapporteurId: 'm-me' }, at, fria, identity)
+      const rapporteur = page.getByLabelText('Rapport confié à')
+      await expect.element(rapporteur).toHaveDisplayValue('Hugo Lemercier')
+      await expect.element(rapporteur).toBeDisabled()
+      await expect.element(page.getByRole('combobox', { name: 'Classe au titre du RIA' })).toBeDisabled()
+      await expect.element(page.getByText(/ou la personne qui rapporte le dossier confirme la classe/)).toBeVisible()
+      await expect.element(page.getByText(/qui rapporte déjà le dossier la désigne/)).toBeVisible()
+      await expectAccessible()
+      expect((await read()).rapporteurId).toBe('m-me')
+    },
+  )
+
+  test.each([`/dossiers/${id}/fiche`, `/dossiers/${id}`])(
+    'offers as rapporteur nobody who withdrew from the dossier: %s',
+    async at => {
+      const { store } = await open({ rapporteurId: 'm-me' }, at)
+      const offered = page.getByLabelText('Rapport confié à').getByRole('option', { name: 'Yasmine Toumi' })
+      await expect.element(offered).toBeInTheDocument()
+      await store.put('sittings', { ...withdrawal, attendance: [{ memberId: 'm-5', status: 'recused' }] })
+      await expect.element(offered).not.toBeInTheDocument()
+    },
+  )
 
   test('adds up costs by unit, typed in French writing', async () => {
     const { read } = await open()

@@ -35,6 +35,16 @@ function find(text: string, filters: SearchFilters = {}, index = filled()) {
 }
 const ids = (text: string, filters: SearchFilters = {}) => find(text, filters).ids.toSorted()
 
+test('a word is found though the number of a note stands against it', () => {
+  const index = searchIndex()
+  index.put(pieceSource(piece))
+  index.put(pagesSource(piece, ['La discrimination11 des candidats12 et leurs recours.']))
+  const { groups } = index.search({ text: 'discrimination candidat recours', filters: {}, limit: 10 })
+  const [hit] = groups.flatMap(({ hits }) => hits)
+  const { text, marks } = hit?.excerpt ?? { text: '', marks: [] }
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['discrimination', 'candidats', 'recours'])
+})
+
 test('what is written on the sheet of a dossier is found: its supplier, its people, what is due', () => {
   const index = searchIndex()
   index.put(

@@ -1,38 +1,22 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useRecords } from '#renderer/store/react/use-store.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import { capacities } from '#shared/domain/member.ts'
-import { recusedOf } from '#shared/domain/recusals.ts'
 import { PlainIconButton } from '../pieces/plain-icon-button.tsx'
 import type { DossierChange } from '../use-dossier-change.ts'
 import { LineText } from './line-text.tsx'
+import { RapporteurField } from './rapporteur-field.tsx'
 import classes from './sheet.module.css'
 import { useLines } from './use-lines.ts'
 
-/** Who works on the project and on its dossier. Those who withdrew from it are not offered as its rapporteur. */
+/** Who works on the project and on its dossier. */
 export function PeopleSection({ dossier, change }: { dossier: DossierRecord; change: DossierChange }) {
-  const { t } = useTranslation(['sheet', 'dossiers', 'terms'])
-  const { records: members } = useRecords('members', {})
-  const { records: sittings } = useRecords('sittings', {})
+  const { t } = useTranslation(['sheet', 'terms'])
   const lines = useLines('people', change)
-  const recused = recusedOf(dossier.id, sittings)
-  const offered = members
-    .filter(({ kind, id }) => kind === 'member' && (!recused.has(id) || id === dossier.rapporteurId))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
   return (
     <>
-      <NativeSelect
-        label={t('dossiers:sheet.rapporteur')}
-        value={dossier.rapporteurId ?? ''}
-        onChange={event => void change({ rapporteurId: event.currentTarget.value || undefined })}
-        data={[
-          { value: '', label: t('dossiers:sheet.noRapporteur') },
-          ...offered.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        maw="24rem"
-      />
+      <RapporteurField dossier={dossier} change={change} />
       <ul className={classes.list} aria-label={t('person.list')}>
         {(dossier.people ?? []).map((person, index) => {
           const name = person.name || t('person.line', { n: index + 1 })

@@ -38,6 +38,8 @@ describe('the words of a text', () => {
     ['1 250 000 €', ['1', '250', '000', '1250000']],
     ['de 12 345 à 2026 004', ['de', '12', '345', 'a', '2026', '004', '12345']],
     ['L. Martin', ['l', 'martin']],
+    // The number of a note, as pages of PDF files have it.
+    ['l’éva\u00adluation12, art5', ['evaluation12', 'art5', 'evaluation']],
   ])('%j may be written in several ways', (text, expected) => {
     expect(allTerms(text)).toEqual(expected)
   })
