@@ -4,11 +4,10 @@ import { changeRecord } from '#renderer/store/change-record.ts'
 import { useRecord, useStore } from '#renderer/store/react/use-store.ts'
 import { ClassificationSection } from '#renderer/ui/classification/classification-section.tsx'
 import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
-import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { useLeadsDossier } from '#renderer/ui/profile/use-leads-dossier.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
 import type { Evaluation } from '#shared/domain/grid/evaluation.ts'
 import type { Grid } from '#shared/domain/grid/grid.ts'
-import { leadsDossier } from '#shared/domain/who-leads-dossier.ts'
 
 type Props = { grid: Grid; dossierId: string; evaluation: Evaluation; onGo(question: string): void }
 
@@ -31,7 +30,7 @@ type OfDossier = { dossier: DossierRecord; proposed: string; conclusive: boolean
 function ClassOfDossier({ dossier, proposed, conclusive }: OfDossier) {
   const { t } = useTranslation(['classification', 'terms'])
   const store = useStore()
-  const { identity } = useProfile().profile
+  const leads = useLeadsDossier(dossier)
   const confirm = () =>
     changeRecord(store, 'dossiers', dossier.id, latest => ({
       ...latest,
@@ -43,7 +42,7 @@ function ClassOfDossier({ dossier, proposed, conclusive }: OfDossier) {
   return (
     <>
       {written && <Text size="sm">{t('other', { class: t(`terms:aiActClass.${written}`) })}</Text>}
-      {leadsDossier(identity, dossier) ? (
+      {leads ? (
         <Button variant="default" disabled={!conclusive || store.readOnly} onClick={() => void confirm()}>
           {t('confirm')}
         </Button>

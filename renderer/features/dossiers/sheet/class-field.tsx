@@ -1,15 +1,14 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { aiActClasses } from '#renderer/ui/procedure/ai-act-classes.ts'
-import { useProfile } from '#renderer/ui/profile/profile-context.tsx'
+import { useLeadsDossier } from '#renderer/ui/profile/use-leads-dossier.ts'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
-import { leadsDossier } from '#shared/domain/who-leads-dossier.ts'
 import type { DossierChange } from '../use-dossier-change.ts'
 
 /** The class of the project under the AI Act, or that nobody has confirmed one. */
 export function ClassField({ dossier, change }: { dossier: DossierRecord; change: DossierChange }) {
   const { t } = useTranslation(['dossiers', 'terms', 'classification'])
-  const leads = leadsDossier(useProfile().profile.identity, dossier)
+  const leads = useLeadsDossier(dossier)
   return (
     <NativeSelect
       label={t('sheet.class')}
