@@ -29,6 +29,7 @@ const endsInDigit = /\p{N}$/u
 const lastDigits = /\p{N}+$/u
 /** Shorter ones are codes: « art5 », « ps2 ». */
 const noted = /^(\p{L}{4,})\p{N}{1,3}$/u
+const firstLetter = /^\p{L}/u
 const letters = /^[\p{L}\p{M}]+$/u
 
 /** One word in the form that is compared: « Œuvre », « œuvre » and « OEUVRE » give the same. */
@@ -159,7 +160,7 @@ function addGroup(group: SearchWord[], links: Link[], words: SearchWord[], other
   // « 311-2 » finds « L. 311-2 » and « L311-2 ».
   if (links[0] === 'reference' && group.length > 2) others.push(joined(1, group.length))
   const [, figures] = /^\p{L}(\p{N}+)$/u.exec(group[0]?.term ?? '') ?? []
-  if (figures && group.length > 1) others.push({ ...whole, term: whole.term.slice(1) })
+  if (figures && group.length > 1) others.push({ ...whole, term: whole.term.replace(firstLetter, '') })
 }
 
 /** The words of a text in a row, each between spaces: a phrase stands in it where it is said. */

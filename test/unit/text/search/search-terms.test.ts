@@ -70,8 +70,8 @@ describe('of any text', () => {
           if (index > 0) expect(start).toBeGreaterThanOrEqual(words[index - 1]?.end ?? 0)
         }
       }),
-      // An article elided after a line's end that seems to cut a word.
-      { ...propertySeed(400), examples: [['é.ﬁ-\nl’l’']] },
+      // An article elided after a line's end that seems to cut a word, and a figure after a letter of two units.
+      { ...propertySeed(400), examples: [['é.ﬁ-\nl’l’'], ['𐀀᧐’Ⰰ']] },
     )
   })
 
