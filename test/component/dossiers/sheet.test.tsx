@@ -77,6 +77,7 @@ describe('the full sheet', () => {
       const rapporteur = page.getByLabelText('Rapport confié à')
       await expect.element(rapporteur).toHaveDisplayValue('Hugo Lemercier')
       await expect.element(rapporteur).toBeDisabled()
+      expect(getComputedStyle(rapporteur.element()).opacity, 'of who reports').toBe('1')
       await expect.element(page.getByRole('combobox', { name: 'Classe au titre du RIA' })).toBeDisabled()
       await expect.element(page.getByText(/ou la personne qui rapporte le dossier confirme la classe/)).toBeVisible()
       await expect.element(page.getByText(/qui rapporte déjà le dossier la désigne/)).toBeVisible()
