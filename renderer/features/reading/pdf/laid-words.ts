@@ -26,10 +26,7 @@ export function laidWords(pdf: PDFDocumentProxy, pageView: (number: number) => P
     const read = await pdf
       .getPage(number)
       .then(once.read)
-      .then(
-        known => known,
-        () => null,
-      )
+      .catch(() => null)
     if (read) words.set(number, read)
     return read?.items ?? []
   }
