@@ -37,15 +37,21 @@ const mineNow = [
 ]
 const open = (annotations: AnnotationRecord[] = []) => openReading(textPdf(numberedPages(1)), { annotations, members })
 
+/** Begins a reply with a name that is offered; answers its field. */
+async function replyNaming(begun: string, offered: RegExp) {
+  await button(/^Répondre à la note/).click()
+  const field = page.getByRole('textbox', { name: /^Votre réponse à la note/ })
+  await expect.element(field).toHaveFocus()
+  await userEvent.keyboard(`Voir avec ${begun}`)
+  await expect.element(page.getByRole('option', { name: offered })).toBeVisible()
+  return field
+}
+
 describe('a thread', () => {
   test('is answered, named in, resolved and opened again', async () => {
     const { store } = await open([theirs])
     await laidOut()
-    await button(/^Répondre à la note/).click()
-    const field = page.getByRole('textbox', { name: /^Votre réponse à la note/ })
-    await expect.element(field).toHaveFocus()
-    await userEvent.keyboard('Voir avec @Ous')
-    await expect.element(page.getByRole('option', { name: /Ousmane Ba/ })).toBeVisible()
+    const field = await replyNaming('@Ous', /Ousmane Ba/)
     await expectAccessible()
     await userEvent.keyboard('{Enter}demain')
     await expect.element(field).toHaveValue('Voir avec @Ousmane Ba demain')
@@ -62,11 +68,7 @@ describe('a thread', () => {
   test('goes on after the name that was chosen, however soon one types', async () => {
     await open([theirs])
     await laidOut()
-    await button(/^Répondre à la note/).click()
-    const field = page.getByRole('textbox', { name: /^Votre réponse à la note/ })
-    await expect.element(field).toHaveFocus()
-    await userEvent.keyboard('Voir avec @Ous')
-    await expect.element(page.getByRole('option', { name: /Ousmane Ba/ })).toBeVisible()
+    const field = await replyNaming('@Ous', /Ousmane Ba/)
     const enter = { key: 'Enter', bubbles: true, cancelable: true }
     field.element().dispatchEvent(new KeyboardEvent('keydown', enter))
     await Promise.resolve()
