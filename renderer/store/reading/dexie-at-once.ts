@@ -34,11 +34,9 @@ export function dexieAtOnce(): RxStorage<unknown, unknown> {
       const instance = await dexie.createStorageInstance(params as never)
       // RxDB's own bookkeeping is not flat; it is small, too.
       if (isCollection(params.collectionName)) {
-        const connect = reconnected(instance as never, instance.internals)
-        instance.query = async prepared => {
-          await connect()
-          return readAtOnce(instance.internals, instance.schema as never, prepared as never) as never
-        }
+        const used = reconnected(instance as never, instance.internals)
+        instance.query = prepared =>
+          used(() => readAtOnce(instance.internals, instance.schema as never, prepared as never)) as never
         tables.set(instance, sheetTable(instance.internals))
       }
       return instance as never
