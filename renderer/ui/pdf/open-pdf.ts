@@ -6,6 +6,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { readingTime } from '#shared/domain/reading-time.ts'
+import { severalAtOnce } from './several-at-once.ts'
 import { rangeSize, readStart, VaultRanges } from './vault-ranges.ts'
 import { watchAnswers } from './watch-answers.ts'
 
@@ -25,7 +26,7 @@ export type OpenedPdf = {
 type Reader = { thread: Worker; worker: PDFWorker }
 
 function newReader(): Reader {
-  const thread = new Worker(workerUrl, { type: 'module' })
+  const thread = severalAtOnce(new Worker(workerUrl, { type: 'module' }))
   return { thread, worker: PDFWorker.create({ port: thread }) }
 }
 

@@ -1,14 +1,14 @@
 import { expect } from 'vitest'
 
-/** The box of some words as the browser lays them out over the picture of the page. */
-export function boxOf(words: string): DOMRect {
+/** The box of some words, or of these letters of them, as the browser lays them out over the picture of the page. */
+export function boxOf(words: string, [from, to] = [0, words.length]): DOMRect {
   for (const span of document.querySelectorAll('.textLayer span')) {
     const node = span.firstChild
     const start = node instanceof Text ? node.data.indexOf(words) : -1
     if (!(node instanceof Text) || start === -1) continue
     const range = document.createRange()
-    range.setStart(node, start)
-    range.setEnd(node, start + words.length)
+    range.setStart(node, start + from)
+    range.setEnd(node, start + to)
     return range.getBoundingClientRect()
   }
   throw new Error(`no run says « ${words} »`)

@@ -16,15 +16,19 @@ beforeEach(() => {
 const turns = [0, 90, 180, 270] as const
 type Turn = (typeof turns)[number]
 
-/** Where the first letter of some words begins and the last one ends, on a page turned clockwise by so much. */
+/**
+ * A place in the first letter of some words and one in the last, on a page turned clockwise by so much: a quarter of the
+ * letter from where the words begin and end, which of a narrow one is less than a pixel.
+ */
 function ends(words: string, turn: Turn, last = words): { from: Point; to: Point } {
-  const [first, end] = [boxOf(words), boxOf(last)]
-  const middle = (box: DOMRect) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 })
-  const [a, b] = [middle(first), middle(end)]
-  if (turn === 90) return { from: { x: a.x, y: first.top + 1 }, to: { x: b.x, y: end.bottom - 1 } }
-  if (turn === 180) return { from: { x: first.right - 1, y: a.y }, to: { x: end.left + 1, y: b.y } }
-  if (turn === 270) return { from: { x: a.x, y: first.bottom - 1 }, to: { x: b.x, y: end.top + 1 } }
-  return { from: { x: first.left + 1, y: a.y }, to: { x: end.right - 1, y: b.y } }
+  const within = ({ left, right, top, bottom, width, height }: DOMRect, share: number): Point => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    if (turn === 90) return { x, y: top + height * share }
+    if (turn === 180) return { x: right - width * share, y }
+    if (turn === 270) return { x, y: bottom - height * share }
+    return { x: left + width * share, y }
+  }
+  return { from: within(boxOf(words, [0, 1]), 0.25), to: within(boxOf(last, [last.length - 1, last.length]), 0.75) }
 }
 const middleOf = (words: string): Point => {
   const { left, right, top, bottom } = boxOf(words)

@@ -5,6 +5,7 @@ import { EventBus, PDFLinkService, PDFViewer, RenderingStates } from 'pdfjs-dist
 import { shapeOf } from '#shared/domain/annotations/targets.ts'
 import { type ReadingPlace, type Rotation, type Spot, spreads } from '#shared/domain/reading-place.ts'
 import { dragBesideLetters } from './drag-beside-letters.ts'
+import { drawAtOnce } from './draw-at-once.ts'
 import { wordForeignNotes } from './foreign-notes.ts'
 import { heldPages } from './held-pages.ts'
 import { laidWords } from './laid-words.ts'
@@ -201,6 +202,7 @@ export function mountPdfView(
   eventBus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
     const view = pageView(pageNumber)
     if (view) held.hold(view)
+    drawAtOnce(view?.renderTask ?? null)
     const page = view?.pdfPage
     // After the picture, which is being read, and before it is painted.
     if (page) requestAnimationFrame(() => !stopped.signal.aborted && words.begin(page))
