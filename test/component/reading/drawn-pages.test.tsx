@@ -21,7 +21,7 @@ test('of a document read through, the pages seen last stay drawn; the others are
   await openReading(textPdf(numberedPages(14)))
   await laidOut()
   await readThrough(14)
-  await expect.poll(drawn).toBeLessThanOrEqual(7)
+  await expect.poll(drawn).toBeLessThanOrEqual(5)
   expect(pageOf(14)?.querySelector('canvas')).not.toBeNull()
   expect(pageOf(2)?.querySelector('canvas')).toBeNull()
   await field().fill('2')

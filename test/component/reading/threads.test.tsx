@@ -78,6 +78,21 @@ describe('a thread', () => {
     await expect.element(field).toHaveValue('Voir avec @Ousmane Ba demain')
   })
 
+  for (const times of [2, 3]) {
+    test(`has one reply of a hand that presses ${times} times, and the field is there to be typed in`, async () => {
+      const { store } = await open([theirs])
+      await laidOut()
+      await button(/^Répondre à la note/).click({ clickCount: times })
+      await expect.element(page.getByRole('textbox', { name: /^Votre réponse/ })).toHaveFocus()
+      // A press that comes when the field is there already, as one of a slow hand does.
+      await button(/^Répondre à la note/).click()
+      await userEvent.keyboard('Article 6')
+      const bodies = async () => (await notes(store)).map(({ body }) => body).toSorted()
+      await expect.poll(bodies).toEqual(['Article 6', theirs.body])
+      await expect.element(page.getByRole('textbox', { name: /^Votre réponse/ })).toHaveFocus()
+    })
+  }
+
   test('keeps no reply that was left without a word', async () => {
     const { store } = await open([theirs])
     await laidOut()

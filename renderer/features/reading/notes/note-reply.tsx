@@ -20,6 +20,9 @@ type Props = {
   onLeft(): void
 }
 
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('textarea, input, select, button') !== null
+
 /** What somebody said of a note, or did to its thread. One that has no words yet is its author's alone. */
 export function NoteReply({ reply, place, names, write, onLeft }: Props) {
   const { t } = useTranslation(['notes', 'reading'])
@@ -31,7 +34,12 @@ export function NoteReply({ reply, place, names, write, onLeft }: Props) {
   if (body === '' && !says && !mine) return null
   const name = mine ? t('reading:you') : names ? (personOf(reply.author)?.name ?? t('reading:someone')) : t('unnamed')
   return (
-    <li className={classes.reply} data-answer={answer !== undefined || undefined}>
+    <li
+      className={classes.reply}
+      data-answer={answer !== undefined || undefined}
+      // The second press of a hand that pressed twice falls here: the field is not left for it, or the reply would go.
+      onMouseDown={event => mine && body === '' && !isControl(event.target) && event.preventDefault()}
+    >
       <div className={classes.noteHead}>
         <Text component="span" size="xs" fw={650} truncate>
           {name}

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCircleCheck, IconCornerDownRight, IconRotate2, IconTag } from '@tabler/icons-react'
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { audienceOf } from '#shared/domain/annotations/readable.ts'
@@ -24,18 +24,32 @@ type Props = {
   onEvidence: ((annotation: AnnotationRecord) => void) | null
 }
 
+/** A reply that waits for its words. */
+const isBegun = ({ body, resolves, answer }: AnnotationRecord): boolean =>
+  body === '' && resolves === undefined && answer === undefined
+
 /** What one does with a note: of one's own its look, who reads it and under what it is found; of any, answer and resolve. */
 export const NoteTools = memo(function NoteTools(props: Props) {
   const { thread, mine, place, known, onReplying, onEvidence } = props
   const { root } = thread
   const { t } = useTranslation(['reading', 'notes'])
-  const { acts } = useNotesDesk()
+  const { acts, me } = useNotesDesk()
   const [opened, setOpened] = useState(false)
+  const begins = useRef(false)
   const reply = (kind: Pick<AnnotationRecord, 'answer'> = {}) => {
-    acts.reply([thread], kind).then(
-      ([made]) => made && onReplying(made),
-      () => undefined,
-    )
+    if (begins.current) return
+    const begun = kind.answer ? undefined : thread.replies.find(one => one.author === me && isBegun(one))
+    if (begun) return onReplying({ ...begun })
+    begins.current = true
+    acts
+      .reply([thread], kind)
+      .then(
+        ([made]) => made && onReplying(made),
+        () => undefined,
+      )
+      .finally(() => {
+        begins.current = false
+      })
   }
   const resolve = () => void acts.reply([thread], { resolves: !thread.resolved }).catch(() => undefined)
   return (
@@ -72,6 +86,8 @@ export const NoteTools = memo(function NoteTools(props: Props) {
           size="1.5rem"
           aria-label={t('notes:replyTo', { place })}
           title={t('notes:reply')}
+          // A second press leaves the field of the reply that the first began, which would go for having no word.
+          onMouseDown={event => event.preventDefault()}
           onClick={() => reply()}
         >
           <IconCornerDownRight size="1rem" aria-hidden />

@@ -2,8 +2,8 @@ import type { PageView } from './page-view.ts'
 
 type Page = Pick<PageView, 'div' | 'destroy'>
 
-/** Pages that stay drawn, the one seen longest ago left first. pdfjs keeps ten: each is some eight megabytes. */
-const mostDrawn = 6
+/** Pages that stay drawn, the one seen longest ago left first. pdfjs keeps ten: each is some eight megabytes, and is drawn again in less time than one notices. */
+const mostDrawn = 4
 
 export type HeldPages = {
   /** From now on the page is let go as said below, whoever lets it go. */
