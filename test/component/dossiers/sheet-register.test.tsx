@@ -49,6 +49,8 @@ describe('of the public register, the sheet', () => {
     await expect.element(register().getByText('Score de risque')).toBeVisible()
     expect(shown().toSorted()).toEqual(['Priorité des réexamens · Choisir les dossiers à revoir', 'Score de risque'])
     await expect.element(register()).not.toHaveTextContent(none)
+    // What people wrote is French, whatever the language of the screen.
+    expect(register().getByText('Score de risque').element().getAttribute('lang')).toBe('fr')
     await expectAccessible()
   })
 

@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord, useRecords, useStore } from '#renderer/store/react/use-store.ts'
 import { type AskedLine, useAskedLine } from '#renderer/ui/fields/asked-line.ts'
+import { Kept } from '#renderer/ui/language/kept.tsx'
 import { EmptyState } from '#renderer/ui/layout/empty-state.tsx'
 import { useScreenTitle } from '#renderer/ui/screen/screen-title.tsx'
 import type { DossierRecord } from '#shared/domain/dossier.ts'
@@ -265,7 +266,15 @@ function RegisterEntry({ dossierId }: { dossierId: string }) {
     <ul className={classes.list}>
       {own.map(({ id, name, purpose }) => (
         <li key={id}>
-          <b>{name}</b> {purpose ? `· ${purpose}` : ''}
+          <b>
+            <Kept>{name}</Kept>
+          </b>
+          {purpose && (
+            <>
+              {' · '}
+              <Kept>{purpose}</Kept>
+            </>
+          )}
         </li>
       ))}
     </ul>
