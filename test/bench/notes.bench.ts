@@ -72,7 +72,7 @@ function rowsOf(count: number, { list, again, piece, added }: Times, among: Time
 type Times = Record<'list' | 'again' | 'piece', number[]> & Record<'added' | 'byHand', Acts>
 
 async function measured(path: string, count: number, openings: number, adds: number, say: Progress): Promise<Times> {
-  const none: Acts = { worked: [], inAll: [], turns: [] }
+  const none: Acts = { handled: [], worked: [], inAll: [], turns: [] }
   const times: Times = { list: [], again: [], piece: [], added: none, byHand: none }
   await withDossiers(1, async workbench => {
     const dossier = await withNotes(workbench, path, count)

@@ -1,5 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { ToolButton } from '../buttons/tool-button.tsx'
 import { LateMenu } from './late-menu.tsx'
 
 type Props<Value extends string> = {
@@ -22,9 +23,9 @@ export function ChoiceMenu<Value extends string>(props: Props<Value>) {
   return (
     <LateMenu
       button={
-        <ActionIcon variant="subtle" color="gray" size="1.5rem" aria-label={label} title={title}>
+        <ToolButton aria-label={label} title={title}>
           {icon}
-        </ActionIcon>
+        </ToolButton>
       }
     >
       {() => (

@@ -1,5 +1,7 @@
+import { lastTrue } from '#shared/text/last-true.ts'
 import { plainText } from '#shared/text/plain-text.ts'
 import { type AnnotationRecord, type CriterionLink, type MarkColor, markColors } from '../annotation.ts'
+import type { Change } from './kept-up.ts'
 import { type Audience, audienceOf } from './readable.ts'
 import type { Thread } from './threads.ts'
 
@@ -47,16 +49,35 @@ export const colorOf = ({ color }: Pick<AnnotationRecord, 'color'>): MarkColor =
 /** One string for a criterion of a version of a grid, the same for the same criterion. */
 export const criterionKey = ({ grid, question }: CriterionLink): string => `${grid} ${question}`
 
-/** The threads that pass, in that order; of equals, in reading order. */
-export function selectThreads(
+type Selected = {
+  of(threads: readonly Thread[]): Thread[]
+  after(selected: Thread[], change: Change<Thread>): Thread[]
+}
+
+/** The threads that pass, in that order, of equals in reading order; `after` some of them left and some came. */
+export function selection(filter: NoteFilter, order: NoteOrder, known: Known): Selected {
+  const passes = passing(filter, known)
+  const compare = (a: Thread, b: Thread) => compared(a.root, b.root, order, known.nameOf) || byPlace(a.root, b.root)
+  return {
+    of: threads => threads.filter(passes).sort(compare),
+    after(selected, { gone, come }) {
+      const left = new Set(gone)
+      const after = selected.filter(thread => !left.has(thread))
+      for (const thread of come.filter(passes)) {
+        const place = lastTrue(after.length, count => compare(after[count - 1] as Thread, thread) < 0)
+        after.splice(place, 0, thread)
+      }
+      return after
+    },
+  }
+}
+
+export const selectThreads = (
   threads: readonly Thread[],
   filter: NoteFilter,
   order: NoteOrder,
   known: Known,
-): Thread[] {
-  const passes = passing(filter, known)
-  return threads.filter(passes).sort((a, b) => compared(a.root, b.root, order, known.nameOf) || byPlace(a.root, b.root))
-}
+): Thread[] => selection(filter, order, known).of(threads)
 
 function passing(filter: NoteFilter, { evidence, me }: Known): (thread: Thread) => boolean {
   const { words = '', colors = [], author, tag, kind, state, concerns, criterion, audience } = filter

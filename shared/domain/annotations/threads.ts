@@ -1,4 +1,6 @@
 import type { AnnotationRecord } from '../annotation.ts'
+import { placeById } from '../store/place-by-id.ts'
+import type { Change } from './kept-up.ts'
 
 /** A note and what was said of it, oldest first. */
 export type Thread = { root: AnnotationRecord; replies: readonly AnnotationRecord[]; resolved: boolean }
@@ -34,6 +36,27 @@ export function threadsOf(notes: readonly AnnotationRecord[]): Thread[] {
   }
   return [...groups.values()].map(threadOfGroup)
 }
+
+/**
+ * The threads of notes in the order of identifiers, after some of these left and some came; `null` where that is not told by
+ * them alone, as where replies are among them.
+ */
+export function threadsAfter(threads: readonly Thread[], { gone, come }: Change<AnnotationRecord>): Thread[] | null {
+  const isReply = ({ replyTo }: AnnotationRecord) => replyTo !== undefined
+  // A reply whose note is not there may be waiting for one of these.
+  if (gone.some(isReply) || come.some(isReply) || threads.some(({ root }) => isReply(root))) return null
+  const after = [...threads]
+  for (const note of gone) {
+    const place = placeById(after, note.id, firstOf)
+    if (after[place]?.root !== note || after[place].replies.length > 0) return null
+    after.splice(place, 1)
+  }
+  for (const note of come) after.splice(placeById(after, note.id, firstOf), 0, threadOf(note, noReplies))
+  return after
+}
+
+/** The identifier that a thread has its place by. */
+const firstOf = ({ root, replies }: Thread): string => [root.id, ...replies.map(({ id }) => id)].toSorted()[0] as string
 
 function threadOfGroup(group: readonly AnnotationRecord[]): Thread {
   const [only] = group

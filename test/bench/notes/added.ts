@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
 import { untilPainted } from '../assessment/until-painted.ts'
 
-/** Milliseconds of each act: of the main thread until the frame, with what follows it, and from the click to the frame. */
-export type Acts = Record<'worked' | 'inAll' | 'turns', number[]>
+/**
+ * Milliseconds of each act: `handled`, what the click has done until the card stands in the page, laid out and with the
+ * focus in it (processing duration, W3C Event Timing); `worked`, the processor's time of the main thread until the frame
+ * that shows it, and `inAll` with what follows; `turns`, from the click to that frame.
+ */
+export type Acts = Record<'handled' | 'worked' | 'inAll' | 'turns', number[]>
 
 const addedField = '[data-notes] [data-current]:not([data-before]) textarea:focus'
 const button = { x: 5, y: 5 }
@@ -45,7 +49,7 @@ export async function cardsByHand(window: Page, adds: number): Promise<Acts> {
 }
 
 async function timed(window: Page, adds: number, prepared: () => Promise<string>): Promise<Acts> {
-  const acts: Acts = { worked: [], inAll: [], turns: [] }
+  const acts: Acts = { handled: [], worked: [], inAll: [], turns: [] }
   const devtools = await window.context().newCDPSession(window)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   const worked = async () => {
@@ -54,6 +58,7 @@ async function timed(window: Page, adds: number, prepared: () => Promise<string>
   }
   for (let round = 0; round < adds; round++) {
     const wanted = await prepared()
+    await window.evaluate(observeClicks)
     await window.waitForTimeout(300)
     let before = Number.NaN
     const click = async () => {
@@ -65,7 +70,29 @@ async function timed(window: Page, adds: number, prepared: () => Promise<string>
     acts.worked.push((await worked()) - before)
     await window.waitForTimeout(200)
     acts.inAll.push((await worked()) - before)
+    acts.handled.push(await window.evaluate(handlingOfClick))
   }
   await devtools.detach()
   return acts
+}
+
+type Observed = { clicks: PerformanceObserver; handling: number[] }
+
+function observeClicks(): void {
+  const handling: number[] = []
+  const take = (entries: PerformanceEntry[]) => {
+    for (const entry of entries as PerformanceEventTiming[])
+      if (entry.name === 'click') handling.push(entry.processingEnd - entry.processingStart)
+  }
+  const clicks = new PerformanceObserver(list => take(list.getEntries()))
+  clicks.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  Object.assign(window, { clicks, handling } satisfies Observed)
+}
+
+/** Of a click that was drawn in less than a frame nothing is told: there was none. */
+function handlingOfClick(): number {
+  const { clicks, handling } = window as unknown as Observed
+  clicks.disconnect()
+  const [only = Number.NaN] = handling
+  return only
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, Checkbox, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Checkbox, Text, VisuallyHidden } from '@mantine/core'
 import { IconCircleCheck, IconLink, IconLock, IconTrash, IconUserShield } from '@tabler/icons-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ToolButton } from '#renderer/ui/buttons/tool-button.tsx'
 import { Kept, keptLanguage } from '#renderer/ui/language/kept.tsx'
 import { MemberMark } from '#renderer/ui/members/member-mark.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -82,23 +83,20 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           />
         )}
         {shown && <MemberMark name={author?.name ?? '—'} college={author?.college} size={22} />}
-        <Text component="span" size="sm" fw={650} truncate>
+        <span className={classes.author}>
           {root.author === me ? t('you') : shown ? (author?.name ?? t('someone')) : t('notes:unnamed')}
-        </Text>
+        </span>
         {mine && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="1.5rem"
+          <ToolButton
             className={classes.noteRemove}
             aria-label={t('remove', { quote: words })}
             onClick={() => onRemove(thread)}
           >
             <IconTrash size="1rem" aria-hidden />
-          </ActionIcon>
+          </ToolButton>
         )}
       </div>
-      <UnstyledButton className={classes.quote} onClick={() => onGo(root)} aria-current={current || undefined}>
+      <button type="button" className={classes.quote} onClick={() => onGo(root)} aria-current={current || undefined}>
         <span className={classes.place}>
           {shapeOf(root.target) === 'piece' ? t('notes:wholePiece') : t('pageShort', { page: root.target.page })}
           {!mine && root.color !== undefined && (
@@ -133,15 +131,13 @@ export const NoteCard = memo(function NoteCard(props: Props) {
             </>
           )}
         </span>
-        <Text
-          component="span"
-          size="sm"
-          className={isQuote ? classes.exact : classes.whole}
+        <span
+          className={`${classes.passage} ${isQuote ? classes.exact : classes.whole}`}
           {...(isQuote ? { lang: keptLanguage } : {})}
         >
           {words}
-        </Text>
-      </UnstyledButton>
+        </span>
+      </button>
       {orphan && (
         <Text size="sm" fw={600}>
           {t('orphan')}

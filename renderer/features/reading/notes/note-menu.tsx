@@ -1,6 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ToolButton } from '#renderer/ui/buttons/tool-button.tsx'
 import { LateMenu } from '#renderer/ui/menu/late-menu.tsx'
 import type { AnnotationRecord, AnswerGiven } from '#shared/domain/annotation.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
@@ -25,9 +26,9 @@ export function NoteMenu({ thread: { root }, mine, place, onAnswer, onEvidence }
   return (
     <LateMenu
       button={
-        <ActionIcon variant="subtle" color="gray" size="1.5rem" aria-label={t('moreOf', { place })} title={t('more')}>
+        <ToolButton aria-label={t('moreOf', { place })} title={t('more')}>
           <IconDots size="1rem" aria-hidden />
-        </ActionIcon>
+        </ToolButton>
       }
     >
       {() => (

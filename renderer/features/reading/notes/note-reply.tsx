@@ -1,6 +1,7 @@
-import { ActionIcon, NativeSelect, Text } from '@mantine/core'
+import { NativeSelect, Text } from '@mantine/core'
 import { IconCircleCheck, IconRotate2, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ToolButton } from '#renderer/ui/buttons/tool-button.tsx'
 import { DateField } from '#renderer/ui/language/date-field.tsx'
 import { civilDate, civilDay, dayAndTime, shortDay } from '#renderer/ui/language/dates.ts'
 import { Kept } from '#renderer/ui/language/kept.tsx'
@@ -54,16 +55,13 @@ export function NoteReply({ reply, place, names, write, onLeft }: Props) {
           {shortDay(civilDay(new Date(reply.createdAt)), today, language)}
         </Text>
         {mine && !readOnly && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="1.5rem"
+          <ToolButton
             className={classes.noteRemove}
             aria-label={t('removeReply', { place })}
             onClick={() => acts.takeBack(reply)}
           >
             <IconTrash size="0.875rem" aria-hidden />
-          </ActionIcon>
+          </ToolButton>
         )}
       </div>
       {resolves !== undefined && (

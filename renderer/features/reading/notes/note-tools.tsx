@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core'
 import { IconCircleCheck, IconCornerDownRight, IconRotate2, IconTag } from '@tabler/icons-react'
 import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ToolButton } from '#renderer/ui/buttons/tool-button.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { audienceOf } from '#shared/domain/annotations/readable.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
@@ -67,23 +67,17 @@ export const NoteTools = memo(function NoteTools(props: Props) {
               label={t('notes:audienceOf', { audience: t(`notes:audience.${audienceOf(root)}`), place })}
               onAudience={audience => acts.open([thread], audience)}
             />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="1.5rem"
+            <ToolButton
               aria-expanded={opened}
               aria-label={t('notes:detailsOf', { place })}
               title={t('notes:details')}
               onClick={() => setOpened(!opened)}
             >
               <IconTag size="1rem" aria-hidden />
-            </ActionIcon>
+            </ToolButton>
           </>
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="1.5rem"
+        <ToolButton
           aria-label={t('notes:replyTo', { place })}
           title={t('notes:reply')}
           // A second press leaves the field of the reply that the first began, which would go for having no word.
@@ -91,17 +85,14 @@ export const NoteTools = memo(function NoteTools(props: Props) {
           onClick={() => reply()}
         >
           <IconCornerDownRight size="1rem" aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="1.5rem"
+        </ToolButton>
+        <ToolButton
           aria-label={t(thread.resolved ? 'notes:reopenOf' : 'notes:resolveOf', { place })}
           title={t(thread.resolved ? 'notes:reopen' : 'notes:resolve')}
           onClick={resolve}
         >
           {thread.resolved ? <IconRotate2 size="1rem" aria-hidden /> : <IconCircleCheck size="1rem" aria-hidden />}
-        </ActionIcon>
+        </ToolButton>
         <NoteMenu
           thread={thread}
           mine={mine}

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { keptUp } from '#shared/domain/annotations/kept-up.ts'
 import { type Overlay, ofChosen } from '#shared/domain/annotations/notes-display.ts'
-import { type Thread, threadsOf } from '#shared/domain/annotations/threads.ts'
+import { type Thread, threadsAfter, threadsOf } from '#shared/domain/annotations/threads.ts'
 import type { PieceRecord } from '#shared/domain/piece.ts'
 import { useWithMade } from './use-with-made.ts'
 
@@ -21,10 +22,11 @@ export type PieceNotes = {
 export function useAnnotations({ dossierId, id }: PieceRecord, overlay: Overlay, me: string) {
   const { records, status } = useNotes({ dossierId, pieceId: id })
   const { notes, take } = useWithMade(records)
+  const [threadsHere] = useState(() => keptUp(threadsOf, threadsAfter))
   const ready = status === 'ready'
   const ofPiece = useMemo((): PieceNotes => {
-    const threads = ofChosen(threadsOf(notes), overlay, me)
+    const threads = ofChosen(threadsHere(notes), overlay, me)
     return { threads, roots: threads.map(({ root }) => root), all: notes, ready }
-  }, [notes, overlay, me, ready])
+  }, [threadsHere, notes, overlay, me, ready])
   return { notes: ofPiece, take }
 }

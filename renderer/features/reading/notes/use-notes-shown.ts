@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type NoteFilter, type NoteOrder, selectThreads } from '#shared/domain/annotations/select-notes.ts'
+import { keptUp } from '#shared/domain/annotations/kept-up.ts'
+import { type NoteFilter, type NoteOrder, selection } from '#shared/domain/annotations/select-notes.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { NotesDesk } from './notes-desk.tsx'
 import { useSteady } from './use-steady.ts'
@@ -28,10 +29,11 @@ export function useNotesShown(
   const [filter, setFilter] = useState<NoteFilter>({})
   const [order, setOrder] = useState<NoteOrder>('place')
   const nameOf = useCallback((id: string) => personOf(id)?.name ?? t('someone'), [personOf, t])
-  const passing = useMemo(
-    () => selectThreads(threads, filter, order, { evidence, nameOf, me }),
-    [threads, filter, order, evidence, nameOf, me],
-  )
+  const selected = useMemo(() => {
+    const { of, after } = selection(filter, order, { evidence, nameOf, me })
+    return keptUp(of, after)
+  }, [filter, order, evidence, nameOf, me])
+  const passing = useMemo(() => selected(threads), [selected, threads])
   const listed = useMemo(() => {
     if (passing.length === threads.length || currentId === undefined) return passing
     const stays = threads.find(({ root }) => root.id === currentId)
