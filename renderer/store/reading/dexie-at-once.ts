@@ -37,7 +37,7 @@ export function dexieAtOnce(): RxStorage<unknown, unknown> {
         const used = reconnected(instance as never, instance.internals)
         instance.query = prepared =>
           used(() => readAtOnce(instance.internals, instance.schema as never, prepared as never)) as never
-        tables.set(instance, sheetTable(instance.internals))
+        tables.set(instance, sheetTable(instance.internals, used))
       }
       return instance as never
     },

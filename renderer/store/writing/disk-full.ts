@@ -3,10 +3,11 @@ const codes = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
 export const isDiskFullCode = (code: unknown): boolean => codes.includes(String(code))
 
-/** IndexedDB calls it a quota; Dexie may wrap that, at several levels. */
+/** IndexedDB calls it a quota; Dexie may wrap that, at several levels, or list it with what else failed. */
 export function isDiskFull(error: unknown): boolean {
   for (let cause = error; typeof cause === 'object' && cause !== null; cause = innerOf(cause)) {
-    if ((cause as { name?: unknown }).name === 'QuotaExceededError') return true
+    const { name, failures } = cause as { name?: unknown; failures?: unknown }
+    if (name === 'QuotaExceededError' || (Array.isArray(failures) && failures.some(isDiskFull))) return true
   }
   return false
 }

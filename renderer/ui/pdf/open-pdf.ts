@@ -6,7 +6,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { readingTime } from '#shared/domain/reading-time.ts'
-import { severalAtOnce } from './several-at-once.ts'
+import { sentAhead } from './sent-ahead.ts'
 import { rangeSize, readStart, VaultRanges } from './vault-ranges.ts'
 import { watchAnswers } from './watch-answers.ts'
 
@@ -26,7 +26,7 @@ export type OpenedPdf = {
 type Reader = { thread: Worker; worker: PDFWorker }
 
 function newReader(): Reader {
-  const thread = severalAtOnce(new Worker(workerUrl, { type: 'module' }))
+  const thread = sentAhead(new Worker(workerUrl, { type: 'module' }))
   return { thread, worker: PDFWorker.create({ port: thread }) }
 }
 

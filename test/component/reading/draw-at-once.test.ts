@@ -2,7 +2,7 @@ import { getDocument, type PDFPageProxy, PDFWorker } from 'pdfjs-dist/legacy/bui
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { afterEach, expect, test, vi } from 'vitest'
 import { drawAtOnce } from '#renderer/features/reading/pdf/draw-at-once.ts'
-import { severalAtOnce } from '#renderer/ui/pdf/several-at-once.ts'
+import { sentAhead } from '#renderer/ui/pdf/sent-ahead.ts'
 import { type Line, textPdf } from './text-pdf.ts'
 
 const pageOfLines = (count: number): Line[] =>
@@ -87,7 +87,7 @@ test('several parts of a page come without being asked for one by one, and say t
   const before = await picture(drawnOneByOne.page, true)
   expect(Math.min(...wants(drawnOneByOne))).toBe(1)
   end()
-  const drawnAhead = await opened(pageOfLines(3_000), severalAtOnce)
+  const drawnAhead = await opened(pageOfLines(3_000), sentAhead)
   expect((await picture(drawnAhead.page, true)).drawn).toBe(before.drawn)
   expect(wants(drawnAhead).length).toBeGreaterThan(0)
   expect(Math.min(...wants(drawnAhead))).toBeGreaterThan(1)

@@ -60,6 +60,9 @@ describe('a thread', () => {
       .toMatchObject({ body: 'Voir avec @Ousmane Ba demain', mentions: ['m-8'], author: me, motivation: 'replying' })
     await button(/^Marquer comme résolue/).click()
     await expect.element(page.getByText('a marqué comme résolu')).toBeVisible()
+    // What says something by itself has words to be chosen.
+    await page.getByText('a marqué comme résolu').dblClick()
+    expect(window.getSelection()?.toString()).not.toBe('')
     await button(/^Rouvrir la note/).click()
     await expect.element(page.getByText('a rouvert')).toBeVisible()
     await expectAccessible()

@@ -31,30 +31,6 @@ test('connections the browser closed, as it does after a full disk, are opened a
   expect((await reopened.store.find('dossiers', {})).map(({ title }) => title)).toEqual(['Avant', 'Après'])
 })
 
-test('what the browser cuts off by closing its connection is made once more, a write as a reading', async () => {
-  const { store } = await openOver(fakeVault().bridge)
-  await store.put('dossiers', aDossier('d-1'))
-  const { objectStore } = IDBTransaction.prototype
-  const cutOff: string[] = []
-  // As the browser does it: what is under way is undone, and the connection takes no more.
-  IDBTransaction.prototype.objectStore = function (name) {
-    const asked = objectStore.call(this, name)
-    if (cutOff.includes(this.mode)) return asked
-    cutOff.push(this.mode)
-    this.abort()
-    this.db.close()
-    return asked
-  }
-  try {
-    await store.put('dossiers', aDossier('d-2'))
-    expect((await store.find('dossiers', {})).map(({ id }) => id)).toEqual(['d-1', 'd-2'])
-  } finally {
-    IDBTransaction.prototype.objectStore = objectStore
-  }
-  expect(cutOff.toSorted()).toEqual(['readonly', 'readwrite'])
-  expect(store.saving.read()).toMatchObject({ failed: false, pending: 0 })
-})
-
 test('a log without room says so, and takes what waits once it has some', async () => {
   const vault = fakeVault()
   const timer = aTimer()

@@ -39,7 +39,7 @@ export function NoteReply({ reply, place, names, write, onLeft }: Props) {
       className={classes.reply}
       data-answer={answer !== undefined || undefined}
       // The second press of a hand that pressed twice falls here: the field is not left for it, or the reply would go.
-      onMouseDown={event => mine && body === '' && !isControl(event.target) && event.preventDefault()}
+      onMouseDown={event => mine && !says && body === '' && !isControl(event.target) && event.preventDefault()}
     >
       <div className={classes.noteHead}>
         <Text component="span" size="xs" fw={650} truncate>

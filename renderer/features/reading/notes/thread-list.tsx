@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
@@ -29,6 +29,16 @@ export type ThreadListProps = {
 const heights = { heading: 44, note: 132 }
 const isHeading = (row: ListRow): row is { heading: string; id: string } => 'heading' in row
 const keyOf = (row: ListRow): string => (isHeading(row) ? `heading ${row.id}` : row.root.id)
+
+/**
+ * How high a row is: what the browser tells before it draws, and until then what is known of it. Asking it would lay the
+ * page out in the middle of the act that adds a note.
+ */
+function told(row: Element, entry: ResizeObserverEntry | undefined, virtual: Virtualizer<HTMLDivElement, Element>) {
+  const [box] = entry?.borderBoxSize ?? []
+  if (box) return Math.round(box.blockSize)
+  return virtual.measurementsCache[virtual.indexFromElement(row)]?.size ?? heights.note
+}
 
 function rankOf(rows: readonly ListRow[], noteId: string | null | undefined): number | undefined {
   if (!noteId) return undefined
@@ -64,6 +74,7 @@ export function ThreadList({ rows, label, evidence, orphans, current, names, tag
     gap: 8,
     overscan: 3,
     rangeExtractor,
+    measureElement: told,
   })
   const latest = useRef({ virtual, currentRank })
   useEffect(() => {

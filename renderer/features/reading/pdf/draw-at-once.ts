@@ -1,6 +1,6 @@
 import type { RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** So long is drawn without waiting for a frame, in milliseconds: as pdfjs draws before it lets the window answer. */
+/** After so long, in milliseconds, nothing more is begun without a frame: as pdfjs draws before it lets the window answer. */
 const mostAtOnce = 15
 
 /**

@@ -2,7 +2,10 @@ import type { PageView } from './page-view.ts'
 
 type Page = Pick<PageView, 'div' | 'destroy'>
 
-/** Pages that stay drawn, the one seen longest ago left first. pdfjs keeps ten: each is some eight megabytes, and is drawn again in less time than one notices. */
+/**
+ * Pages that stay drawn, the one seen longest ago left first. pdfjs keeps ten: each is some eight megabytes, and most are
+ * drawn again in less time than one notices.
+ */
 const mostDrawn = 4
 
 export type HeldPages = {

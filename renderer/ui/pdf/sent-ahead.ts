@@ -5,7 +5,7 @@ const ahead = 8
  * Lets the worker of pdfjs send several parts of what it reads before they are asked for: it waits after each, and a page
  * of text has seven, every one of which would be a turn of both threads. `desiredSize` is what a stream still takes.
  */
-export function severalAtOnce(thread: Worker): Worker {
+export function sentAhead(thread: Worker): Worker {
   const post = thread.postMessage.bind(thread) as (message: unknown, transfer: Transferable[]) => void
   thread.postMessage = (message: { desiredSize?: unknown }, transfer: unknown) =>
     post(
