@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
-import { keptUp } from '#shared/domain/annotations/kept-up.ts'
+import { keptUp, namedIn } from '#shared/domain/annotations/kept-up.ts'
 import { type NoteFilter, noteOrders, selection, selectThreads } from '#shared/domain/annotations/select-notes.ts'
 import { threadsAfter, threadsOf } from '#shared/domain/annotations/threads.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
@@ -64,6 +64,33 @@ test('what is looked at, in any order, is kept up as it would be chosen anew', (
     }),
     propertySeed(400),
   )
+})
+
+test('what notes name is kept up with them, and is the same list while they name the same', () => {
+  fc.assert(
+    fc.property(acts, all => {
+      const authorsOf = namedIn(({ author }: AnnotationRecord) => [author])
+      let notes: AnnotationRecord[] = []
+      let before = authorsOf(notes)
+      for (const act of all) {
+        notes = after(notes, act)
+        const authors = authorsOf(notes)
+        const now = new Set(notes.map(({ author }) => author))
+        expect(new Set(authors)).toEqual(now)
+        expect(authors).toHaveLength(now.size)
+        if (act.length === 0) expect(authors).toBe(before)
+        before = authors
+      }
+    }),
+    propertySeed(400),
+  )
+  const tagsOf = namedIn((tags: readonly string[]) => tags)
+  const [a, b, c] = [['un', 'deux'], ['deux'], ['trois']]
+  const first = tagsOf([a, b])
+  expect(first).toEqual(['un', 'deux'])
+  expect(tagsOf([a, b, ['deux', 'un']])).toBe(first)
+  expect(tagsOf([b])).toEqual(['deux'])
+  expect(tagsOf([b, c])).toEqual(['deux', 'trois'])
 })
 
 test('a list that is the same is not made again, and of one that differs a little only that is looked at', () => {

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAutosaved } from '#renderer/ui/autosave/use-autosaved.ts'
 import { GrowingField } from '#renderer/ui/fields/growing-field.tsx'
@@ -25,8 +25,12 @@ type Props = {
 const mostOffered = 6
 const answered = new WeakSet<object>()
 
+/** What asked for the caret has had it: that it is gone is no reason to draw the field anew. */
+const isSame = ({ write: _, ...before }: Props, { write, ...after }: Props): boolean =>
+  write === null && (Object.keys(after) as (keyof typeof after)[]).every(name => before[name] === after[name])
+
 /** The words of a note, kept as they are typed. An `@` offers the members by name. */
-export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Props) {
+export const NoteField = memo(function NoteField({ note, label, placeholder, write, onLeftEmpty }: Props) {
   const { acts, people } = useNotesDesk()
   const body = useAutosaved(note.body, words => acts.write(note, words))
   const field = useRef<HTMLTextAreaElement>(null)
@@ -98,7 +102,7 @@ export function NoteField({ note, label, placeholder, write, onLeftEmpty }: Prop
       {opened && <Offered list={list} field={field} people={offered} rank={rank} onName={name} />}
     </>
   )
-}
+}, isSame)
 
 type OfferedProps = {
   list: string

@@ -1,9 +1,10 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core'
 import { IconCheckbox } from '@tabler/icons-react'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/ui/keyboard/is-typing.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { namedIn } from '#shared/domain/annotations/kept-up.ts'
 import { byOneOf, type NotesDisplay } from '#shared/domain/annotations/notes-display.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import { BulkBar } from './bulk-bar.tsx'
@@ -46,7 +47,8 @@ export function NotesPanel(props: Props) {
     (ids: readonly string[]) => ids.flatMap(id => personOf(id) ?? []).toSorted((a, b) => a.name.localeCompare(b.name)),
     [personOf],
   )
-  const writers = useSteady(useMemo(() => [...new Set(all.map(({ author }) => author))], [all]))
+  const [writersOf] = useState(() => namedIn(({ author }: AnnotationRecord) => [author]))
+  const writers = useSteady(writersOf(all))
   const people = useMemo(() => named(writers), [named, writers])
   const offered = useMemo(() => (display.names ? named(authors) : []), [display.names, named, authors])
   const removeChosen = (threads: readonly Thread[]) => {

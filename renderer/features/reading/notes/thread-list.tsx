@@ -27,7 +27,8 @@ export type ThreadListProps = {
 }
 
 const heights = { heading: 44, note: 132 }
-const isHeading = (row: ListRow): row is { heading: string; id: string } => 'heading' in row
+const isHeading = (row: ListRow): row is { heading: string; id: string } =>
+  (row as Partial<{ heading: string }>).heading !== undefined
 const keyOf = (row: ListRow): string => (isHeading(row) ? `heading ${row.id}` : row.root.id)
 
 /**

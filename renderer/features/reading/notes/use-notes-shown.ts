@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keptUp } from '#shared/domain/annotations/kept-up.ts'
+import { keptUp, namedIn } from '#shared/domain/annotations/kept-up.ts'
 import { type NoteFilter, type NoteOrder, selection } from '#shared/domain/annotations/select-notes.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { NotesDesk } from './notes-desk.tsx'
@@ -39,13 +39,12 @@ export function useNotesShown(
     const stays = threads.find(({ root }) => root.id === currentId)
     return stays && !passing.includes(stays) ? [stays, ...passing] : passing
   }, [passing, threads, currentId])
-  const tags = useSteady(useMemo(() => tagsOf(threads).toSorted((a, b) => a.localeCompare(b)), [threads]))
-  const authors = useSteady(useMemo(() => [...new Set(threads.map(({ root }) => root.author))], [threads]))
+  const [{ tagsOf, authorsOf }] = useState(() => ({
+    tagsOf: namedIn(({ root }: Thread) => root.tags ?? []),
+    authorsOf: namedIn(({ root }: Thread) => [root.author]),
+  }))
+  const named = tagsOf(threads)
+  const tags = useSteady(useMemo(() => named.toSorted((a, b) => a.localeCompare(b)), [named]))
+  const authors = useSteady(authorsOf(threads))
   return { filter, order, setFilter, setOrder, listed, tags, authors, nameOf }
-}
-
-function tagsOf(threads: readonly Thread[]): string[] {
-  const found = new Set<string>()
-  for (const { root } of threads) for (const tag of root.tags ?? []) found.add(tag)
-  return [...found]
 }
