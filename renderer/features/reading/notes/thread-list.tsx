@@ -43,7 +43,7 @@ function told(row: Element, entry: ResizeObserverEntry | undefined, virtual: Vir
 
 function rankOf(rows: readonly ListRow[], noteId: string | null | undefined): number | undefined {
   if (!noteId) return undefined
-  const rank = rows.findIndex(row => !isHeading(row) && row.root.id === noteId)
+  const rank = rows.findIndex(row => (row as Partial<Thread>).root?.id === noteId)
   return rank < 0 ? undefined : rank
 }
 
