@@ -39,13 +39,22 @@ function changeOf<One>(before: readonly One[], after: readonly One[]): Change<On
   return { gone: before.slice(start, before.length - end), come: after.slice(start, after.length - end) }
 }
 
-/** What the members of a list name, each once, in the order it is first named in; the same while no more and no less is named. */
-export const namedIn = <One>(namesOf: (one: One) => readonly string[]) =>
-  keptUp<One, readonly string[]>(
-    list => [...new Set(list.flatMap(namesOf))],
+/** What the members of a list name, each once, in no order that counts: the same list while it names the same. */
+export function namedIn<One>(namesOf: (one: One) => readonly string[]): (list: readonly One[]) => readonly string[] {
+  let steady: readonly string[] = []
+  const named = keptUp<One, readonly string[]>(
+    list => {
+      const names = new Set(list.flatMap(namesOf))
+      return names.size === steady.length && steady.every(name => names.has(name)) ? steady : [...names]
+    },
     (names, { gone, come }) => {
       const now = new Set(come.flatMap(namesOf))
       const isKnown = [...now].every(name => names.includes(name))
       return isKnown && gone.flatMap(namesOf).every(name => now.has(name)) ? names : null
     },
   )
+  return list => {
+    steady = named(list)
+    return steady
+  }
+}

@@ -72,13 +72,6 @@ export function selection(filter: NoteFilter, order: NoteOrder, known: Known): S
   }
 }
 
-export const selectThreads = (
-  threads: readonly Thread[],
-  filter: NoteFilter,
-  order: NoteOrder,
-  known: Known,
-): Thread[] => selection(filter, order, known).of(threads)
-
 function passing(filter: NoteFilter, { evidence, me }: Known): (thread: Thread) => boolean {
   const { words = '', colors = [], author, tag, kind, state, concerns, criterion, audience } = filter
   const asked = plainText(words)

@@ -100,6 +100,10 @@ const byAge = (a: AnnotationRecord, b: AnnotationRecord): number =>
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Whether a reply says nothing yet, neither in words nor by what it does. */
+export const isWithoutWord = ({ body, resolves, answer }: AnnotationRecord): boolean =>
+  body === '' && resolves === undefined && answer === undefined
+
 /** When a reply is written, in milliseconds: after all it answers, whatever the clock of this machine says. */
 export function replyInstant({ root, replies }: Thread, nowMilliseconds: number): number {
   const last = [root, ...replies].map(({ createdAt }) => Date.parse(createdAt))

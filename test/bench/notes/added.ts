@@ -80,11 +80,10 @@ type Observed = { clicks: PerformanceObserver; handling: number[] }
 
 function observeClicks(): void {
   const handling: number[] = []
-  const take = (entries: PerformanceEntry[]) => {
-    for (const entry of entries as PerformanceEventTiming[])
-      if (entry.name === 'click') handling.push(entry.processingEnd - entry.processingStart)
-  }
-  const clicks = new PerformanceObserver(list => take(list.getEntries()))
+  const clicks = new PerformanceObserver(list => {
+    for (const entry of list.getEntriesByName('click') as PerformanceEventTiming[])
+      handling.push(entry.processingEnd - entry.processingStart)
+  })
   clicks.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   Object.assign(window, { clicks, handling } satisfies Observed)
 }

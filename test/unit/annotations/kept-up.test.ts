@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { groupedAfter, groupedByPage } from '#renderer/features/reading/pdf/marks-by-page.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { keptUp, namedIn } from '#shared/domain/annotations/kept-up.ts'
-import { type NoteFilter, noteOrders, selection, selectThreads } from '#shared/domain/annotations/select-notes.ts'
+import { type NoteFilter, noteOrders, selection } from '#shared/domain/annotations/select-notes.ts'
 import { threadsAfter, threadsOf } from '#shared/domain/annotations/threads.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
 import { aNote } from './a-note.ts'
@@ -59,7 +60,22 @@ test('what is looked at, in any order, is kept up as it would be chosen anew', (
       for (const act of all) {
         notes = after(notes, act)
         const threads = threadsOf(notes)
-        expect(selected(threads)).toEqual(selectThreads(threads, filter, order, known))
+        expect(selected(threads)).toEqual(chosen.of(threads))
+      }
+    }),
+    propertySeed(400),
+  )
+})
+
+test('the marks of each page are kept up with the notes, in the same order', () => {
+  fc.assert(
+    fc.property(acts, all => {
+      const byPage = keptUp(groupedByPage, groupedAfter)
+      let notes: AnnotationRecord[] = []
+      for (const act of all) {
+        notes = after(notes, act)
+        const drawn = [...byPage(notes)].filter(([, page]) => page.length > 0)
+        expect(new Map(drawn)).toEqual(groupedByPage(notes))
       }
     }),
     propertySeed(400),
@@ -78,7 +94,7 @@ test('what notes name is kept up with them, and is the same list while they name
         const now = new Set(notes.map(({ author }) => author))
         expect(new Set(authors)).toEqual(now)
         expect(authors).toHaveLength(now.size)
-        if (act.length === 0) expect(authors).toBe(before)
+        if (now.size === before.length && before.every(name => now.has(name))) expect(authors).toBe(before)
         before = authors
       }
     }),

@@ -8,7 +8,7 @@ import {
   noteKinds,
   noteOrders,
   noteStates,
-  selectThreads,
+  selection,
 } from '#shared/domain/annotations/select-notes.ts'
 import { threadsOf } from '#shared/domain/annotations/threads.ts'
 import { propertySeed } from '#test/unit/property-seed.ts'
@@ -25,7 +25,9 @@ const notes = [
 ]
 const known = { me: 'bo', evidence: new Set(['first']), nameOf: (id: string) => ({ ada: 'Ada', bo: 'Bo' })[id] ?? '' }
 const ids = (filter: NoteFilter, order: (typeof noteOrders)[number] = 'place') =>
-  selectThreads(threadsOf(notes), filter, order, known).map(({ root }) => root.id)
+  selection(filter, order, known)
+    .of(threadsOf(notes))
+    .map(({ root }) => root.id)
 
 describe('the notes of a piece', () => {
   it.each<[NoteFilter, string[]]>([
@@ -89,10 +91,10 @@ describe('the notes of a piece', () => {
           ),
         )
         const filter = { ...(kind ? { kind } : {}), ...(state ? { state } : {}) }
-        const shown = selectThreads(threadsOf(list), filter, order, known)
-        expect(selectThreads(threadsOf(list.toReversed()), filter, order, known)).toEqual(shown)
+        const shown = selection(filter, order, known).of(threadsOf(list))
+        expect(selection(filter, order, known).of(threadsOf(list.toReversed()))).toEqual(shown)
         const others = threadsOf(list).filter(({ root }) => !shown.some(thread => thread.root.id === root.id))
-        expect(selectThreads(others, filter, order, known)).toEqual([])
+        expect(selection(filter, order, known).of(others)).toEqual([])
         if (order === 'place') expect(shown).toEqual(shown.toSorted((a, b) => byPlace(a.root, b.root)))
       }),
       propertySeed(),

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNotes } from '#renderer/ui/annotations/use-notes.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { keptUp } from '#shared/domain/annotations/kept-up.ts'
 import { ofChosen } from '#shared/domain/annotations/notes-display.ts'
-import { type Thread, threadsOf } from '#shared/domain/annotations/threads.ts'
+import { type Thread, threadsAfter, threadsOf } from '#shared/domain/annotations/threads.ts'
 import classes from './dossier-notes.module.css'
 import { groupedByPiece } from './grouped-by-piece.ts'
 import { NotesDeskProvider, useNotesOfDossier } from './notes-desk.tsx'
@@ -33,9 +34,10 @@ export function DossierNotesScreen({ dossierId, onOpen }: Props) {
   const [display, changeDisplay] = useDisplay()
   const { records } = useNotes({ dossierId })
   const evidence = useEvidenceOf(dossierId)
+  const [threadsHere] = useState(() => keptUp(threadsOf, threadsAfter))
   const threads = useMemo(
-    () => ofChosen(threadsOf(records), display.overlay, desk.me),
-    [records, display.overlay, desk.me],
+    () => ofChosen(threadsHere(records), display.overlay, desk.me),
+    [threadsHere, records, display.overlay, desk.me],
   )
   const shown = useNotesShown(threads, evidence, undefined, desk)
   const { rows, ordered } = useMemo(() => groupedByPiece(shown.listed, desk.pieces), [shown.listed, desk.pieces])

@@ -7,6 +7,7 @@ import { civilDate, civilDay, dayAndTime, shortDay } from '#renderer/ui/language
 import { Kept } from '#renderer/ui/language/kept.tsx'
 import { useLanguage } from '#renderer/ui/language/use-language.ts'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
+import { isWithoutWord } from '#shared/domain/annotations/threads.ts'
 import { NoteField } from './note-field.tsx'
 import { NoteWords } from './note-words.tsx'
 import classes from './notes.module.css'
@@ -32,14 +33,15 @@ export function NoteReply({ reply, place, names, write, onLeft }: Props) {
   const { resolves, answer, body } = reply
   const mine = reply.author === me
   const says = resolves !== undefined || answer !== undefined
-  if (body === '' && !says && !mine) return null
+  const empty = isWithoutWord(reply)
+  if (empty && !mine) return null
   const name = mine ? t('reading:you') : names ? (personOf(reply.author)?.name ?? t('reading:someone')) : t('unnamed')
   return (
     <li
       className={classes.reply}
       data-answer={answer !== undefined || undefined}
       // The second press of a hand that pressed twice falls here: the field is not left for it, or the reply would go.
-      onMouseDown={event => mine && !says && body === '' && !isControl(event.target) && event.preventDefault()}
+      onMouseDown={event => mine && empty && !isControl(event.target) && event.preventDefault()}
     >
       <div className={classes.noteHead}>
         <Text component="span" size="xs" fw={650} truncate>

@@ -5,7 +5,7 @@ import { ToolButton } from '#renderer/ui/buttons/tool-button.tsx'
 import type { AnnotationRecord } from '#shared/domain/annotation.ts'
 import { audienceOf } from '#shared/domain/annotations/readable.ts'
 import { colorOf } from '#shared/domain/annotations/select-notes.ts'
-import type { Thread } from '#shared/domain/annotations/threads.ts'
+import { isWithoutWord, type Thread } from '#shared/domain/annotations/threads.ts'
 import { AudienceMenu } from './audience-menu.tsx'
 import { ColorMenu } from './color-menu.tsx'
 import classes from './marks.module.css'
@@ -24,10 +24,6 @@ type Props = {
   onEvidence: ((annotation: AnnotationRecord) => void) | null
 }
 
-/** A reply that waits for its words. */
-const isBegun = ({ body, resolves, answer }: AnnotationRecord): boolean =>
-  body === '' && resolves === undefined && answer === undefined
-
 /** What one does with a note: of one's own its look, who reads it and under what it is found; of any, answer and resolve. */
 export const NoteTools = memo(function NoteTools(props: Props) {
   const { thread, mine, place, known, onReplying, onEvidence } = props
@@ -38,7 +34,7 @@ export const NoteTools = memo(function NoteTools(props: Props) {
   const begins = useRef(false)
   const reply = (kind: Pick<AnnotationRecord, 'answer'> = {}) => {
     if (begins.current) return
-    const begun = kind.answer ? undefined : thread.replies.find(one => one.author === me && isBegun(one))
+    const begun = kind.answer ? undefined : thread.replies.find(one => one.author === me && isWithoutWord(one))
     if (begun) return onReplying({ ...begun })
     begins.current = true
     acts

@@ -14,7 +14,6 @@ import { useNotesDesk } from './notes-desk.tsx'
 import { NotesFilter } from './notes-filter.tsx'
 import type { NotesShown } from './use-notes-shown.ts'
 import type { ChosenNotes } from './use-selection.ts'
-import { useSteady } from './use-steady.ts'
 import type { UndoOfNotes } from './use-undo.tsx'
 
 type Props = {
@@ -48,7 +47,7 @@ export function NotesPanel(props: Props) {
     [personOf],
   )
   const [writersOf] = useState(() => namedIn(({ author }: AnnotationRecord) => [author]))
-  const writers = useSteady(writersOf(all))
+  const writers = writersOf(all)
   const people = useMemo(() => named(writers), [named, writers])
   const offered = useMemo(() => (display.names ? named(authors) : []), [display.names, named, authors])
   const removeChosen = (threads: readonly Thread[]) => {

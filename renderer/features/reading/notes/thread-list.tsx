@@ -27,8 +27,7 @@ export type ThreadListProps = {
 }
 
 const heights = { heading: 44, note: 132 }
-const isHeading = (row: ListRow): row is { heading: string; id: string } =>
-  (row as Partial<{ heading: string }>).heading !== undefined
+const isHeading = (row: ListRow): row is { heading: string; id: string } => 'heading' in row
 const keyOf = (row: ListRow): string => (isHeading(row) ? `heading ${row.id}` : row.root.id)
 
 /**
@@ -43,7 +42,7 @@ function told(row: Element, entry: ResizeObserverEntry | undefined, virtual: Vir
 
 function rankOf(rows: readonly ListRow[], noteId: string | null | undefined): number | undefined {
   if (!noteId) return undefined
-  const rank = rows.findIndex(row => (row as Partial<Thread>).root?.id === noteId)
+  const rank = rows.findIndex(row => !isHeading(row) && row.root.id === noteId)
   return rank < 0 ? undefined : rank
 }
 

@@ -4,7 +4,6 @@ import { keptUp, namedIn } from '#shared/domain/annotations/kept-up.ts'
 import { type NoteFilter, type NoteOrder, selection } from '#shared/domain/annotations/select-notes.ts'
 import type { Thread } from '#shared/domain/annotations/threads.ts'
 import type { NotesDesk } from './notes-desk.tsx'
-import { useSteady } from './use-steady.ts'
 
 export type NotesShown = {
   filter: NoteFilter
@@ -44,7 +43,6 @@ export function useNotesShown(
     authorsOf: namedIn(({ root }: Thread) => [root.author]),
   }))
   const named = tagsOf(threads)
-  const tags = useSteady(useMemo(() => named.toSorted((a, b) => a.localeCompare(b)), [named]))
-  const authors = useSteady(authorsOf(threads))
-  return { filter, order, setFilter, setOrder, listed, tags, authors, nameOf }
+  const tags = useMemo(() => named.toSorted((a, b) => a.localeCompare(b)), [named])
+  return { filter, order, setFilter, setOrder, listed, tags, authors: authorsOf(threads), nameOf }
 }
